@@ -1,0 +1,65 @@
+package org.droomballon.deck;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The cards on the table, in the order of the deck file, with 1 to 6 lenses and the rules of the conversation.
+ *
+ * @param id a short name that never changes; {@code edition} tells one state of the deck from the next
+ * @param languages the languages that the deck says it has, of which the first is the source
+ */
+public record Deck(
+        String id,
+        String edition,
+        List<Locale> languages,
+        DeckTitles titles,
+        ConversationRules rules,
+        List<Lens> lenses,
+        List<Card> cards,
+        Sources sources) {
+    public static final int MOST_LENSES = 6;
+
+    public Deck {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(edition, "edition");
+        languages = List.copyOf(languages);
+        Objects.requireNonNull(titles, "titles");
+        Objects.requireNonNull(rules, "rules");
+        lenses = List.copyOf(lenses);
+        cards = List.copyOf(cards);
+        Objects.requireNonNull(sources, "sources");
+        if (languages.isEmpty() || cards.isEmpty() || lenses.isEmpty() || lenses.size() > MOST_LENSES) {
+            throw new IllegalArgumentException("a deck has a language, a card, and 1 to 6 lenses");
+        }
+        requireDistinct(lenses, Lens::id);
+        requireDistinct(cards, Card::id);
+    }
+
+    public Locale sourceLanguage() {
+        return languages.get(0);
+    }
+
+    public Optional<Card> card(String cardId) {
+        return cards.stream().filter(card -> card.id().equals(cardId)).findFirst();
+    }
+
+    public Optional<Lens> lens(String lensId) {
+        return lenses.stream().filter(lens -> lens.id().equals(lensId)).findFirst();
+    }
+
+    /** Whether somebody who talks about this card should have seen the film. */
+    public boolean needsFilm(String cardId) {
+        return sources.film().filter(film -> film.cards().contains(cardId)).isPresent();
+    }
+
+    private static <T> void requireDistinct(List<T> parts, Function<T, String> id) {
+        if (ImmutableSet.copyOf(parts.stream().map(id).toList()).size() != parts.size()) {
+            throw new IllegalArgumentException("two parts of a deck share an id");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.droomballon.deck;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** One text of a deck in the languages that it has, of which the source language is always one. */
+public record LocalizedText(Locale source, Map<Locale, String> translations) {
+    public LocalizedText {
+        Objects.requireNonNull(source, "source");
+        translations = ImmutableMap.copyOf(translations);
+        if (!translations.containsKey(source)) {
+            throw new IllegalArgumentException("no text in the source language " + source.toLanguageTag());
+        }
+    }
+
+    /** The text in that language; else in its base language ({@code nl} for {@code nl-BE}); else in the source. */
+    public String in(Locale language) {
+        if (translations.containsKey(language)) {
+            return translations.get(language);
+        }
+        return translations.getOrDefault(base(language), translations.get(source));
+    }
+
+    /** Whether {@link #in} would answer in that language rather than fall back to the source. */
+    public boolean has(Locale language) {
+        return translations.containsKey(language) || translations.containsKey(base(language));
+    }
+
+    private static Locale base(Locale language) {
+        return Locale.forLanguageTag(language.getLanguage());
+    }
+}
