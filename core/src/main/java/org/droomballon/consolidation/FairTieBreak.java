@@ -29,7 +29,7 @@ public record FairTieBreak(long seed) implements TieBreak {
 
     private Map<Criterion, Comparator<Candidate>> criteria(Profile profile) {
         return ImmutableMap.<Criterion, Comparator<Candidate>>builder()
-                .put(Criterion.SUPPORT, Comparator.comparingLong(candidate -> support(candidate, profile)))
+                .put(Criterion.SUPPORT, Comparator.comparingLong(candidate -> profile.support(candidate.id())))
                 .put(Criterion.TABLES, Comparator.comparingInt(Candidate::tables))
                 .put(Criterion.CARDS, Comparator.comparingInt(Candidate::cards))
                 .put(Criterion.LENSES, Comparator.comparingInt(Candidate::lenses))
@@ -37,13 +37,6 @@ public record FairTieBreak(long seed) implements TieBreak {
                 .put(Criterion.BALLOON, Comparator.comparing(Candidate::inBalloon))
                 .put(Criterion.LOT, Comparator.comparing(this::lot))
                 .buildOrThrow();
-    }
-
-    private static long support(Candidate candidate, Profile profile) {
-        return profile.voters().stream()
-                .filter(voter -> voter.supports().contains(candidate.id()))
-                .mapToLong(Voter::weight)
-                .sum();
     }
 
     /** Hexadecimal SHA-256 of {@code seed:id}; the largest wins. */

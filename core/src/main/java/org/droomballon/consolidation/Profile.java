@@ -2,7 +2,9 @@ package org.droomballon.consolidation;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.droomballon.session.Ballot;
 import org.droomballon.session.Ballots;
@@ -44,6 +46,28 @@ public record Profile(List<Voter> voters, List<Candidate> candidates) {
         ImmutableListMultimap.Builder<String, Voter> supporters = ImmutableListMultimap.builder();
         voters.forEach(voter -> voter.supports().forEach(candidate -> supporters.put(candidate, voter)));
         return supporters.build();
+    }
+
+    /** The people who support a candidate: the sum of their weights. */
+    public long support(String candidate) {
+        return voters.stream()
+                .filter(voter -> voter.supports().contains(candidate))
+                .mapToLong(Voter::weight)
+                .sum();
+    }
+
+    /** The same per table, in the order of the tables; a table without supporters is left out. */
+    public Map<String, Long> supportByGroup(String candidate) {
+        Map<String, Long> byGroup = new LinkedHashMap<>();
+        voters.stream()
+                .filter(voter -> voter.supports().contains(candidate))
+                .forEach(voter -> byGroup.merge(voter.group(), voter.weight(), Long::sum));
+        return byGroup;
+    }
+
+    /** Whether any table spoke through dots. */
+    public boolean hasDots() {
+        return voters.stream().anyMatch(voter -> voter.voice() == Voter.Voice.DOTS);
     }
 
     /** The sum of all weights, also of those who support nothing. */
