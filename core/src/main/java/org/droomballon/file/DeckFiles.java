@@ -30,7 +30,7 @@ public final class DeckFiles {
         return read(Source.read(path));
     }
 
-    private static Deck read(Source source) throws UnreadableFileException {
+    static Deck read(Source source) throws UnreadableFileException {
         Problems problems = new Problems();
         Cursor root = new Cursor(source.tree(DeckReader.FORMAT), "", problems);
         Optional<Deck> deck = DeckReader.read(root, problems);

@@ -86,7 +86,7 @@ public final class SessionFiles {
         return SessionFile.of(adopted);
     }
 
-    private static SessionFile read(Source source) throws UnreadableFileException {
+    static SessionFile read(Source source) throws UnreadableFileException {
         JsonNode tree = source.tree(SessionReader.FORMAT);
         Problems problems = new Problems();
         Cursor root = new Cursor(tree, "", problems);

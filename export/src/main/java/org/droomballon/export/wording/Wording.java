@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The sentences of one part of the program in one language.
@@ -23,6 +25,8 @@ public final class Wording {
 
     /** The languages that the program itself speaks, Dutch first. */
     public static final List<Locale> LANGUAGES = List.of(DUTCH, Locale.FRENCH, Locale.ENGLISH, Locale.GERMAN);
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
 
     private final Locale language;
     private final Map<String, String> sentences;
@@ -87,15 +91,11 @@ public final class Wording {
         return count == 1 || (count == 0 && language.equals(Locale.FRENCH));
     }
 
+    /** In one pass, so that braces in an argument stay as they are. */
     private static String fill(String sentence, Object... arguments) {
-        StringBuilder filled = new StringBuilder(sentence.length() + 32);
-        int from = 0;
-        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
-            int close = sentence.indexOf('}', open);
-            filled.append(sentence, from, open);
-            filled.append(arguments[Integer.parseInt(sentence.substring(open + 1, close))]);
-            from = close + 1;
-        }
-        return filled.append(sentence, from, sentence.length()).toString();
+        return PLACEHOLDER
+                .matcher(sentence)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(match.group(1))])));
     }
 }

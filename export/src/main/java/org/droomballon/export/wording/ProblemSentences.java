@@ -1,0 +1,73 @@
+package org.droomballon.export.wording;
+
+import com.google.common.base.CaseFormat;
+import java.util.List;
+import java.util.Locale;
+import org.droomballon.file.Problem;
+import org.droomballon.file.UnreadableFileException;
+
+/** Says what is wrong in a user's file: which file, where, what, and what to do about it. One sentence per problem. */
+public final class ProblemSentences {
+    private final Wording wording;
+
+    private ProblemSentences(Wording wording) {
+        this.wording = wording;
+    }
+
+    public static ProblemSentences in(Locale language) {
+        return new ProblemSentences(Wording.of(ProblemSentences.class, "problems", language));
+    }
+
+    /** One sentence for each problem of the file, in the order of the problems. */
+    public List<String> of(UnreadableFileException wrong) {
+        return wrong.problems().stream()
+                .map(problem -> of(wrong.file(), problem))
+                .toList();
+    }
+
+    public String of(String file, Problem problem) {
+        return wording.say("sentence", file + place(problem), what(problem));
+    }
+
+    private String place(Problem problem) {
+        StringBuilder place = new StringBuilder();
+        if (problem.line() > 0) {
+            place.append(wording.say("line", problem.line()));
+        }
+        if (problem.column() > 0) {
+            place.append(wording.say("column", problem.column()));
+        }
+        if (!problem.place().isEmpty()) {
+            place.append(wording.say("place", problem.place()));
+        }
+        return place.toString();
+    }
+
+    private String what(Problem problem) {
+        Object[] details = problem.details().stream().map(this::word).toArray();
+        return switch (problem.kind()) {
+            case CANNOT_READ -> cannotRead(problem.details().get(0));
+            case WRONG_FORMAT -> wrongFormat(problem.details().get(1), details);
+            default -> wording.say(key(problem.kind()), details);
+        };
+    }
+
+    private String cannotRead(String why) {
+        String key = key(Problem.Kind.CANNOT_READ) + "." + why;
+        return wording.keys().contains(key) ? wording.say(key) : wording.say(key(Problem.Kind.CANNOT_READ), why);
+    }
+
+    private String wrongFormat(String found, Object... details) {
+        return found.isEmpty() ? wording.say("wrong-format.none", details) : wording.say("wrong-format", details);
+    }
+
+    /** Words of the domain, such as 'card', are said in the reader's language; all else is the user's own. */
+    private String word(String detail) {
+        String key = "word." + detail;
+        return wording.keys().contains(key) ? wording.say(key) : detail;
+    }
+
+    private static String key(Problem.Kind kind) {
+        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, kind.name());
+    }
+}
