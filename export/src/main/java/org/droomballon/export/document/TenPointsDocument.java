@@ -15,30 +15,24 @@ public record TenPointsDocument(
         Locale language,
         Heading heading,
         Chapters chapters,
+        Labels labels,
         List<String> notices,
         List<Point> points,
         List<LeftOut> leftOut,
         List<SetAside> setAside,
-        List<String> howChosen,
-        List<String> followUpColumns)
+        List<String> howChosen)
         implements Document {
     public TenPointsDocument {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(heading, "heading");
         Objects.requireNonNull(chapters, "chapters");
+        Objects.requireNonNull(labels, "labels");
         notices = List.copyOf(notices);
         points = List.copyOf(points);
         leftOut = List.copyOf(leftOut);
         setAside = List.copyOf(setAside);
         howChosen = List.copyOf(howChosen);
-        followUpColumns = List.copyOf(followUpColumns);
-        if (followUpColumns.size() != FOLLOW_UP_COLUMNS) {
-            throw new IllegalArgumentException("the follow-up table has " + FOLLOW_UP_COLUMNS + " columns");
-        }
     }
-
-    /** Point, answer of the school, who, by when. */
-    public static final int FOLLOW_UP_COLUMNS = 4;
 
     @Override
     public String kind() {

@@ -36,7 +36,7 @@ public final class PdfExporter implements Exporter {
         if (document instanceof CardSheets sheets) {
             return write("cards.vm", new CardPages(sheets, SheetGeometry.FOUR_ON_A4, fitting).lay());
         }
-        throw new IllegalStateException("" + (TenPointsDocument) document);
+        return write("tenpoints.vm", new Poster((TenPointsDocument) document, fitting).lay());
     }
 
     private byte[] write(String template, Object report) {

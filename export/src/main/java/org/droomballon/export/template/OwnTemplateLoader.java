@@ -10,9 +10,13 @@ public final class OwnTemplateLoader extends ClasspathResourceLoader {
 
     @Override
     public Reader getResourceReader(String name, String encoding) throws ResourceNotFoundException {
-        if (!name.startsWith(OURS) || !name.endsWith(".vm") || name.contains("..")) {
+        if (!isOurs(name)) {
             throw new ResourceNotFoundException("'" + name + "' is not a template of this program");
         }
         return super.getResourceReader(name, encoding);
+    }
+
+    static boolean isOurs(String name) {
+        return name.startsWith(OURS) && name.endsWith(".vm") && !name.contains("..");
     }
 }

@@ -48,7 +48,7 @@ public final class Templates {
     private EventCartridge guards() {
         EventCartridge guards = new EventCartridge();
         guards.addReferenceInsertionEventHandler(escaping());
-        guards.addIncludeEventHandler(refusing());
+        guards.addIncludeEventHandler(onlyOurs());
         return guards;
     }
 
@@ -57,8 +57,8 @@ public final class Templates {
                 value == null || value instanceof Markup ? value : escape.escape(value.toString());
     }
 
-    private static IncludeEventHandler refusing() {
-        return (context, included, current, directive) -> null;
+    private static IncludeEventHandler onlyOurs() {
+        return (context, included, current, directive) -> OwnTemplateLoader.isOurs(included) ? included : null;
     }
 
     private static VelocityEngine start() {

@@ -22,6 +22,12 @@ class PdfCardSheetsTest {
 
     @Test
     void look() throws Exception {
+        Files.createDirectories(Path.of("target/look"));
+        for (Locale language : Wording.LANGUAGES) {
+            Files.write(
+                    Path.of("target/look/ten-" + language + ".pdf"),
+                    pdf.write(org.droomballon.export.document.TenPointsFixture.in(language)));
+        }
         for (Locale language : Wording.LANGUAGES) {
             byte[] bytes = pdf.write(CardSheets.of(DeckFiles.embedded(), language));
             assertThat(bytes).isNotEmpty();
