@@ -24,6 +24,7 @@ public final class Icons {
             "scissors",
             "table",
             "balloon",
+            "balloons",
             "numbered",
             "note",
             "dots",

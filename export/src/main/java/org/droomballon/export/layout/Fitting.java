@@ -1,8 +1,7 @@
 package org.droomballon.export.layout;
 
-import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
@@ -15,6 +14,8 @@ public final class Fitting {
     /** A hair of slack, because the page is laid out in whole dots. */
     private static final double SLACK = 0.99;
 
+    private static final double STEP = 0.2;
+
     private final FontMetrics metrics;
 
     public Fitting(FontMetrics metrics) {
@@ -23,8 +24,45 @@ public final class Fitting {
 
     /** The height in millimetres that a text takes in a column; endless when one word is wider than the column. */
     public double height(String text, double width, TextStyle style) {
-        int lines = lines(text, width * SLACK / MM_PER_POINT, style);
-        return lines == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : style.height(lines);
+        List<String> lines = lines(text, width, style);
+        return lines.isEmpty() ? Double.POSITIVE_INFINITY : style.height(lines.size());
+    }
+
+    /** The lines of a text in a column, or none when one word is wider than the column. */
+    public List<String> lines(String text, double width, TextStyle style) {
+        double room = width * SLACK / MM_PER_POINT;
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        int end = 0;
+        for (int next : LineBreaks.of(text)) {
+            if (end > start && inked(text, start, next, style) > room) {
+                lines.add(text.substring(start, end).strip());
+                start = end;
+            }
+            if (inked(text, start, next, style) > room) {
+                return List.of();
+            }
+            end = next;
+        }
+        lines.add(text.substring(start).strip());
+        return List.copyOf(lines);
+    }
+
+    /** As many lines as {@link #lines} makes, but about equally long, so that no last word stands alone. */
+    public List<String> evenLines(String text, double width, TextStyle style) {
+        int count = lines(text, width, style).size();
+        double narrow = width / 2;
+        double wide = width;
+        while (wide - narrow > STEP) {
+            double middle = (narrow + wide) / 2;
+            int lines = lines(text, middle, style).size();
+            if (lines == 0 || lines > count) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        return lines(text, wide, style);
     }
 
     /** The first of the sizes, largest first, at which {@code height} is at most the room that there is. */
@@ -35,24 +73,7 @@ public final class Fitting {
                 .findFirst();
     }
 
-    private int lines(String text, double room, TextStyle style) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
-        int lines = 1;
-        double used = 0;
-        int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            String piece = text.substring(from, to);
-            double ink = metrics.width(piece.stripTrailing(), style.font(), style.size());
-            if (ink > room) {
-                return Integer.MAX_VALUE;
-            }
-            if (used + ink > room) {
-                lines++;
-                used = 0;
-            }
-            used += metrics.width(piece, style.font(), style.size());
-        }
-        return lines;
+    private double inked(String text, int from, int to, TextStyle style) {
+        return metrics.width(text.substring(from, to), style.font(), style.size());
     }
 }

@@ -57,7 +57,7 @@ final class CardPages {
         for (int place = 0; place < faces.size(); place++) {
             Cell cell = geometry.cells().get(place);
             if (faces.get(place) instanceof CardFace face) {
-                cards.add(new CardsReport.Placed(cell, face, questionSize(face)));
+                cards.add(placed(cell, face));
             } else {
                 help.add(new CardsReport.Help(cell, helpSize()));
             }
@@ -65,11 +65,20 @@ final class CardPages {
         return new CardsReport.Page(cards, help);
     }
 
+    private CardsReport.Placed placed(Cell cell, CardFace face) {
+        double size = questionSize(face);
+        return new CardsReport.Placed(
+                cell, face, size, fitting.evenLines(text(face), zones.width(), QUESTION.at(size)));
+    }
+
+    private static String text(CardFace face) {
+        return face.isBlank() ? face.heading() : face.question();
+    }
+
     private double questionSize(CardFace face) {
-        String text = face.isBlank() ? face.heading() : face.question();
         double room = face.hint().isEmpty() ? zones.questionHeight() : zones.heightAboveHint();
         List<Double> sizes = face.isBlank() ? QUESTION_SIZES.subList(1, QUESTION_SIZES.size()) : QUESTION_SIZES;
-        return fitting.largest(sizes, room, size -> fitting.height(text, zones.width(), QUESTION.at(size)))
+        return fitting.largest(sizes, room, size -> fitting.height(text(face), zones.width(), QUESTION.at(size)))
                 .orElseThrow(() -> tooLong(face.id(), QUESTION_SIZES));
     }
 

@@ -32,8 +32,12 @@ public record CardsReport(
         }
     }
 
-    /** A card in its cell, with the letter size of its question in points. */
-    public record Placed(Cell cell, CardFace face, double size) {}
+    /** A card in its cell, with the letter size of its question in points, and the lines in which it stands. */
+    public record Placed(Cell cell, CardFace face, double size, List<String> lines) {
+        public Placed {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /** The cell that says how it works, with its letter size in points. */
     public record Help(Cell cell, double size) {}

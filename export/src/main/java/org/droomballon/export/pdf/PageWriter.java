@@ -54,6 +54,7 @@ final class PageWriter {
         builder.useColorProfile(colours());
         builder.withProducer("Droomballon");
         builder.useSVGDrawer(images);
+        builder.useUnicodeLineBreaker(new PageLineBreaker());
         builder.withHtmlContent(xhtml, NOWHERE);
         deny(builder);
         return builder;

@@ -27,7 +27,9 @@ final class Poster {
     private static final double TITLE_WIDTH = 132;
     private static final double TITLE_ROOM = 46;
     private static final double HEAD_EXTRAS = 26;
-    private static final double NUMBER_WIDTH = 19;
+    private static final double TEXT_WIDTH = WIDTH - 19;
+    private static final double BALLOON_MIDDLE = 5.6;
+    private static final double LEAST_HEAD = 26;
     private static final double LEAST_ROW = 13;
     private static final double LEAST_GAP = 3.5;
     private static final double WIDEST_GAP = 14;
@@ -42,14 +44,26 @@ final class Poster {
 
     TenPointsReport lay() {
         double titleSize = largest(TITLE_SIZES, TITLE_ROOM, this::titleHeight);
-        double head = Math.max(titleHeight(titleSize), 26) + HEAD_EXTRAS + noticesHeight();
+        double head = Math.max(titleHeight(titleSize), LEAST_HEAD) + HEAD_EXTRAS + noticesHeight();
         double room = PAGE - head;
         double size = largest(SIZES, room, this::listHeight);
-        double spare = room - listHeight(size);
-        double gap = LEAST_GAP
-                + Math.min(WIDEST_GAP, spare / Math.max(1, document.points().size()));
+        double gap = LEAST_GAP + Math.min(WIDEST_GAP, (room - listHeight(size)) / Math.max(1, points().size()));
         return new TenPointsReport(
-                document, new Markup(PageStyle.read("tenpoints.css")), titleSize, size, rows(size, gap));
+                document,
+                new Markup(PageStyle.read("tenpoints.css")),
+                title(titleSize),
+                size,
+                drop(size),
+                rows(size, gap));
+    }
+
+    private TenPointsReport.Text title(double size) {
+        return new TenPointsReport.Text(size, fitting.evenLines(document.title(), TITLE_WIDTH, TITLE.at(size)));
+    }
+
+    /** How much lower the first line of a point starts than its balloon, so that their middles are level. */
+    private static double drop(double size) {
+        return Math.round((BALLOON_MIDDLE - WORDING.at(size).height(1) / 2) * 100) / 100.0;
     }
 
     private double largest(List<Double> sizes, double room, DoubleUnaryOperator height) {
@@ -58,20 +72,27 @@ final class Poster {
                         () -> new TextDoesNotFitException(PLACE, document.language(), sizes.get(sizes.size() - 1)));
     }
 
-    private List<Double> rows(double size, double gap) {
-        return document.points().stream()
-                .map(point -> Math.round((rowHeight(point, size) + gap) * 100) / 100.0)
+    private List<TenPointsReport.Text> rows(double size, double gap) {
+        return points().stream()
+                .map(point -> new TenPointsReport.Text(
+                        Math.round((rowHeight(point, size) + gap) * 100) / 100.0,
+                        fitting.evenLines(point.wording(), TEXT_WIDTH, WORDING.at(size))))
                 .toList();
     }
 
     private double listHeight(double size) {
-        return document.points().stream()
+        return points().stream()
                 .mapToDouble(point -> rowHeight(point, size) + LEAST_GAP)
                 .sum();
     }
 
     private double rowHeight(Point point, double size) {
-        return Math.max(LEAST_ROW, fitting.height(point.wording(), WIDTH - NUMBER_WIDTH, WORDING.at(size)));
+        double text = fitting.height(point.wording(), TEXT_WIDTH, WORDING.at(size));
+        return Math.max(LEAST_ROW, text + Math.max(0, drop(size)));
+    }
+
+    private List<Point> points() {
+        return document.points();
     }
 
     private double titleHeight(double size) {
