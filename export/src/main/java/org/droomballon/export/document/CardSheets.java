@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.droomballon.deck.Deck;
 
-/** The cards of a deck to cut out, and on the last free place how the conversation goes. */
+/** The cards of a deck to cut out, and on the last free place how the conversation goes. {@code filmDrawing} says what the icon of a film shows. */
 public record CardSheets(
         Locale language,
         String title,
@@ -13,7 +13,8 @@ public record CardSheets(
         String series,
         List<LensFace> lenses,
         List<CardFace> cards,
-        HowItWorks howItWorks)
+        HowItWorks howItWorks,
+        String filmDrawing)
         implements Document {
     public CardSheets {
         Objects.requireNonNull(language, "language");
@@ -23,6 +24,7 @@ public record CardSheets(
         lenses = List.copyOf(lenses);
         cards = List.copyOf(cards);
         Objects.requireNonNull(howItWorks, "howItWorks");
+        Objects.requireNonNull(filmDrawing, "filmDrawing");
     }
 
     /** The sheets of a deck in a language; what the deck does not say in it stands in the deck's own language. */

@@ -37,7 +37,8 @@ final class CardSheetsBuilder {
                 deck.titles().series().in(language),
                 deck.lenses().stream().map(this::face).toList(),
                 deck.cards().stream().map(this::face).toList(),
-                howItWorks());
+                howItWorks(),
+                words.say("icon.film"));
     }
 
     private LensFace face(Lens lens) {

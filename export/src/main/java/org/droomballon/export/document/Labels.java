@@ -10,9 +10,10 @@ import org.droomballon.export.wording.Wording;
  *
  * @param why stands over the reasons of a point, {@code notes} over its notes, {@code also} before another version
  * @param reason stands before the reason why a note was set aside
+ * @param drawing says what the drawing on the poster shows
  * @param followUp the heads of the columns of the follow-up table: point, answer, who, by when
  */
-public record Labels(String why, String notes, String also, String reason, List<String> followUp) {
+public record Labels(String why, String notes, String also, String reason, String drawing, List<String> followUp) {
     private static final int COLUMNS = 4;
 
     public Labels {
@@ -20,6 +21,7 @@ public record Labels(String why, String notes, String also, String reason, List<
         Objects.requireNonNull(notes, "notes");
         Objects.requireNonNull(also, "also");
         Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(drawing, "drawing");
         followUp = List.copyOf(followUp);
         if (followUp.size() != COLUMNS) {
             throw new IllegalArgumentException("the follow-up table has " + COLUMNS + " columns");
@@ -34,6 +36,7 @@ public record Labels(String why, String notes, String also, String reason, List<
                 words.say("ten.notes"),
                 words.say("ten.also"),
                 words.say("ten.reason"),
+                words.say("icon.balloons"),
                 List.of(
                         words.say("follow.point"),
                         words.say("follow.answer"),

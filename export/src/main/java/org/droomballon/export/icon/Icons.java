@@ -25,7 +25,6 @@ public final class Icons {
             "table",
             "balloon",
             "balloons",
-            "numbered",
             "note",
             "dots",
             "hand");

@@ -28,7 +28,7 @@ final class Poster {
     private static final double TITLE_ROOM = 46;
     private static final double HEAD_EXTRAS = 26;
     private static final double TEXT_WIDTH = WIDTH - 19;
-    private static final double BALLOON_MIDDLE = 5.6;
+    private static final double BALLOON_MIDDLE = 5.7;
     private static final double LEAST_HEAD = 26;
     private static final double LEAST_ROW = 13;
     private static final double LEAST_GAP = 3.5;
