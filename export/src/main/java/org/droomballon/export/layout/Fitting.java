@@ -14,8 +14,6 @@ public final class Fitting {
     /** A hair of slack, because the page is laid out in whole dots. */
     private static final double SLACK = 0.99;
 
-    private static final double STEP = 0.2;
-
     private final FontMetrics metrics;
 
     public Fitting(FontMetrics metrics) {
@@ -30,7 +28,7 @@ public final class Fitting {
 
     /** The lines of a text in a column, or none when one word is wider than the column. */
     public List<String> lines(String text, double width, TextStyle style) {
-        double room = width * SLACK / MM_PER_POINT;
+        double room = room(width);
         List<String> lines = new ArrayList<>();
         int start = 0;
         int end = 0;
@@ -51,18 +49,7 @@ public final class Fitting {
     /** As many lines as {@link #lines} makes, but about equally long, so that no last word stands alone. */
     public List<String> evenLines(String text, double width, TextStyle style) {
         int count = lines(text, width, style).size();
-        double narrow = width / 2;
-        double wide = width;
-        while (wide - narrow > STEP) {
-            double middle = (narrow + wide) / 2;
-            int lines = lines(text, middle, style).size();
-            if (lines == 0 || lines > count) {
-                narrow = middle;
-            } else {
-                wide = middle;
-            }
-        }
-        return lines(text, wide, style);
+        return count < 2 ? lines(text, width, style) : new EvenLines(text, count, width, this, style).best();
     }
 
     /** The first of the sizes, largest first, at which {@code height} is at most the room that there is. */
@@ -73,7 +60,13 @@ public final class Fitting {
                 .findFirst();
     }
 
-    private double inked(String text, int from, int to, TextStyle style) {
+    /** What can be filled of a column, in points. */
+    static double room(double width) {
+        return width * SLACK / MM_PER_POINT;
+    }
+
+    /** The width in points of a part of a text. */
+    double inked(String text, int from, int to, TextStyle style) {
         return metrics.width(text.substring(from, to), style.font(), style.size());
     }
 }
