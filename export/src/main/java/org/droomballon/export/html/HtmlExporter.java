@@ -11,13 +11,12 @@ import org.droomballon.export.icon.Icons;
 import org.droomballon.export.icon.QrSymbol;
 import org.droomballon.export.template.Markup;
 import org.droomballon.export.template.Templates;
-import org.droomballon.export.template.XmlEscape;
 
 /** Writes documents as a page to read on a screen of any width, light or dark, and to print. */
 public final class HtmlExporter implements Exporter {
     private static final String TEMPLATES = "org/droomballon/export/html/";
 
-    private final Templates templates = new Templates(new XmlEscape());
+    private final Templates templates = Templates.xml();
     private final PageParts parts;
 
     public HtmlExporter(Icons icons) {

@@ -3,17 +3,17 @@ package org.droomballon.export.markdown;
 import java.nio.charset.StandardCharsets;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exporter;
-import org.droomballon.export.template.MarkdownEscape;
 import org.droomballon.export.template.Templates;
 
 /**
  * Writes documents as Markdown. A note of the ten points is one line,
- * {@code - **text** (table, card, lens, kind) `id`}; the lines under it, two spaces in, are its marks and other versions.
+ * {@code - text _(table, card, lens, kind)_ `id`}; its text ends at the first underscore without a backslash. The lines
+ * under it, two spaces in, are its marks and other versions.
  */
 public final class MarkdownExporter implements Exporter {
     private static final String TEMPLATES = "org/droomballon/export/markdown/";
 
-    private final Templates templates = new Templates(new MarkdownEscape());
+    private final Templates templates = Templates.markdown();
 
     @Override
     public String format() {

@@ -10,13 +10,12 @@ import org.droomballon.export.icon.Icons;
 import org.droomballon.export.layout.Fitting;
 import org.droomballon.export.layout.SheetGeometry;
 import org.droomballon.export.template.Templates;
-import org.droomballon.export.template.XmlEscape;
 
 /** Writes documents as pages for the printer and for everybody who reads with a screen reader. */
 public final class PdfExporter implements Exporter {
     private static final String TEMPLATES = "org/droomballon/export/pdf/";
 
-    private final Templates templates = new Templates(new XmlEscape());
+    private final Templates templates = Templates.xml();
     private final Fitting fitting;
     private final PageWriter writer;
 

@@ -23,11 +23,22 @@ import org.apache.velocity.util.introspection.SecureUberspector;
 public final class Templates {
     private static final int MOST_ROUNDS = 20_000;
 
-    private final Supplier<VelocityEngine> engine = Suppliers.memoize(Templates::start);
+    private final Supplier<VelocityEngine> engine;
     private final Escape escape;
 
-    public Templates(Escape escape) {
+    private Templates(String spaces, Escape escape) {
+        this.engine = Suppliers.memoize(() -> start(spaces));
         this.escape = Objects.requireNonNull(escape, "escape");
+    }
+
+    /** Templates of XML and HTML. */
+    public static Templates xml() {
+        return new Templates("structured", new XmlEscape());
+    }
+
+    /** Templates of Markdown, in which blank lines and indents mean something. */
+    public static Templates markdown() {
+        return new Templates("lines", new MarkdownEscape());
     }
 
     /** The text of a template on the class path with the report filled in as {@code $report}. */
@@ -61,10 +72,10 @@ public final class Templates {
         return (context, included, current, directive) -> OwnTemplateLoader.isOurs(included) ? included : null;
     }
 
-    private static VelocityEngine start() {
+    private static VelocityEngine start(String spaces) {
         Properties settings = new Properties();
         settings.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "true");
-        settings.setProperty(RuntimeConstants.SPACE_GOBBLING, "structured");
+        settings.setProperty(RuntimeConstants.SPACE_GOBBLING, spaces);
         settings.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, SecureUberspector.class.getName());
         settings.setProperty(RuntimeConstants.MAX_NUMBER_LOOPS, Integer.toString(MOST_ROUNDS));
         settings.setProperty(RuntimeConstants.VM_LIBRARY, "");
