@@ -11,7 +11,11 @@ public final class UnreadableFileException extends Exception {
     private final String file;
     private final transient List<Problem> problems;
 
-    /** @param problems at least one */
+    /**
+     * All that is wrong with one file.
+     *
+     * @param problems at least one
+     */
     public UnreadableFileException(String file, List<Problem> problems) {
         super(problems.stream()
                 .map(problem -> file + ":" + problem.line() + ": " + problem.kind() + " " + problem.place() + " "

@@ -1,0 +1,134 @@
+package org.droomballon.file;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.droomballon.file.Problem.Kind;
+
+/**
+ * A table that people filled in: UTF-8 with or without byte order mark; commas, semicolons or tabs between the cells;
+ * the names of its columns in any of the program's languages, in any order. Columns that it does not know are passed over.
+ */
+final class CsvTable {
+    private static final Map<String, Set<String>> COLUMN_NAMES = ImmutableMap.<String, Set<String>>builder()
+            .put("table", ImmutableSet.of("table", "tafel", "groep", "group", "groupe", "tisch", "gruppe"))
+            .put("card", ImmutableSet.of("card", "kaart", "carte", "karte"))
+            .put("lens", ImmutableSet.of("lens", "icoontje", "icoon", "regard", "blick"))
+            .put("text", ImmutableSet.of("text", "tekst", "texte", "notitie", "note"))
+            .put("seat", ImmutableSet.of("seat", "plaats", "place", "platz"))
+            .put("item", ImmutableSet.of("item", "punt", "point", "punkt"))
+            .put("other", ImmutableSet.of("other", "ander", "autre", "andere"))
+            .put("seats", ImmutableSet.of("seats", "plaatsen", "places", "plätze"))
+            .put("count", ImmutableSet.of("count", "aantal", "nombre", "anzahl"))
+            .put("decision", ImmutableSet.of("decision", "beslissing", "décision", "entscheidung"))
+            .buildOrThrow();
+
+    private final String name;
+    private final Problems problems = new Problems();
+    private final List<CsvRow> rows = new ArrayList<>();
+
+    private CsvTable(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param required the columns without which the table says nothing
+     */
+    static CsvTable read(Path path, List<String> required) throws UnreadableFileException {
+        Source source = Source.read(path);
+        CsvTable table = new CsvTable(source.name());
+        table.parse(table.decode(source.bytes()), required);
+        table.throwIfAny();
+        return table;
+    }
+
+    List<CsvRow> rows() {
+        return rows;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    void throwIfAny() throws UnreadableFileException {
+        problems.throwIfAny(name);
+    }
+
+    private String decode(byte[] bytes) throws UnreadableFileException {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new UnreadableFileException(name, List.of(Problem.at(Kind.NOT_CSV, "", "UTF-8")));
+        }
+    }
+
+    private void parse(String text, List<String> required) throws UnreadableFileException {
+        String header = text.lines().findFirst().orElse("");
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter(header))
+                .setIgnoreEmptyLines(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            List<String> columns = List.of();
+            for (CSVRecord cells : parser) {
+                if (columns.isEmpty()) {
+                    columns = cells.stream().map(CsvTable::column).toList();
+                    require(required, columns);
+                } else {
+                    rows.add(new CsvRow((int) parser.getCurrentLineNumber(), columns, cells.toList(), problems));
+                }
+            }
+            if (columns.isEmpty()) {
+                require(required, columns);
+            }
+        } catch (UncheckedIOException | IOException e) {
+            throw new UnreadableFileException(name, List.of(Problem.at(Kind.NOT_CSV, "", e.getMessage())));
+        }
+    }
+
+    private void require(List<String> required, List<String> columns) {
+        required.stream()
+                .filter(column -> !columns.contains(column))
+                .forEach(column -> problems.add(Problem.inLine(Kind.MISSING_COLUMN, 1, "", column)));
+    }
+
+    private static String column(String heading) {
+        String plain = heading.strip().toLowerCase(Locale.ROOT);
+        return COLUMN_NAMES.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(plain))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(plain);
+    }
+
+    private static char delimiter(String header) {
+        long semicolons = header.chars().filter(c -> c == ';').count();
+        long tabs = header.chars().filter(c -> c == '\t').count();
+        long commas = header.chars().filter(c -> c == ',').count();
+        if (tabs > semicolons && tabs > commas) {
+            return '\t';
+        }
+        return semicolons > commas ? ';' : ',';
+    }
+}

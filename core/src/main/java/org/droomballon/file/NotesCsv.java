@@ -1,0 +1,113 @@
+package org.droomballon.file;
+
+import com.google.common.collect.ImmutableSet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.droomballon.deck.BlankCard;
+import org.droomballon.deck.Card;
+import org.droomballon.deck.Lens;
+import org.droomballon.file.Problem.Kind;
+import org.droomballon.session.Group;
+import org.droomballon.session.Item;
+import org.droomballon.session.ItemId;
+import org.droomballon.session.Session;
+import org.droomballon.session.SessionEditor;
+
+/**
+ * Notes that somebody typed in from paper: the columns {@code table}, {@code card}, {@code lens} and {@code text}, and
+ * {@code seat} if wanted. In the column of the lens, {@code balloon} stands for the dream balloon and {@code question} for
+ * a blank card's own question.
+ */
+public final class NotesCsv {
+    private static final Set<String> BALLOON =
+            ImmutableSet.of("balloon", "droomballon", "ballon", "bulle", "traumballon", "traumblase");
+    private static final Set<String> QUESTION = ImmutableSet.of("question", "vraag", "frage");
+
+    private final List<Row> rows;
+
+    private NotesCsv(List<Row> rows) {
+        this.rows = rows;
+    }
+
+    /** Reads the table against the session in which the notes belong. */
+    public static NotesCsv read(Path path, Session session) throws UnreadableFileException {
+        CsvTable table = CsvTable.read(path, List.of("table", "card", "lens", "text"));
+        List<Row> rows =
+                table.rows().stream().flatMap(row -> row(row, session).stream()).toList();
+        table.throwIfAny();
+        return new NotesCsv(rows);
+    }
+
+    /** Writes the notes that are not there yet, and says how many that were. */
+    public int addTo(SessionEditor editor) {
+        return (int) rows.stream().filter(row -> row.addTo(editor)).count();
+    }
+
+    public int size() {
+        return rows.size();
+    }
+
+    private static Optional<Row> row(CsvRow row, Session session) {
+        Optional<Group> group = row.group(session);
+        Optional<Card> card = row.card(session);
+        Optional<String> text = row.required("text");
+        String kind = row.cell("lens").toLowerCase(Locale.ROOT);
+        Optional<String> lens =
+                isWord(kind) ? Optional.of(kind) : row.lens(session).map(Lens::id);
+        Optional<Integer> seat = group.flatMap(table -> seat(row, table));
+        if (QUESTION.contains(kind) && card.isPresent() && !(card.get() instanceof BlankCard)) {
+            row.report(Kind.UNKNOWN_ID, "card", row.cell("card"), "blank");
+        }
+        return group.isPresent() && card.isPresent() && text.isPresent() && lens.isPresent()
+                ? Optional.of(new Row(group.get().id(), card.get().id(), lens.get(), text.get(), seat))
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> seat(CsvRow row, Group group) {
+        String text = row.cell("seat");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> seat = SeatNumbers.parse(text, group.seats().size());
+        if (seat.isEmpty()) {
+            row.report(
+                    Kind.BAD_SEAT, "seat", text, Integer.toString(group.seats().size()));
+        }
+        return seat;
+    }
+
+    private static boolean isWord(String kind) {
+        return BALLOON.contains(kind) || QUESTION.contains(kind);
+    }
+
+    private record Row(String group, String card, String lens, String text, Optional<Integer> seat) {
+        boolean addTo(SessionEditor editor) {
+            if (QUESTION.contains(lens)) {
+                editor.question(group, card, text);
+                return true;
+            }
+            if (editor.session().items().stream().anyMatch(this::isSame)) {
+                return false;
+            }
+            if (BALLOON.contains(lens)) {
+                editor.addBalloon(group, card, text);
+            } else {
+                ItemId note = editor.addNote(group, card, lens, text);
+                seat.ifPresent(number -> editor.saidBy(note, number));
+            }
+            return true;
+        }
+
+        private boolean isSame(Item item) {
+            String itsLens = item.lens().orElse("balloon");
+            boolean sameLens = itsLens.equals(lens) || (item.kind() == Item.Kind.BALLOON && BALLOON.contains(lens));
+            return item.group().equals(group)
+                    && item.card().equals(card)
+                    && sameLens
+                    && item.text().equals(text);
+        }
+    }
+}

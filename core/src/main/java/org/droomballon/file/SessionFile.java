@@ -1,0 +1,65 @@
+package org.droomballon.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Objects;
+import java.util.Optional;
+import org.droomballon.consolidation.TenPoints;
+import org.droomballon.session.Pen;
+import org.droomballon.session.Register;
+import org.droomballon.session.Session;
+
+/**
+ * A session with its ten points, as a file holds them.
+ *
+ * <p>It remembers the file that it was read from, so that fields of a newer version of the program are written back.
+ */
+public final class SessionFile {
+    private final Session session;
+    private final Register<TenPoints> ten;
+    private final Optional<JsonNode> source;
+
+    SessionFile(Session session, Register<TenPoints> ten, Optional<JsonNode> source) {
+        this.session = Objects.requireNonNull(session, "session");
+        this.ten = Objects.requireNonNull(ten, "ten");
+        this.source = source;
+    }
+
+    /** A session that was in no file yet. */
+    public static SessionFile of(Session session) {
+        return new SessionFile(session, Register.empty(), Optional.empty());
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /** The ten points, once somebody has chosen. */
+    public Optional<TenPoints> ten() {
+        return ten.first();
+    }
+
+    /** Whether two laptops chose at once, and differently. */
+    public boolean hasTwoChoices() {
+        return ten.isConflict();
+    }
+
+    public SessionFile with(Session changed) {
+        return new SessionFile(changed, ten, source);
+    }
+
+    public SessionFile with(TenPoints chosen, Pen pen) {
+        return new SessionFile(session, pen.write(ten, chosen), source);
+    }
+
+    /** The file's bytes: equal content is equal bytes. */
+    public byte[] bytes() {
+        return Json.bytes(tree());
+    }
+
+    JsonNode tree() {
+        ObjectNode tree = SessionWriter.write(session);
+        Registers.write(tree, "ten", ten, TenPointsJson::write);
+        return source.map(old -> StructuralMerge.merge(old, tree)).orElseGet(() -> StructuralMerge.canonical(tree));
+    }
+}

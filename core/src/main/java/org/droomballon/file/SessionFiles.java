@@ -1,0 +1,98 @@
+package org.droomballon.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.droomballon.consolidation.TenPoints;
+import org.droomballon.file.Problem.Kind;
+import org.droomballon.session.Register;
+import org.droomballon.session.Session;
+
+/** Reads, writes and puts together session files, {@code *.droomballon}. A table's file is a session with one table. */
+public final class SessionFiles {
+    public static final String EXTENSION = ".droomballon";
+
+    private SessionFiles() {}
+
+    public static SessionFile read(Path path) throws UnreadableFileException {
+        return read(Source.read(path));
+    }
+
+    /**
+     * Reads a session that is not on disk.
+     *
+     * @param name for messages
+     */
+    public static SessionFile read(String name, byte[] bytes) throws UnreadableFileException {
+        return read(new Source(name, bytes));
+    }
+
+    /** Writes so that a crash at any moment leaves the old file or the new one, whole. */
+    public static void write(Path path, SessionFile file) throws IOException {
+        SafeFile.write(path, file.bytes());
+    }
+
+    /**
+     * Puts files of one evening together: nothing is lost, and the order of the files does not matter.
+     *
+     * @param files at least one
+     * @throws UnreadableFileException if they are of different evenings or were made with different decks
+     */
+    public static SessionFile merge(List<SessionFile> files) throws UnreadableFileException {
+        SessionFile first = files.get(0);
+        Problems problems = new Problems();
+        for (SessionFile other : files) {
+            compare(first, other).forEach(problems::add);
+        }
+        problems.throwIfAny(first.session().id());
+        JsonNode merged = files.stream()
+                .map(SessionFile::tree)
+                .reduce(StructuralMerge::merge)
+                .orElseThrow();
+        return read(new Source(first.session().id(), Json.bytes(merged)));
+    }
+
+    /** Why two files cannot be put together; nothing if they can. */
+    public static List<Problem> compare(SessionFile one, SessionFile other) {
+        List<Problem> problems = new ArrayList<>();
+        Session here = one.session();
+        Session there = other.session();
+        if (!here.id().equals(there.id()) || here.seed() != there.seed()) {
+            problems.add(Problem.at(Kind.OTHER_SESSION, "/id", there.id(), here.id()));
+        }
+        TreeDifference.between(DeckWriter.write(here.deck()), DeckWriter.write(there.deck())).stream()
+                .limit(1)
+                .map(place -> Problem.at(Kind.OTHER_DECK, "/deck" + place, place))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    /** The file as one of another evening, when people know that it belongs there. */
+    public static SessionFile adopt(SessionFile stray, SessionFile into) {
+        Session old = stray.session();
+        Session adopted = new Session(
+                into.session().id(),
+                into.session().seed(),
+                old.deck(),
+                old.details(),
+                old.programme(),
+                old.groups(),
+                old.talks(),
+                old.decisions(),
+                old.ballots());
+        return SessionFile.of(adopted);
+    }
+
+    private static SessionFile read(Source source) throws UnreadableFileException {
+        JsonNode tree = source.tree(SessionReader.FORMAT);
+        Problems problems = new Problems();
+        Cursor root = new Cursor(tree, "", problems);
+        Optional<Session> session = SessionReader.read(root, problems);
+        Register<TenPoints> ten = Registers.read(root.get("ten"), TenPointsJson::read);
+        problems.throwIfAny(source.name(), source.bytes());
+        return new SessionFile(session.orElseThrow(), ten, Optional.of(tree));
+    }
+}

@@ -1,0 +1,193 @@
+package org.droomballon.file;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.droomballon.deck.Deck;
+import org.droomballon.file.Problem.Kind;
+import org.droomballon.session.Ballot;
+import org.droomballon.session.Ballots;
+import org.droomballon.session.Decisions;
+import org.droomballon.session.Details;
+import org.droomballon.session.Group;
+import org.droomballon.session.ItemDecision;
+import org.droomballon.session.ItemId;
+import org.droomballon.session.Pair;
+import org.droomballon.session.PairDecision;
+import org.droomballon.session.Programme;
+import org.droomballon.session.Register;
+import org.droomballon.session.Role;
+import org.droomballon.session.Seat;
+import org.droomballon.session.Session;
+import org.droomballon.session.Tally;
+import org.droomballon.session.Verdict;
+
+/** Turns the tree of a session file into a session, or notes all that is wrong with it. */
+final class SessionReader {
+    static final String FORMAT = "droomballon/session";
+
+    private final Cursor root;
+
+    private SessionReader(Cursor root) {
+        this.root = root;
+    }
+
+    /** Nothing only if a problem was noted. */
+    static Optional<Session> read(Cursor root, Problems problems) {
+        if (!root.isObject()) {
+            return Optional.empty();
+        }
+        Optional<Deck> deck = DeckReader.read(root.get("deck"), problems);
+        SessionReader reader = new SessionReader(root);
+        Optional<String> id = root.get("id").id();
+        Optional<Long> seed = root.get("seed").wholeNumber();
+        Details details = details(root.get("details"));
+        Programme programme = reader.programme(deck);
+        List<Group> groups = root.get("groups").allIfAny(SessionReader::group);
+        TalkReader talks = new TalkReader(groups, deck);
+        root.get("talks").allIfAny(talks::read);
+        Decisions decisions = reader.decisions();
+        Ballots ballots = reader.ballots(groups);
+        reader.checkIds();
+        return problems.isEmpty()
+                ? Optional.of(new Session(
+                        id.orElseThrow(),
+                        seed.orElseThrow(),
+                        deck.orElseThrow(),
+                        details,
+                        programme,
+                        groups,
+                        talks.talks(),
+                        decisions,
+                        ballots))
+                : Optional.empty();
+    }
+
+    private static Details details(Cursor at) {
+        return new Details(
+                Registers.read(at.get("school"), Cursor::anyText),
+                Registers.read(at.get("date"), SessionReader::date),
+                Registers.read(at.get("language"), Cursor::language));
+    }
+
+    private Programme programme(Optional<Deck> deck) {
+        Cursor at = root.get("programme");
+        Register<List<String>> cards =
+                Registers.read(at.get("cards"), list -> Optional.of(list.all(card -> knownCard(card, deck))));
+        return new Programme(cards, Registers.read(at.get("film"), Cursor::flag));
+    }
+
+    private static Optional<String> knownCard(Cursor at, Optional<Deck> deck) {
+        Optional<String> id = at.text();
+        if (id.isPresent() && deck.isPresent() && deck.get().card(id.get()).isEmpty()) {
+            at.report(Kind.UNKNOWN_ID, id.get(), "card");
+        }
+        return id;
+    }
+
+    private static Optional<Group> group(Cursor at) {
+        Optional<String> id = at.get("id").id();
+        Register<String> name = Registers.read(at.get("name"), Cursor::text);
+        List<Seat> seats = at.get("seats").all(SessionReader::seat);
+        return id.map(known -> new Group(known, name, seats));
+    }
+
+    private static Optional<Seat> seat(Cursor at) {
+        Optional<Integer> number = at.get("id").text().flatMap(text -> SeatNumbers.parse(text, Integer.MAX_VALUE));
+        if (number.isEmpty() && at.get("id").isThere()) {
+            at.get("id").report(Kind.BAD_ID, at.get("id").node().asText());
+        }
+        Register<Role> role = Registers.read(at.get("role"), value -> value.word(Role.class));
+        Register<String> name = Registers.read(at.get("name"), Cursor::anyText);
+        return number.map(known -> new Seat(known, role, name));
+    }
+
+    private Decisions decisions() {
+        Cursor at = root.get("decisions");
+        return new Decisions(
+                at.get("pairs").allIfAny(SessionReader::pair), at.get("items").allIfAny(SessionReader::item));
+    }
+
+    private static Optional<PairDecision> pair(Cursor at) {
+        Register<Verdict> verdict = Registers.read(at.get("verdict"), value -> value.word(Verdict.class));
+        Optional<Pair> pair = PairIds.read(at.get("id"));
+        return pair.map(known -> new PairDecision(known, verdict));
+    }
+
+    private static Optional<ItemDecision> item(Cursor at) {
+        Register<String> setAside = Registers.read(at.get("setAside"), Cursor::anyText);
+        Register<String> headline = Registers.read(at.get("headline"), Cursor::anyText);
+        return itemId(at.get("id")).map(item -> new ItemDecision(item, setAside, headline));
+    }
+
+    private Ballots ballots(List<Group> groups) {
+        Cursor at = root.get("ballots");
+        return new Ballots(
+                at.get("seats").allIfAny(ballot -> ballot(ballot, groups)),
+                at.get("tallies").allIfAny(tally -> tally(tally, groups)));
+    }
+
+    private static Optional<Ballot> ballot(Cursor at, List<Group> groups) {
+        Register<List<ItemId>> items =
+                Registers.read(at.get("items"), list -> Optional.of(list.all(SessionReader::itemId)));
+        Optional<TableRef> seat = TableRef.read(at.get("id"), groups);
+        return seat.flatMap(ref -> ref.seat(at.get("id")))
+                .map(number -> new Ballot(seat.get().group(), number, items));
+    }
+
+    private static Optional<Tally> tally(Cursor at, List<Group> groups) {
+        Optional<TableRef> ref = TableRef.read(at.get("id"), groups);
+        int most = ref.map(TableRef::seats).orElse(Integer.MAX_VALUE);
+        Register<Integer> count = Registers.read(at.get("count"), value -> value.boxed(0, most));
+        return ref.flatMap(table -> ItemId.parse(table.rest()))
+                .map(item -> new Tally(ref.get().group(), item, count));
+    }
+
+    static Optional<ItemId> itemId(Cursor at) {
+        Optional<String> text = at.text();
+        Optional<ItemId> id = text.flatMap(ItemId::parse);
+        if (text.isPresent() && id.isEmpty()) {
+            at.report(Kind.BAD_ID, text.get());
+        }
+        return id;
+    }
+
+    private static Optional<LocalDate> date(Cursor at) {
+        Optional<String> text = at.text();
+        try {
+            return text.map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            at.report(Kind.NOT_A_DATE, text.orElse(""));
+            return Optional.empty();
+        }
+    }
+
+    private void checkIds() {
+        distinct(root.get("groups").listIfAny());
+        distinct(root.get("talks").listIfAny());
+        Function<String, List<Cursor>> inTalks = key -> root.get("talks").listIfAny().stream()
+                .flatMap(talk -> talk.get(key).listIfAny().stream())
+                .toList();
+        distinct(Stream.of("notes", "balloons")
+                .flatMap(key -> inTalks.apply(key).stream())
+                .toList());
+        root.get("groups")
+                .listIfAny()
+                .forEach(group -> distinct(group.get("seats").listIfAny()));
+    }
+
+    private static void distinct(List<Cursor> parts) {
+        Set<String> seen = new HashSet<>();
+        for (Cursor part : parts) {
+            String id = part.node().path("id").asText("");
+            if (!id.isEmpty() && !seen.add(id)) {
+                part.get("id").report(Kind.DOUBLE_ID, id);
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.droomballon.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.droomballon.deck.Deck;
+import org.droomballon.file.Problem.Kind;
+import org.droomballon.session.Balloon;
+import org.droomballon.session.Group;
+import org.droomballon.session.ItemId;
+import org.droomballon.session.Note;
+import org.droomballon.session.ReadBack;
+import org.droomballon.session.Register;
+import org.droomballon.session.Talk;
+import org.droomballon.session.VersionVector;
+
+/** Reads the talks of a session, and checks them against its groups and its deck. */
+final class TalkReader {
+    private final List<Group> groups;
+    private final Optional<Deck> deck;
+    private final List<Talk> talks = new ArrayList<>();
+
+    TalkReader(List<Group> groups, Optional<Deck> deck) {
+        this.groups = groups;
+        this.deck = deck;
+    }
+
+    List<Talk> talks() {
+        return talks;
+    }
+
+    Optional<Talk> read(Cursor at) {
+        if (!at.isObject()) {
+            return Optional.empty();
+        }
+        Optional<TableRef> ref = TableRef.read(at.get("id"), groups);
+        ref.ifPresent(table -> checkCard(at.get("id"), table.rest()));
+        Register<String> question = Registers.read(at.get("question"), Cursor::anyText);
+        int seats = ref.map(TableRef::seats).orElse(Integer.MAX_VALUE);
+        List<Note> notes = at.get("notes").allIfAny(note -> note(note, seats));
+        List<Balloon> balloons = at.get("balloons").allIfAny(TalkReader::balloon);
+        Optional<Talk> talk = ref.map(table -> new Talk(table.group(), table.rest(), question, notes, balloons));
+        talk.ifPresent(talks::add);
+        return talk;
+    }
+
+    private void checkCard(Cursor at, String card) {
+        if (deck.isPresent() && deck.get().card(card).isEmpty()) {
+            at.report(Kind.UNKNOWN_ID, card, "card");
+        }
+    }
+
+    private Optional<Note> note(Cursor at, int seats) {
+        Optional<ItemId> id = SessionReader.itemId(at.get("id"));
+        requireWritten(at.get("text"));
+        requireWritten(at.get("lens"));
+        Register<String> lens = Registers.read(at.get("lens"), this::lens);
+        Register<String> text = Registers.read(at.get("text"), Cursor::text);
+        Register<Integer> seat = Registers.read(at.get("seat"), value -> value.boxed(1, seats));
+        Register<VersionVector> removed = Registers.read(at.get("removed"), Registers::vector);
+        return id.map(known -> new Note(known, lens, text, seat, removed));
+    }
+
+    private static Optional<Balloon> balloon(Cursor at) {
+        Optional<ItemId> id = SessionReader.itemId(at.get("id"));
+        requireWritten(at.get("text"));
+        Register<String> text = Registers.read(at.get("text"), Cursor::text);
+        Register<ReadBack> readBack = Registers.read(at.get("readBack"), value -> value.word(ReadBack.class));
+        Register<VersionVector> removed = Registers.read(at.get("removed"), Registers::vector);
+        return id.map(known -> new Balloon(known, text, readBack, removed));
+    }
+
+    private Optional<String> lens(Cursor at) {
+        Optional<String> id = at.text();
+        if (id.isPresent() && deck.isPresent() && deck.get().lens(id.get()).isEmpty()) {
+            at.report(Kind.UNKNOWN_ID, id.get(), "lens");
+        }
+        return id;
+    }
+
+    private static void requireWritten(Cursor register) {
+        if (register.list().isEmpty() && register.node().isArray()) {
+            register.report(Kind.EMPTY, "value");
+        }
+    }
+}
