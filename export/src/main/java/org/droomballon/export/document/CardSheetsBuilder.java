@@ -12,13 +12,10 @@ import org.droomballon.deck.ConversationRules;
 import org.droomballon.deck.Credit;
 import org.droomballon.deck.Deck;
 import org.droomballon.deck.Film;
-import org.droomballon.deck.Lens;
 import org.droomballon.export.wording.Wording;
 
 /** Words a deck for its sheets. The deck's texts fall back to its own language, ours to Dutch. */
 final class CardSheetsBuilder {
-    private static final List<String> DRAWN = List.of("now", "dream", "possible");
-
     private final Deck deck;
     private final Locale language;
     private final Wording words;
@@ -35,16 +32,12 @@ final class CardSheetsBuilder {
                 deck.titles().title().in(language),
                 deck.titles().subtitle().in(language),
                 deck.titles().series().in(language),
-                deck.lenses().stream().map(this::face).toList(),
+                deck.lenses().stream()
+                        .map(lens -> LensFace.of(lens, language, words))
+                        .toList(),
                 deck.cards().stream().map(this::face).toList(),
                 howItWorks(),
                 words.say("icon.film"));
-    }
-
-    private LensFace face(Lens lens) {
-        String drawing = words.say("icon." + (DRAWN.contains(lens.icon()) ? lens.icon() : "other"));
-        return new LensFace(
-                lens.icon(), drawing, lens.label().in(language), lens.prompt().in(language));
     }
 
     private CardFace face(Card card) {

@@ -7,7 +7,7 @@ import org.droomballon.export.template.Templates;
 
 /**
  * Writes documents as Markdown. A note of the ten points is one line,
- * {@code - text _(table, card, lens, kind)_ `id`}; its text ends at the first underscore without a backslash. The lines
+ * {@code - text _(table, card, lens)_ `id`}; its text ends at the first underscore without a backslash. The lines
  * under it, two spaces in, are its marks and other versions.
  */
 public final class MarkdownExporter implements Exporter {

@@ -87,7 +87,6 @@ public final class TenPointsFixture {
         String table = TABLES.get(index % TABLES.size());
         return new NoteLine(
                 table + "-" + (index + 1),
-                words.say(index % 5 == 4 ? "note.balloon" : "note.note"),
                 new Source(
                         words.say("note.table", table),
                         words.say("note.card", card.number()),
