@@ -1,0 +1,22 @@
+package org.droomballon.export;
+
+import java.time.Clock;
+import java.util.List;
+import org.droomballon.export.document.Exporter;
+import org.droomballon.export.font.FontMetrics;
+import org.droomballon.export.html.HtmlExporter;
+import org.droomballon.export.icon.Icons;
+import org.droomballon.export.markdown.MarkdownExporter;
+import org.droomballon.export.pdf.PdfExporter;
+
+/** The exporters that come with the program. Make them once and use them from every thread: they keep what is costly. */
+public final class Exporters {
+    private Exporters() {}
+
+    /** One exporter for each format, PDF first. The clock tells the date that a PDF carries as its making. */
+    public static List<Exporter> all(Clock clock) {
+        Icons icons = new Icons();
+        return List.of(
+                new PdfExporter(new FontMetrics(), icons, clock), new HtmlExporter(icons), new MarkdownExporter());
+    }
+}

@@ -1,0 +1,23 @@
+package org.droomballon.export.document;
+
+import java.util.Objects;
+
+/**
+ * What is printed on one card.
+ *
+ * @param question the question, or nothing on a card on which the group writes its own
+ * @param hint a word beforehand, such as that the film is needed; empty when there is none
+ */
+public record CardFace(String id, String number, String heading, String question, String hint) {
+    public CardFace {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(heading, "heading");
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(hint, "hint");
+    }
+
+    public boolean isBlank() {
+        return question.isEmpty();
+    }
+}

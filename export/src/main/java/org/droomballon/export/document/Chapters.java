@@ -1,0 +1,31 @@
+package org.droomballon.export.document;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.droomballon.export.wording.Wording;
+
+/** The parts of the ten points after the poster, in the order in which they come. */
+public record Chapters(Chapter sources, Chapter leftOut, Chapter setAside, Chapter howChosen, Chapter followUp) {
+    public Chapters {
+        Objects.requireNonNull(sources, "sources");
+        Objects.requireNonNull(leftOut, "leftOut");
+        Objects.requireNonNull(setAside, "setAside");
+        Objects.requireNonNull(howChosen, "howChosen");
+        Objects.requireNonNull(followUp, "followUp");
+    }
+
+    /** The parts as they are called in a language that the program speaks. */
+    public static Chapters in(Locale language) {
+        Wording words = Wording.of(Chapters.class, "documents", language);
+        return new Chapters(
+                chapter(words, "sources"),
+                chapter(words, "left.out"),
+                chapter(words, "set.aside"),
+                chapter(words, "how.chosen"),
+                chapter(words, "follow.up"));
+    }
+
+    private static Chapter chapter(Wording words, String key) {
+        return new Chapter(words.say("ten." + key), words.say("ten." + key + ".intro"));
+    }
+}

@@ -1,0 +1,19 @@
+package org.droomballon.export.document;
+
+import java.util.Locale;
+
+/** Something to print, publish or hand on, in one language, worded to the last sentence. */
+public sealed interface Document permits CardSheets, TenPointsDocument {
+    /** A short name in code: the templates and files of this kind of document carry it. */
+    String kind();
+
+    /** The title that stands on it and in the list of documents of a reader. */
+    String title();
+
+    Locale language();
+
+    /** The language as HTML and PDF call it. */
+    default String languageTag() {
+        return language().toLanguageTag();
+    }
+}

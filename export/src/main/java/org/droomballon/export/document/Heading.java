@@ -1,0 +1,24 @@
+package org.droomballon.export.document;
+
+import java.util.Objects;
+
+/**
+ * What stands at the head of the ten points, and the footer of every page.
+ *
+ * @param title the title of the sheet, from the deck
+ * @param deck the title of the deck that was talked about
+ * @param school the name of the school and {@code date} the day in words; each may be empty
+ */
+public record Heading(String title, String deck, String school, String date) {
+    public Heading {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(deck, "deck");
+        Objects.requireNonNull(school, "school");
+        Objects.requireNonNull(date, "date");
+    }
+
+    /** School and date on one line, without a dangling separator where one is missing. */
+    public String place() {
+        return school.isEmpty() || date.isEmpty() ? school + date : school + " · " + date;
+    }
+}

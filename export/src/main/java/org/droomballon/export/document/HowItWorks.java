@@ -1,0 +1,22 @@
+package org.droomballon.export.document;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The cell of a card sheet that is no card: how to play, the film, who made the cards, and their licence.
+ *
+ * @param films the film of the deck, or nothing: a list, because a template knows lists
+ */
+public record HowItWorks(String title, List<String> steps, List<FilmFace> films, String credits, String licence) {
+    /** How an error names this part. */
+    public static final String PLACE = "how-it-works";
+
+    public HowItWorks {
+        Objects.requireNonNull(title, "title");
+        steps = List.copyOf(steps);
+        films = List.copyOf(films);
+        Objects.requireNonNull(credits, "credits");
+        Objects.requireNonNull(licence, "licence");
+    }
+}

@@ -1,0 +1,30 @@
+package org.droomballon.export.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.droomballon.deck.Lens;
+import org.droomballon.export.wording.Wording;
+
+/** A lens as it is printed. {@code icon} names a drawing, and {@code drawing} says in words what it shows. */
+public record LensFace(String icon, String drawing, String label, String prompt) {
+    private static final List<String> DRAWN = List.of("now", "dream", "possible");
+    private static final String NEUTRAL = "dot";
+
+    public LensFace {
+        Objects.requireNonNull(icon, "icon");
+        Objects.requireNonNull(drawing, "drawing");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(prompt, "prompt");
+    }
+
+    /** A lens of a deck; an icon of which we have no drawing becomes a plain dot. */
+    static LensFace of(Lens lens, Locale language, Wording words) {
+        String icon = DRAWN.contains(lens.icon()) ? lens.icon() : NEUTRAL;
+        return of(icon, words, lens.label().in(language), lens.prompt().in(language));
+    }
+
+    static LensFace of(String icon, Wording words, String label, String prompt) {
+        return new LensFace(icon, words.say("icon." + icon), label, prompt);
+    }
+}

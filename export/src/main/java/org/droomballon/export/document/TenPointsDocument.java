@@ -1,0 +1,46 @@
+package org.droomballon.export.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The points that an evening takes to the school: a poster, where each point came from, what was left out or set
+ * aside, how it was all chosen, and a table for the answers of the school.
+ *
+ * @param notices what a reader must know before believing the points, such as that no dots were given
+ * @param howChosen how the points were chosen, a sentence each
+ */
+public record TenPointsDocument(
+        Locale language,
+        Heading heading,
+        Chapters chapters,
+        Labels labels,
+        List<String> notices,
+        List<Point> points,
+        List<LeftOut> leftOut,
+        List<SetAside> setAside,
+        List<String> howChosen)
+        implements Document {
+    public TenPointsDocument {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(heading, "heading");
+        Objects.requireNonNull(chapters, "chapters");
+        Objects.requireNonNull(labels, "labels");
+        notices = List.copyOf(notices);
+        points = List.copyOf(points);
+        leftOut = List.copyOf(leftOut);
+        setAside = List.copyOf(setAside);
+        howChosen = List.copyOf(howChosen);
+    }
+
+    @Override
+    public String kind() {
+        return "tenpoints";
+    }
+
+    @Override
+    public String title() {
+        return heading.title();
+    }
+}

@@ -1,0 +1,44 @@
+package org.droomballon.export.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.droomballon.export.document.CardSheets;
+import org.droomballon.export.document.Document;
+import org.droomballon.export.document.Exporter;
+import org.droomballon.export.document.FilmFace;
+import org.droomballon.export.icon.Icons;
+import org.droomballon.export.icon.QrSymbol;
+import org.droomballon.export.template.Markup;
+import org.droomballon.export.template.Templates;
+
+/** Writes documents as a page to read on a screen of any width, light or dark, and to print. */
+public final class HtmlExporter implements Exporter {
+    private static final String TEMPLATES = "org/droomballon/export/html/";
+
+    private final Templates templates = Templates.xml();
+    private final PageParts parts;
+
+    public HtmlExporter(Icons icons) {
+        this.parts = new PageParts(Objects.requireNonNull(icons, "icons"));
+    }
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public byte[] write(Document document) {
+        HtmlReport report = new HtmlReport(document, parts.style(), parts.sprite(), codes(document));
+        return templates.fill(TEMPLATES + document.kind() + ".vm", report).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Markup> codes(Document document) {
+        List<FilmFace> films =
+                document instanceof CardSheets sheets ? sheets.howItWorks().films() : List.of();
+        return films.stream()
+                .map(film -> new Markup(QrSymbol.of(film.address()).svg()))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.droomballon.export.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import org.droomballon.export.font.FontMetrics;
+
+/** Measures text as it will be printed, line by line with the real width of each letter. */
+public final class Fitting {
+    static final double MM_PER_POINT = 25.4 / 72;
+
+    /** A hair of slack, because the page is laid out in whole dots. */
+    private static final double SLACK = 0.99;
+
+    private final FontMetrics metrics;
+
+    public Fitting(FontMetrics metrics) {
+        this.metrics = Objects.requireNonNull(metrics, "metrics");
+    }
+
+    /** The height in millimetres that a text takes in a column; endless when one word is wider than the column. */
+    public double height(String text, double width, TextStyle style) {
+        List<String> lines = lines(text, width, style);
+        return lines.isEmpty() ? Double.POSITIVE_INFINITY : style.height(lines.size());
+    }
+
+    /** The lines of a text in a column, or none when one word is wider than the column. */
+    public List<String> lines(String text, double width, TextStyle style) {
+        double room = room(width);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        int end = 0;
+        for (int next : LineBreaks.of(text)) {
+            if (end > start && inked(text, start, next, style) > room) {
+                lines.add(text.substring(start, end).strip());
+                start = end;
+            }
+            if (inked(text, start, next, style) > room) {
+                return List.of();
+            }
+            end = next;
+        }
+        lines.add(text.substring(start).strip());
+        return List.copyOf(lines);
+    }
+
+    /** As many lines as {@link #lines} makes, but about equally long, so that no last word stands alone. */
+    public List<String> evenLines(String text, double width, TextStyle style) {
+        int count = lines(text, width, style).size();
+        return count < 2 ? lines(text, width, style) : new EvenLines(text, count, width, this, style).best();
+    }
+
+    /** The first of the sizes, largest first, at which {@code height} is at most the room that there is. */
+    public OptionalDouble largest(List<Double> sizes, double room, DoubleUnaryOperator height) {
+        return sizes.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(size -> height.applyAsDouble(size) <= room)
+                .findFirst();
+    }
+
+    /** What can be filled of a column, in points. */
+    static double room(double width) {
+        return width * SLACK / MM_PER_POINT;
+    }
+
+    /** The width in points of a part of a text. */
+    double inked(String text, int from, int to, TextStyle style) {
+        return metrics.width(text.substring(from, to), style.font(), style.size());
+    }
+}

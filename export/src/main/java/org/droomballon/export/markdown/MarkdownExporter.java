@@ -1,0 +1,29 @@
+package org.droomballon.export.markdown;
+
+import java.nio.charset.StandardCharsets;
+import org.droomballon.export.document.Document;
+import org.droomballon.export.document.Exporter;
+import org.droomballon.export.template.Templates;
+
+/**
+ * Writes documents as Markdown. A note of the ten points is one line,
+ * {@code - text _(table, card, lens)_ `id`}; its text ends at the first underscore without a backslash. The lines
+ * under it, two spaces in, are its marks and other versions.
+ */
+public final class MarkdownExporter implements Exporter {
+    private static final String TEMPLATES = "org/droomballon/export/markdown/";
+
+    private final Templates templates = Templates.markdown();
+
+    @Override
+    public String format() {
+        return "md";
+    }
+
+    @Override
+    public byte[] write(Document document) {
+        return templates
+                .fill(TEMPLATES + document.kind() + ".vm", new MarkdownReport(document))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

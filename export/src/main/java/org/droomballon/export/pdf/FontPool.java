@@ -1,0 +1,69 @@
+package org.droomballon.export.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.droomballon.export.font.FontFile;
+import org.droomballon.export.font.FontMetrics;
+
+/** Fonts that are parsed once and lent to one document at a time, because a parsed font is not safe to share. */
+final class FontPool {
+    private final Queue<Map<FontFile, TrueTypeFont>> free = new ConcurrentLinkedQueue<>();
+    private final FontMetrics metrics;
+
+    FontPool(FontMetrics metrics) {
+        this.metrics = Objects.requireNonNull(metrics, "metrics");
+    }
+
+    Lent lend() {
+        Map<FontFile, TrueTypeFont> fonts = free.poll();
+        return new Lent(fonts == null ? new EnumMap<>(FontFile.class) : fonts);
+    }
+
+    /** One set of fonts in the hands of one document. */
+    final class Lent implements AutoCloseable {
+        private final Map<FontFile, TrueTypeFont> fonts;
+
+        private Lent(Map<FontFile, TrueTypeFont> fonts) {
+            this.fonts = fonts;
+        }
+
+        /** Offers the document the main fonts, and those that fill in where its text has a letter that they lack. */
+        void embed(PdfRendererBuilder builder, PDDocument pdf, String text) throws IOException {
+            boolean filled = metrics.covers(text, FontFile.REGULAR);
+            for (FontFile file :
+                    filled ? FontFile.main() : Stream.of(FontFile.values()).toList()) {
+                PDType0Font font = PDType0Font.load(pdf, fonts.computeIfAbsent(file, FontPool::parse), true);
+                builder.useFont(new PDFontSupplier(font), file.family(), file.weight(), FontStyle.NORMAL, true);
+            }
+        }
+
+        @Override
+        public void close() {
+            free.add(fonts);
+        }
+    }
+
+    private static TrueTypeFont parse(FontFile file) {
+        try {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.trueType()));
+            font.setEnableGsub(file.joinsLetters());
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.name(), e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.droomballon.export.pdf;
+
+import org.droomballon.export.document.FilmFace;
+import org.droomballon.export.document.HowItWorks;
+import org.droomballon.export.font.FontFile;
+import org.droomballon.export.layout.Fitting;
+import org.droomballon.export.layout.TextStyle;
+
+/** How high the cell with the help comes out at a letter size; the style sheet spaces its parts alike. */
+record HelpText(HowItWorks help, double width, Fitting fitting) {
+    private static final double TITLE = 13;
+    private static final double STEP_INDENT = 8;
+    private static final double STEP_GAP = 1.2;
+    private static final double FILM_LEFT = 28;
+    private static final double FILM_LEAST = 24;
+    private static final double FILM_MARGIN = 7;
+    private static final double SMALL_GAP = 2;
+    private static final double SMALL = 7;
+    private static final TextStyle FILM_TITLE = new TextStyle(FontFile.BOLD, 12, 1.25);
+
+    double height(double size) {
+        double steps = help.steps().stream()
+                .mapToDouble(step -> text(step, STEP_INDENT, regular(size)) + STEP_GAP)
+                .sum();
+        double film = help.films().stream()
+                .mapToDouble(each -> film(each, size) + FILM_MARGIN)
+                .sum();
+        return TITLE + steps + film + text(help.credits(), 0, small()) + SMALL_GAP + text(help.licence(), 0, small());
+    }
+
+    private double film(FilmFace film, double size) {
+        double also = film.also().stream()
+                .mapToDouble(line -> text(film.alsoLabel() + " " + line, 0, small()))
+                .sum();
+        double words = text(film.title(), FILM_LEFT, FILM_TITLE) + text(film.inWords(), FILM_LEFT, regular(size));
+        return Math.max(FILM_LEAST, words) + also;
+    }
+
+    private double text(String text, double indent, TextStyle style) {
+        return fitting.height(text, width - indent, style);
+    }
+
+    private static TextStyle small() {
+        return new TextStyle(FontFile.REGULAR, SMALL, 1.2);
+    }
+
+    private static TextStyle regular(double size) {
+        return new TextStyle(FontFile.REGULAR, size, 1.3);
+    }
+}

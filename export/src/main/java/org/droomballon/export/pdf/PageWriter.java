@@ -1,0 +1,83 @@
+package org.droomballon.export.pdf;
+
+import com.google.common.hash.Hashing;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Lays a page of our XHTML out as PDF. It denies every address that the page names, so nothing is ever fetched. */
+final class PageWriter {
+    private static final String NOWHERE = "about:blank";
+
+    private final FontPool fonts;
+    private final SvgImages images;
+    private final Clock clock;
+
+    PageWriter(FontPool fonts, SvgImages images, Clock clock) {
+        this.fonts = fonts;
+        this.images = images;
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    byte[] write(String xhtml) {
+        try (PDDocument pdf = new PDDocument();
+                FontPool.Lent lent = fonts.lend()) {
+            pdf.setDocumentId(Hashing.farmHashFingerprint64()
+                    .hashString(xhtml, StandardCharsets.UTF_8)
+                    .asLong());
+            PdfRendererBuilder builder = builder(pdf, xhtml);
+            lent.embed(builder, pdf, xhtml);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+                MakingDate.stamp(pdf, clock);
+                return bytes(pdf);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PdfRendererBuilder builder(PDDocument pdf, String xhtml) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(colours());
+        builder.withProducer("Droomballon");
+        builder.useSVGDrawer(images);
+        builder.useUnicodeLineBreaker(new PageLineBreaker());
+        builder.withHtmlContent(xhtml, NOWHERE);
+        deny(builder);
+        return builder;
+    }
+
+    private static void deny(PdfRendererBuilder builder) {
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    }
+
+    private static byte[] colours() throws UncheckedIOException {
+        try (InputStream in = Objects.requireNonNull(PageWriter.class.getResourceAsStream("srgb.icc"), "srgb.icc")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("srgb.icc", e);
+        }
+    }
+
+    private static byte[] bytes(PDDocument pdf) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(131_072);
+        pdf.save(bytes);
+        return bytes.toByteArray();
+    }
+}

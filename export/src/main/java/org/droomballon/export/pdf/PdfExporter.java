@@ -1,0 +1,44 @@
+package org.droomballon.export.pdf;
+
+import java.time.Clock;
+import org.droomballon.export.document.CardSheets;
+import org.droomballon.export.document.Document;
+import org.droomballon.export.document.Exporter;
+import org.droomballon.export.document.TenPointsDocument;
+import org.droomballon.export.font.FontMetrics;
+import org.droomballon.export.icon.Icons;
+import org.droomballon.export.layout.Fitting;
+import org.droomballon.export.layout.SheetGeometry;
+import org.droomballon.export.template.Templates;
+
+/** Writes documents as pages for the printer and for everybody who reads with a screen reader. */
+public final class PdfExporter implements Exporter {
+    private static final String TEMPLATES = "org/droomballon/export/pdf/";
+
+    private final Templates templates = Templates.xml();
+    private final Fitting fitting;
+    private final PageWriter writer;
+
+    /** @param clock tells the date that the file carries as its making */
+    public PdfExporter(FontMetrics metrics, Icons icons, Clock clock) {
+        this.fitting = new Fitting(metrics);
+        this.writer = new PageWriter(new FontPool(metrics), new SvgImages(icons), clock);
+    }
+
+    @Override
+    public String format() {
+        return "pdf";
+    }
+
+    @Override
+    public byte[] write(Document document) {
+        if (document instanceof CardSheets sheets) {
+            return write("cards.vm", new CardPages(sheets, SheetGeometry.FOUR_ON_A4, fitting).lay());
+        }
+        return write("tenpoints.vm", new Poster((TenPointsDocument) document, fitting).lay());
+    }
+
+    private byte[] write(String template, Object report) {
+        return writer.write(templates.fill(TEMPLATES + template, report));
+    }
+}

@@ -1,0 +1,107 @@
+package org.droomballon.export.pdf;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.droomballon.export.document.Point;
+import org.droomballon.export.document.TenPointsDocument;
+import org.droomballon.export.font.FontFile;
+import org.droomballon.export.layout.Fitting;
+import org.droomballon.export.layout.TextDoesNotFitException;
+import org.droomballon.export.layout.TextStyle;
+import org.droomballon.export.template.Markup;
+
+/** Fits the points on one page: the largest letters with which all of them fit, and the room that is left between. */
+final class Poster {
+    /** How an error names this page. */
+    static final String PLACE = "poster";
+
+    private static final List<Double> SIZES =
+            List.of(40.0, 36.0, 32.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.0);
+    private static final List<Double> TITLE_SIZES = List.of(34.0, 30.0, 26.0, 22.0, 18.0);
+    private static final TextStyle TITLE = new TextStyle(FontFile.EXTRA_BOLD, 34, 1.12);
+    private static final TextStyle WORDING = new TextStyle(FontFile.BOLD, 40, 1.2);
+    private static final TextStyle NOTICE = new TextStyle(FontFile.BOLD, 10, 1.3);
+
+    private static final double PAGE = 257;
+    private static final double WIDTH = 174;
+    private static final double TITLE_WIDTH = 132;
+    private static final double TITLE_ROOM = 46;
+    private static final double HEAD_EXTRAS = 26;
+    private static final double TEXT_WIDTH = WIDTH - 19;
+    private static final double BALLOON_MIDDLE = 5.7;
+    private static final double LEAST_HEAD = 26;
+    private static final double LEAST_ROW = 13;
+    private static final double LEAST_GAP = 3.5;
+    private static final double WIDEST_GAP = 14;
+
+    private final TenPointsDocument document;
+    private final Fitting fitting;
+
+    Poster(TenPointsDocument document, Fitting fitting) {
+        this.document = document;
+        this.fitting = fitting;
+    }
+
+    TenPointsReport lay() {
+        double titleSize = largest(TITLE_SIZES, TITLE_ROOM, this::titleHeight);
+        double head = Math.max(titleHeight(titleSize), LEAST_HEAD) + HEAD_EXTRAS + noticesHeight();
+        double room = PAGE - head;
+        double size = largest(SIZES, room, this::listHeight);
+        double gap = LEAST_GAP + Math.min(WIDEST_GAP, (room - listHeight(size)) / Math.max(1, points().size()));
+        return new TenPointsReport(
+                document,
+                new Markup(PageStyle.read("tenpoints.css")),
+                title(titleSize),
+                size,
+                drop(size),
+                rows(size, gap));
+    }
+
+    private TenPointsReport.Text title(double size) {
+        return new TenPointsReport.Text(size, fitting.evenLines(document.title(), TITLE_WIDTH, TITLE.at(size)));
+    }
+
+    /** How much lower the first line of a point starts than its balloon, so that their middles are level. */
+    private static double drop(double size) {
+        return Math.round((BALLOON_MIDDLE - WORDING.at(size).height(1) / 2) * 100) / 100.0;
+    }
+
+    private double largest(List<Double> sizes, double room, DoubleUnaryOperator height) {
+        return fitting.largest(sizes, room, height)
+                .orElseThrow(
+                        () -> new TextDoesNotFitException(PLACE, document.language(), sizes.get(sizes.size() - 1)));
+    }
+
+    private List<TenPointsReport.Text> rows(double size, double gap) {
+        return points().stream()
+                .map(point -> new TenPointsReport.Text(
+                        Math.round((rowHeight(point, size) + gap) * 100) / 100.0,
+                        fitting.evenLines(point.wording(), TEXT_WIDTH, WORDING.at(size))))
+                .toList();
+    }
+
+    private double listHeight(double size) {
+        return points().stream()
+                .mapToDouble(point -> rowHeight(point, size) + LEAST_GAP)
+                .sum();
+    }
+
+    private double rowHeight(Point point, double size) {
+        double text = fitting.height(point.wording(), TEXT_WIDTH, WORDING.at(size));
+        return Math.max(LEAST_ROW, text + Math.max(0, drop(size)));
+    }
+
+    private List<Point> points() {
+        return document.points();
+    }
+
+    private double titleHeight(double size) {
+        return fitting.height(document.title(), TITLE_WIDTH, TITLE.at(size));
+    }
+
+    private double noticesHeight() {
+        return document.notices().stream()
+                .mapToDouble(notice -> fitting.height(notice, WIDTH - 12, NOTICE) + 4)
+                .sum();
+    }
+}

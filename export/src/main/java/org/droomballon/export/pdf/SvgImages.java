@@ -1,0 +1,86 @@
+package org.droomballon.export.pdf;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.openhtmltopdf.css.parser.FSRGBColor;
+import com.openhtmltopdf.css.sheet.FontFaceRule;
+import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.extend.SVGDrawer;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.render.Box;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.droomballon.export.icon.Icons;
+import org.droomballon.export.icon.QrSymbol;
+import org.w3c.dom.Element;
+
+/**
+ * Draws {@code <svg data-icon="...">} and {@code <svg data-qr="...">} of our pages. A drawing is parsed once and takes
+ * the colour of the text around it; what else an SVG element holds is not looked at.
+ */
+final class SvgImages implements SVGDrawer {
+    private static final int MOST_DRAWINGS = 200;
+
+    private final Cache<String, SVGDocument> parsed =
+            CacheBuilder.newBuilder().maximumSize(MOST_DRAWINGS).build();
+    private final Icons icons;
+
+    SvgImages(Icons icons) {
+        this.icons = Objects.requireNonNull(icons, "icons");
+    }
+
+    @Override
+    public SVGImage buildSVGImage(
+            Element element, Box box, CssContext context, double width, double height, double dotsPerPixel) {
+        String svg = source(element).replace("currentColor", colour(box));
+        return new SvgImage(document(svg), svg, new SvgImage.Size(width, height, dotsPerPixel));
+    }
+
+    private String source(Element element) {
+        String content = element.getAttribute("data-qr");
+        return content.isEmpty()
+                ? icons.svg(element.getAttribute("data-icon"))
+                : QrSymbol.of(content).svg();
+    }
+
+    private SVGDocument document(String svg) {
+        return parsed.asMap().computeIfAbsent(svg, SvgImages::parse);
+    }
+
+    private static SVGDocument parse(String svg) {
+        LoaderContext closed = LoaderContext.builder()
+                .externalResourcePolicy(ResourcePolicy.DENY_ALL)
+                .build();
+        byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
+        return Objects.requireNonNull(new SVGLoader().load(new ByteArrayInputStream(bytes), null, closed), "drawing");
+    }
+
+    private static String colour(Box box) {
+        FSRGBColor colour = (FSRGBColor) box.getStyle().getColor();
+        return String.format(Locale.ROOT, "#%02x%02x%02x", colour.getRed(), colour.getGreen(), colour.getBlue());
+    }
+
+    @Override
+    public void importFontFaceRules(List<FontFaceRule> rules, SharedContext context) {
+        // Our drawings hold no text.
+    }
+
+    @Override
+    public void addFontFile(File file, String family, Integer weight, FontStyle style) {
+        throw new UnsupportedOperationException("our drawings hold no text");
+    }
+
+    @Override
+    public void close() {
+        // The drawings serve the next document too.
+    }
+}

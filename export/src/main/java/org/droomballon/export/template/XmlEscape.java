@@ -1,0 +1,32 @@
+package org.droomballon.export.template;
+
+/** Makes text safe between tags and in quoted attributes of XML and HTML. */
+public final class XmlEscape implements Escape {
+    private static final int REPLACEMENT = 0xFFFD;
+
+    @Override
+    public String escape(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(character -> append(safe, character));
+        return safe.toString();
+    }
+
+    private static void append(StringBuilder safe, int character) {
+        switch (character) {
+            case '&' -> safe.append("&amp;");
+            case '<' -> safe.append("&lt;");
+            case '>' -> safe.append("&gt;");
+            case '"' -> safe.append("&quot;");
+            case '\'' -> safe.append("&#39;");
+            default -> safe.appendCodePoint(isXml(character) ? character : REPLACEMENT);
+        }
+    }
+
+    /** Half a surrogate pair or a control character makes a whole document unreadable, so it must not get through. */
+    private static boolean isXml(int character) {
+        boolean space = character == '\n' || character == '\r' || character == '\t';
+        boolean low = character >= 0x20 && character < 0xD800;
+        boolean high = character > 0xDFFF && character < 0xFFFE;
+        return space || low || high || character > 0xFFFF;
+    }
+}

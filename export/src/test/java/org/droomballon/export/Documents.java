@@ -1,0 +1,36 @@
+package org.droomballon.export;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.droomballon.export.document.CardSheets;
+import org.droomballon.export.document.Document;
+import org.droomballon.export.document.Exporter;
+import org.droomballon.export.document.TenPointsFixture;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.file.DeckFiles;
+
+/** Every document in every language, and every exporter, for tests that hold for all of them. */
+public final class Documents {
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-05T20:00:00Z"), ZoneOffset.UTC);
+
+    private Documents() {}
+
+    public static Stream<Document> all() {
+        return Wording.LANGUAGES.stream().flatMap(language -> in(language).stream());
+    }
+
+    public static List<Document> in(Locale language) {
+        return List.of(CardSheets.of(DeckFiles.embedded(), language), TenPointsFixture.in(language));
+    }
+
+    public static Exporter exporter(String format) {
+        return Exporters.all(CLOCK).stream()
+                .filter(exporter -> exporter.format().equals(format))
+                .findFirst()
+                .orElseThrow();
+    }
+}

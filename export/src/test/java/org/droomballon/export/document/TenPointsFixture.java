@@ -1,0 +1,126 @@
+package org.droomballon.export.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.droomballon.deck.Card;
+import org.droomballon.deck.Deck;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.file.DeckFiles;
+
+/** An evening as it could have been: ten points, twelve wishes that were left out, three notes set aside. */
+public final class TenPointsFixture {
+    private static final List<String> TABLES = List.of("blauw", "groen", "geel", "rood");
+    private static final List<String> WORDINGS = List.of(
+            "De schoolpoort gaat ’s morgens een kwartier vroeger open",
+            "Een ouder of leerkracht verwelkomt iedereen aan de poort",
+            "Brieven in eenvoudige taal, met een tekening erbij",
+            "Nieuwe ouders krijgen een peter of meter uit hun eigen buurt",
+            "Vier keer per jaar koffie op school, ook voor wie ’s avonds werkt",
+            "Een vast aanspreekpunt waar je met een kleine bezorgdheid terechtkunt, zonder afspraak",
+            "Een infoavond over hoe je thuis kunt helpen, in verschillende talen",
+            "Ouders mogen in de eerste week mee tot in de klas",
+            "De school vraagt ouders wat zij van een nieuwe afspraak vinden voor die ingaat",
+            "Een plek aan de poort waar je droog kunt wachten");
+    private static final List<String> NOTES = List.of(
+            "De poort gaat te laat open, we staan met de kleintjes in de regen.",
+            "Wie werkt, moet de kinderen om kwart voor acht al kunnen afzetten.",
+            "Een goeiedag aan de poort doet veel. Je voelt je dan gezien.",
+            "Ik begrijp de brieven niet altijd. Mijn dochter van negen leest ze mij voor.",
+            "Een brief met pictogrammen zoals in de vorige school.",
+            "Een droom: dat elke ouder iemand kent op de eerste schooldag.",
+            "Iemand die dezelfde taal spreekt en uitlegt hoe het hier werkt, bijvoorbeeld over de turnzak, het zwemgeld en de oudercontacten.",
+            "Koffie op woensdagmiddag lukt niet voor wie in ploegen werkt.",
+            "Er hangt een bord met ‘ouders niet toegelaten’. Dat mag weg.",
+            "We willen weten bij wie we terechtkunnen.");
+
+    private TenPointsFixture() {}
+
+    public static TenPointsDocument in(Locale language) {
+        return with(language, WORDINGS);
+    }
+
+    public static TenPointsDocument with(Locale language, List<String> wordings) {
+        Deck deck = DeckFiles.embedded();
+        List<Point> points = new ArrayList<>();
+        for (int index = 0; index < wordings.size(); index++) {
+            points.add(point(deck, language, wordings.get(index), index));
+        }
+        return new TenPointsDocument(
+                language,
+                new Heading(
+                        deck.titles().harvest().in(language),
+                        deck.titles().title().in(language),
+                        "Basisschool De Regenboog",
+                        "5 november 2026"),
+                Chapters.in(language),
+                Labels.in(language),
+                List.of("Punt 10 is met de hand gekozen. Het voorstel staat achteraan."),
+                points,
+                leftOut(deck, language),
+                setAside(deck, language),
+                howChosen());
+    }
+
+    private static Point point(Deck deck, Locale language, String wording, int index) {
+        return new Point(
+                Integer.toString(index + 1),
+                wording,
+                List.of(
+                        "Tafels blauw, groen en rood schreven dit op, op " + (2 + index % 3) + " kaarten.",
+                        (14 - index) + " van de 14 ouders gaven er een stip aan."),
+                notes(deck, language, index * 3, 2 + (index * 5) % 6));
+    }
+
+    private static List<NoteLine> notes(Deck deck, Locale language, int from, int count) {
+        List<NoteLine> notes = new ArrayList<>();
+        for (int index = from; index < from + count; index++) {
+            notes.add(note(deck, language, index));
+        }
+        return notes;
+    }
+
+    private static NoteLine note(Deck deck, Locale language, int index) {
+        Wording words = Wording.of(Chapters.class, "documents", language);
+        List<LensFace> lenses = CardSheets.of(deck, language).lenses();
+        Card card = deck.cards().get(index * 7 % 16);
+        String table = TABLES.get(index % TABLES.size());
+        return new NoteLine(
+                table + "-" + (index + 1),
+                new Source(
+                        words.say("note.table", table),
+                        words.say("note.card", card.number()),
+                        card.question(language).orElse(""),
+                        lenses.get(index % lenses.size())),
+                NOTES.get(index % NOTES.size()),
+                index % 7 == 3 ? List.of(words.say("note.unread")) : List.of(),
+                index % 11 == 6 ? List.of("Iemand die jouw taal spreekt en uitlegt hoe het hier werkt.") : List.of());
+    }
+
+    private static List<LeftOut> leftOut(Deck deck, Locale language) {
+        List<LeftOut> left = new ArrayList<>();
+        for (int index = 0; index < 12; index++) {
+            String wording = "Een wens die net niet haalde, nummer " + (index + 1) + ": meer groen op de speelplaats";
+            left.add(new LeftOut(
+                    wording,
+                    "Er ontbraken " + (index + 1) + " stippen.",
+                    notes(deck, language, 60 + index * 2, 1 + index % 2)));
+        }
+        return left;
+    }
+
+    private static List<SetAside> setAside(Deck deck, Locale language) {
+        return List.of(
+                new SetAside(note(deck, language, 101), "De naam van een leerkracht staat erin."),
+                new SetAside(note(deck, language, 102), "Staat twee keer in het bestand van dezelfde tafel."),
+                new SetAside(note(deck, language, 103), "Gaat over de gemeente en niet over de school."));
+    }
+
+    private static List<String> howChosen() {
+        return List.of(
+                "14 ouders aan 4 tafels schreven 57 notities. Die zijn samengelegd tot 22 wensen.",
+                "Elke ouder mocht stippen geven aan de wensen die voor hem of haar tellen. Er zijn 68 stippen gegeven.",
+                "De punten zijn gekozen met de methode van gelijke delen: elke groep ouders krijgt een deel van de lijst dat bij haar grootte past.",
+                "Tussen punt 9 en ‘Een fietsenstalling met dak’ was het gelijk. Het lot besliste, met het getal 4711 dat vooraf vastlag.");
+    }
+}

@@ -1,0 +1,101 @@
+package org.droomballon.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.droomballon.export.Documents;
+import org.droomballon.export.document.CardFace;
+import org.droomballon.export.document.CardSheets;
+import org.droomballon.export.document.Exporter;
+import org.droomballon.export.document.LensFace;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.file.DeckFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PdfCardSheetsTest {
+    private static final Exporter PDF = Documents.exporter("pdf");
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theSheetsHoldEveryQuestionInFull(Locale language) {
+        CardSheets sheets = CardSheets.of(DeckFiles.embedded(), language);
+
+        PdfText paper = PdfText.of(PDF.write(sheets));
+
+        assertThat(sheets.cards().stream().map(CardFace::question).map(PdfText::squeezed))
+                .allSatisfy(question -> assertThat(paper.text()).contains(question));
+        assertThat(paper.text()).contains("go-ouders.be/polarisering", "GO! ouders", "KOOGO", "VCOV");
+    }
+
+    @Test
+    void nineteenCardsAndTheHelpTakeFiveSheets() {
+        assertThat(PdfText.of(PDF.write(sheets())).pages()).isEqualTo(5);
+    }
+
+    @Test
+    void aFilmThatIsNeededIsSaidOnTheCard() {
+        assertThat(PdfText.of(PDF.write(sheets())).text()).containsOnlyOnce("Kijk eerst naar het filmpje");
+    }
+
+    @Test
+    void aQuestionThatDoesNotFitIsNamedAndNeverCutOff() {
+        CardSheets sheets = with(List.of(new CardFace("k07", "7", "Kaart 7", "veel te veel woorden ".repeat(40), "")));
+
+        assertThatThrownBy(() -> PDF.write(sheets))
+                .hasMessageContaining("'k07'")
+                .hasMessageContaining(" nl ")
+                .hasMessageContaining("14.0 points");
+    }
+
+    @Test
+    void aWordThatIsWiderThanTheCardDoesNotFitEither() {
+        CardSheets sheets = with(List.of(new CardFace("k07", "7", "Kaart 7", "a".repeat(80), "")));
+
+        assertThatThrownBy(() -> PDF.write(sheets)).hasMessageContaining("'k07'");
+    }
+
+    @Test
+    void aDeckMayHaveSixLensesWithIconsThatWeDoNotKnow() {
+        LensFace lens = new LensFace("rocket", "Icoontje: een stip", "Nog een blik?", "Een vraag die wegvalt.");
+        CardSheets few = sheets();
+        CardSheets sheets = new CardSheets(
+                few.language(),
+                few.title(),
+                few.subtitle(),
+                few.series(),
+                List.of(lens, lens, lens, lens, lens, lens),
+                few.cards(),
+                few.howItWorks(),
+                few.filmDrawing());
+
+        assertThat(PdfText.of(PDF.write(sheets)).text())
+                .contains("Nog een blik?")
+                .doesNotContain("wegvalt");
+    }
+
+    private static CardSheets sheets() {
+        return CardSheets.of(DeckFiles.embedded(), Wording.DUTCH);
+    }
+
+    private static CardSheets with(List<CardFace> cards) {
+        CardSheets all = sheets();
+        return new CardSheets(
+                all.language(),
+                all.title(),
+                all.subtitle(),
+                all.series(),
+                all.lenses(),
+                cards,
+                all.howItWorks(),
+                all.filmDrawing());
+    }
+
+    static Stream<Locale> languages() {
+        return Wording.LANGUAGES.stream();
+    }
+}

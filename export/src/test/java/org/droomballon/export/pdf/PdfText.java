@@ -1,0 +1,33 @@
+package org.droomballon.export.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** What a reader of a file reads. */
+record PdfText(int pages, String text) {
+    /** All pages, with each run of white space as one space. */
+    static PdfText of(byte[] file) {
+        return pages(file, Integer.MAX_VALUE);
+    }
+
+    static PdfText firstPage(byte[] file) {
+        return pages(file, 1);
+    }
+
+    private static PdfText pages(byte[] file, int last) {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(last);
+            return new PdfText(pdf.getNumberOfPages(), squeezed(stripper.getText(pdf)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String squeezed(String text) {
+        return text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
+    }
+}
