@@ -3,6 +3,8 @@ package org.droomballon.export.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.droomballon.consolidation.Account;
+import org.droomballon.session.Session;
 
 /**
  * The points that an evening takes to the school: a poster, where each point came from, what was left out or set
@@ -32,6 +34,11 @@ public record TenPointsDocument(
         leftOut = List.copyOf(leftOut);
         setAside = List.copyOf(setAside);
         howChosen = List.copyOf(howChosen);
+    }
+
+    /** The document of an evening and its account; what the deck does not say in the language stands in its own. */
+    public static TenPointsDocument of(Session session, Account account, Locale language) {
+        return new TenPointsBuilder(session, account, language).build();
     }
 
     @Override

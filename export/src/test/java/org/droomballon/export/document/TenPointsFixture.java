@@ -88,7 +88,7 @@ public final class TenPointsFixture {
         return new NoteLine(
                 table + "-" + (index + 1),
                 new Source(
-                        words.say("note.table", table),
+                        "tafel " + table,
                         words.say("note.card", card.number()),
                         card.question(language).orElse(""),
                         lenses.get(index % lenses.size())),

@@ -1,0 +1,132 @@
+package org.droomballon.export.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.droomballon.consolidation.Account;
+import org.droomballon.consolidation.Criterion;
+import org.droomballon.consolidation.Place;
+import org.droomballon.consolidation.Tie;
+import org.droomballon.consolidation.Voter;
+import org.droomballon.session.Group;
+import org.droomballon.session.Session;
+
+/** Tells how the points were chosen, so that somebody who was not there can check it. */
+record ChoiceStory(Session session, Account account, PlaceReasons reasons, BundleNames names, Phrases phrases) {
+    private static final String EQUAL_SHARES = "equal-shares";
+
+    /** What stands on the poster itself, because nobody should believe the points without knowing it. */
+    List<String> notices() {
+        List<String> notices = new ArrayList<>();
+        if (!account.choice().profile().hasDots()) {
+            notices.add(phrases.say("notice.no.dots"));
+        }
+        if (account.amendment() == Account.Amendment.BY_HAND) {
+            notices.add(phrases.say("notice.hand"));
+        }
+        if (account.freshness() == Account.Freshness.OUT_OF_DATE) {
+            notices.add(phrases.say("notice.out.of.date"));
+        }
+        return notices;
+    }
+
+    List<String> sentences() {
+        return Stream.of(evening(), rule(), voices(), tables(), ties(), changes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> evening() {
+        return List.of(
+                phrases.count(
+                        "how.people",
+                        session.seats(),
+                        phrases.list(session.groups().stream().map(Group::title).toList())),
+                phrases.count("how.items", account.items().size(), bundles()),
+                phrases.say(
+                        "how.account",
+                        items(account.points()),
+                        items(account.leftOut()) + late(),
+                        account.setAside().size()));
+    }
+
+    private int bundles() {
+        return account.points().size()
+                + account.leftOut().size()
+                + account.late().size();
+    }
+
+    private int late() {
+        return account.late().stream().mapToInt(bundle -> bundle.items().size()).sum();
+    }
+
+    private static int items(List<Place> places) {
+        return places.stream().mapToInt(place -> place.bundle().items().size()).sum();
+    }
+
+    private List<String> rule() {
+        String rule = account.choice().rule();
+        return List.of(rule.startsWith(EQUAL_SHARES) ? phrases.say("how.equal.shares") : phrases.say("how.rule", rule));
+    }
+
+    private List<String> voices() {
+        return Stream.of(voices(Voter.Voice.DOTS, "how.dots"), voices(Voter.Voice.WRITING, "how.writing"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> voices(Voter.Voice voice, String key) {
+        List<String> tables = account.choice().profile().voters().stream()
+                .filter(voter -> voter.voice() == voice)
+                .map(Voter::group)
+                .distinct()
+                .map(reasons.notes()::table)
+                .toList();
+        return tables.isEmpty() ? List.of() : List.of(phrases.say(key, phrases.list(tables)));
+    }
+
+    /** In how many points each table finds itself. */
+    private List<String> tables() {
+        List<String> tables = session.groups().stream()
+                .map(group -> phrases.say("how.table", group.title(), pointsOf(group)))
+                .toList();
+        return tables.isEmpty()
+                ? List.of()
+                : List.of(phrases.say("how.tables", account.points().size(), phrases.list(tables)));
+    }
+
+    private long pointsOf(Group group) {
+        return account.points().stream()
+                .filter(place -> place.bundle().groups().contains(group.id()))
+                .count();
+    }
+
+    private List<String> ties() {
+        List<Tie> ties = account.selection().tiesThatMattered();
+        Stream<String> told = ties.stream()
+                .map(tie -> phrases.say(
+                        "how.tie",
+                        phrases.quoted(tie.tied().stream().map(names::of).toList()),
+                        names.of(tie.winner()),
+                        reasons.decided(tie)));
+        boolean lot = ties.stream().anyMatch(tie -> tie.decidedBy() == Criterion.LOT);
+        Stream<String> seed = lot ? Stream.of(phrases.say("how.lot", session.seed())) : Stream.of();
+        return Stream.concat(told, seed).toList();
+    }
+
+    private List<String> changes() {
+        Stream<String> proposal = account.amendment() == Account.Amendment.BY_HAND
+                ? Stream.of(phrases.say(
+                        "how.proposal",
+                        phrases.quoted(account.selection().chosen().stream()
+                                .map(names::of)
+                                .toList())))
+                : Stream.of();
+        Stream<String> tensions = account.tensions().stream()
+                .map(tension -> phrases.say(
+                        "how.tension",
+                        phrases.quoted(
+                                List.of(tension.one().text(), tension.other().text()))));
+        return Stream.concat(proposal, tensions).toList();
+    }
+}

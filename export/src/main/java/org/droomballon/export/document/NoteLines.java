@@ -1,0 +1,59 @@
+package org.droomballon.export.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.droomballon.deck.Card;
+import org.droomballon.session.Group;
+import org.droomballon.session.Item;
+import org.droomballon.session.ReadBack;
+import org.droomballon.session.Session;
+
+/** Words the notes and balloons of a session. */
+record NoteLines(Session session, Locale language, Phrases phrases) {
+    List<NoteLine> of(List<Item> items) {
+        return items.stream().map(this::of).toList();
+    }
+
+    NoteLine of(Item item) {
+        return new NoteLine(item.id().toString(), source(item), item.text(), marks(item), item.otherTexts());
+    }
+
+    /** The name of a table as people know it. */
+    String table(String group) {
+        return session.group(group).map(Group::title).orElse(group);
+    }
+
+    private Source source(Item item) {
+        Optional<Card> card = session.deck().card(item.card());
+        String number = card.map(each -> Integer.toString(each.number())).orElse(item.card());
+        return new Source(
+                table(item.group()),
+                phrases.say("note.card", number),
+                card.flatMap(each -> each.question(language)).orElseGet(() -> ownQuestion(item)),
+                lens(item));
+    }
+
+    private String ownQuestion(Item item) {
+        return session.talk(item.group(), item.card())
+                .flatMap(talk -> talk.question().first())
+                .orElse("");
+    }
+
+    private LensFace lens(Item item) {
+        if (item.kind() == Item.Kind.BALLOON) {
+            return LensFace.of("balloon", phrases.words(), phrases.say("note.balloon"), "");
+        }
+        return item.lens()
+                .flatMap(session.deck()::lens)
+                .map(lens -> LensFace.of(lens, language, phrases.words()))
+                .orElseGet(() -> LensFace.of("dot", phrases.words(), phrases.say("note.note"), ""));
+    }
+
+    private List<String> marks(Item item) {
+        if (!item.isUnheard()) {
+            return List.of();
+        }
+        return List.of(phrases.say(item.readBack() == ReadBack.NOT_OURS ? "note.not.ours" : "note.unread"));
+    }
+}

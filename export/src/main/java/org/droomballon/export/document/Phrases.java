@@ -1,0 +1,39 @@
+package org.droomballon.export.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.droomballon.export.wording.Wording;
+
+/** Lists, quotations and dates in the words of a language. They come from our own bundles, since those of Java change. */
+record Phrases(Wording words) {
+    static Phrases in(Locale language) {
+        return new Phrases(Wording.of(Phrases.class, "documents", language));
+    }
+
+    String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+
+    String count(String key, long count, Object... arguments) {
+        return words.count(key, count, arguments);
+    }
+
+    /** The parts with commas, and 'and' before the last. */
+    String list(List<String> parts) {
+        int last = parts.size() - 1;
+        if (last < 1) {
+            return String.join("", parts);
+        }
+        return words.say("list.and", String.join(", ", parts.subList(0, last)), parts.get(last));
+    }
+
+    String quoted(List<String> parts) {
+        return list(parts.stream().map(part -> words.say("quote", part)).toList());
+    }
+
+    String date(LocalDate date) {
+        String day = words.say(date.getDayOfMonth() == 1 ? "date.first" : "date.day", date.getDayOfMonth());
+        return words.say("date", day, words.say("month." + date.getMonthValue()), date.getYear());
+    }
+}

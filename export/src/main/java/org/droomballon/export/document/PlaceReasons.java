@@ -1,0 +1,86 @@
+package org.droomballon.export.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.droomballon.consolidation.Account;
+import org.droomballon.consolidation.Bundle;
+import org.droomballon.consolidation.Place;
+import org.droomballon.consolidation.Profile;
+import org.droomballon.consolidation.Round;
+import org.droomballon.consolidation.Tie;
+
+/** Says in sentences why a bundle is among the points, or how near it was. */
+record PlaceReasons(Account account, NoteLines notes, BundleNames names, Phrases phrases) {
+    List<String> whyIn(Place place) {
+        List<String> reasons = new ArrayList<>();
+        reasons.add(tables(place.bundle()));
+        reasons.add(support(place));
+        reasons.add(isChosen(place) ? stage(place) : phrases.say("why.hand"));
+        place.round()
+                .filter(round -> isChosen(place))
+                .flatMap(Round::tie)
+                .map(this::tie)
+                .ifPresent(reasons::add);
+        reasons.addAll(doubts(place.bundle()));
+        return reasons;
+    }
+
+    String nearness(Place place) {
+        if (isChosen(place)) {
+            return phrases.say("left.swapped") + " " + support(place);
+        }
+        boolean wanted = place.number() > 0;
+        return wanted ? phrases.say("left.next", place.number()) + " " + support(place) : phrases.say("left.none");
+    }
+
+    String tie(Tie tie) {
+        List<String> others = tie.tied().stream()
+                .filter(candidate -> !candidate.equals(tie.winner()))
+                .map(names::of)
+                .toList();
+        return phrases.say("why.tie", phrases.quoted(others), decided(tie));
+    }
+
+    String decided(Tie tie) {
+        return phrases.say("tie." + tie.decidedBy().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String tables(Bundle bundle) {
+        List<String> tables = bundle.groups().stream().map(notes::table).toList();
+        return phrases.count("why.tables", tables.size(), phrases.list(tables));
+    }
+
+    private String support(Place place) {
+        Profile profile = account.choice().profile();
+        return phrases.count("why.support", profile.support(candidate(place)), profile.weight());
+    }
+
+    private String stage(Place place) {
+        Round.Stage stage = place.round().map(Round::stage).orElse(Round.Stage.PLAIN);
+        return phrases.say(
+                "why.stage." + stage.name().toLowerCase(Locale.ROOT),
+                account.selection().chosen().indexOf(candidate(place)) + 1);
+    }
+
+    private List<String> doubts(Bundle bundle) {
+        List<String> doubts = new ArrayList<>();
+        if (bundle.contested()) {
+            doubts.add(phrases.say("why.contested"));
+        }
+        if (bundle.restsOnUnheardBalloon()) {
+            doubts.add(phrases.say("why.unheard"));
+        }
+        return doubts;
+    }
+
+    private boolean isChosen(Place place) {
+        return account.selection().chosen().contains(candidate(place));
+    }
+
+    private static String candidate(Place place) {
+        Optional<String> chosen = place.round().map(Round::candidate);
+        return chosen.orElseGet(() -> place.bundle().id().toString());
+    }
+}

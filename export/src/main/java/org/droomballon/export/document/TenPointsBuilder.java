@@ -1,0 +1,86 @@
+package org.droomballon.export.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.droomballon.consolidation.Account;
+import org.droomballon.consolidation.Place;
+import org.droomballon.deck.DeckTitles;
+import org.droomballon.session.Session;
+
+/** Words an evening and its account. */
+final class TenPointsBuilder {
+    private final Session session;
+    private final Account account;
+    private final Locale language;
+    private final Phrases phrases;
+    private final NoteLines notes;
+    private final PlaceReasons reasons;
+    private final ChoiceStory story;
+
+    TenPointsBuilder(Session session, Account account, Locale language) {
+        this.session = session;
+        this.account = account;
+        this.language = language;
+        this.phrases = Phrases.in(language);
+        BundleNames names = BundleNames.of(account);
+        this.notes = new NoteLines(session, language, phrases);
+        this.reasons = new PlaceReasons(account, notes, names, phrases);
+        this.story = new ChoiceStory(session, account, reasons, names, phrases);
+    }
+
+    TenPointsDocument build() {
+        return new TenPointsDocument(
+                language,
+                heading(),
+                Chapters.in(language),
+                Labels.in(language),
+                story.notices(),
+                points(),
+                leftOut(),
+                setAside(),
+                story.sentences());
+    }
+
+    private Heading heading() {
+        DeckTitles titles = session.deck().titles();
+        return new Heading(
+                titles.harvest().in(language),
+                titles.title().in(language),
+                session.details().school().firstOr(""),
+                session.details().date().first().map(phrases::date).orElse(""));
+    }
+
+    private List<Point> points() {
+        List<Place> places = account.points();
+        return IntStream.range(0, places.size())
+                .mapToObj(index -> point(index + 1, places.get(index)))
+                .toList();
+    }
+
+    private Point point(int number, Place place) {
+        return new Point(
+                Integer.toString(number),
+                place.bundle().wording(),
+                reasons.whyIn(place),
+                notes.of(place.bundle().items()));
+    }
+
+    private List<LeftOut> leftOut() {
+        Stream<LeftOut> asked = account.leftOut().stream()
+                .map(place -> new LeftOut(
+                        place.bundle().wording(),
+                        reasons.nearness(place),
+                        notes.of(place.bundle().items())));
+        Stream<LeftOut> late = account.late().stream()
+                .map(bundle -> new LeftOut(bundle.wording(), phrases.say("left.late"), notes.of(bundle.items())));
+        return Stream.concat(asked, late).toList();
+    }
+
+    private List<SetAside> setAside() {
+        return account.setAside().stream()
+                .map(aside -> new SetAside(notes.of(aside.item()), aside.reason()))
+                .toList();
+    }
+}

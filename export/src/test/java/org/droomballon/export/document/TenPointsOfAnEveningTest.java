@@ -1,0 +1,134 @@
+package org.droomballon.export.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.droomballon.consolidation.Account;
+import org.droomballon.consolidation.Accounts;
+import org.droomballon.consolidation.Rules;
+import org.droomballon.consolidation.TenPoints;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.file.DeckFiles;
+import org.droomballon.session.ItemId;
+import org.droomballon.session.Pair;
+import org.droomballon.session.Pen;
+import org.droomballon.session.Role;
+import org.droomballon.session.Session;
+import org.droomballon.session.SessionEditor;
+import org.droomballon.session.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TenPointsOfAnEveningTest {
+    private final SessionEditor evening =
+            new SessionEditor(Session.begun("avond", 4711, DeckFiles.embedded()), Pen.of("kalm"));
+
+    @Test
+    void everyNoteOfTheEveningIsInTheDocument() {
+        ItemId gate = note("blauw", "k01", "nu", "De poort gaat te laat open");
+        ItemId rain = note("groen", "k02", "kan", "De poort vroeger openen");
+        ItemId aside = note("groen", "k02", "droom", "Juf An is streng");
+        ItemId balloon = evening.addBalloon("blauw", "k01", "Een poort die op tijd opengaat");
+        evening.decide(Pair.of(gate, rain), Verdict.SAME);
+        evening.setAside(aside, "Er staat een naam in");
+
+        TenPointsDocument document = document(Wording.DUTCH);
+
+        assertThat(ids(document))
+                .containsExactlyInAnyOrder(gate.toString(), rain.toString(), aside.toString(), balloon.toString());
+        assertThat(document.points().get(0).wording()).isEqualTo("De poort gaat te laat open");
+        assertThat(document.points().get(0).reasons()).contains("2 tafels schreven dit op: blauw en groen.");
+        assertThat(document.setAside()).extracting(SetAside::reason).containsExactly("Er staat een naam in");
+        assertThat(document.heading().place()).isEqualTo("De Regenboog · 1 november 2026");
+    }
+
+    @Test
+    void aListWithoutDotsSaysThatItIsAProposal() {
+        note("blauw", "k01", "nu", "De poort gaat te laat open");
+
+        assertThat(document(Wording.DUTCH).notices())
+                .containsExactly(
+                        "Er zijn geen stippen gegeven. Dit is een voorstel, gemaakt uit wat de tafels schreven.");
+    }
+
+    @Test
+    void aListThatPeopleChangedSaysSoAndTellsTheProposal() {
+        ItemId gate = note("blauw", "k01", "nu", "De poort gaat te laat open");
+        ItemId green = note("blauw", "k01", "nu", "Meer groen");
+        evening.ballot("blauw", 1, List.of(gate));
+        TenPoints chosen = TenPoints.propose(session(), Rules.standard());
+        TenPoints changed = new TenPoints(chosen.choice(), List.of(green.toString()));
+
+        TenPointsDocument document = document(changed, Wording.DUTCH);
+
+        assertThat(document.notices())
+                .containsExactly("Deze lijst is met de hand aangepast. Verderop staat wat de telling voorstelde.");
+        assertThat(document.points().get(0).reasons()).contains("Met de hand gekozen: in het voorstel stond het niet.");
+        assertThat(document.leftOut().get(0).nearness())
+                .startsWith("Dit stond in het voorstel en is met de hand vervangen.");
+        assertThat(document.howChosen())
+                .contains("Zonder aanpassing waren dit de punten: ‘De poort gaat te laat open’.");
+    }
+
+    @Test
+    void aBalloonThatTheTableDidNotHearIsMarked() {
+        evening.addGroup("blauw", "blauw", List.of(Role.FACILITATOR, Role.NOTE_TAKER));
+        evening.addBalloon("blauw", "k01", "Een poort die op tijd opengaat");
+
+        assertThat(document(Wording.DUTCH).points().get(0).notes().get(0).marks())
+                .containsExactly("niet voorgelezen aan de tafel");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everySentenceIsThereInEveryLanguage(Locale language) {
+        note("blauw", "k01", "nu", "De poort gaat te laat open");
+        note("groen", "k17", "kan", "Meer groen");
+        evening.question("groen", "k17", "Wat met de speelplaats?");
+
+        TenPointsDocument document = document(language);
+
+        assertThat(document.howChosen()).hasSizeGreaterThan(4).noneMatch(sentence -> sentence.contains("{"));
+        assertThat(document.points().get(1).notes().get(0).source().question()).isEqualTo("Wat met de speelplaats?");
+    }
+
+    private ItemId note(String group, String card, String lens, String text) {
+        if (session().group(group).isEmpty()) {
+            evening.addGroup(group, group, List.of(Role.FACILITATOR, Role.NOTE_TAKER));
+        }
+        evening.school("De Regenboog");
+        evening.date(LocalDate.of(2026, 11, 1));
+        return evening.addNote(group, card, lens, text);
+    }
+
+    private Session session() {
+        return evening.session();
+    }
+
+    private TenPointsDocument document(Locale language) {
+        return document(TenPoints.propose(session(), Rules.standard()), language);
+    }
+
+    private TenPointsDocument document(TenPoints ten, Locale language) {
+        Account account = Accounts.of(session(), ten, Rules.standard());
+        return TenPointsDocument.of(session(), account, language);
+    }
+
+    private static List<String> ids(TenPointsDocument document) {
+        return Stream.of(
+                        document.points().stream().flatMap(point -> point.notes().stream()),
+                        document.leftOut().stream().flatMap(left -> left.notes().stream()),
+                        document.setAside().stream().map(SetAside::note))
+                .flatMap(notes -> notes)
+                .map(NoteLine::id)
+                .toList();
+    }
+
+    static Stream<Locale> languages() {
+        return Wording.LANGUAGES.stream();
+    }
+}
