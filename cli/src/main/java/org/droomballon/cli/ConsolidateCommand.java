@@ -3,6 +3,7 @@ package org.droomballon.cli;
 import java.util.Optional;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Accounts;
+import org.droomballon.consolidation.Criterion;
 import org.droomballon.consolidation.Place;
 import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.SelectionRule;
@@ -49,8 +50,9 @@ final class ConsolidateCommand extends EditTask {
         if (!ten.choice().profile().hasDots()) {
             console().say("consolidate.no-dots");
         }
-        account.selection().tiesThatMattered().forEach(tie -> console()
-                .say("consolidate.tie", tie.tied().size()));
+        account.selection().tiesThatMattered().stream()
+                .filter(tie -> tie.decidedBy() == Criterion.LOT)
+                .forEach(tie -> console().count("consolidate.lot", tie.tied().size()));
         console()
                 .count(
                         "consolidate.done",
