@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Makes documents from any number of decks and sessions, on all cores. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand extends Task {
-    @Parameters(arity = "1..*", paramLabel = "DECK-OR-SESSION")
+    @Parameters(arity = "1..*", paramLabel = "DECK-OR-SESSION", descriptionKey = "files")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--document", paramLabel = "cards|ten-points")

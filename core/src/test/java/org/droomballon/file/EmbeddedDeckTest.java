@@ -1,11 +1,13 @@
 package org.droomballon.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
 import org.droomballon.deck.BlankCard;
 import org.droomballon.deck.Card;
+import org.droomballon.deck.ConversationRules;
 import org.droomballon.deck.Deck;
 import org.droomballon.deck.Lens;
 import org.droomballon.deck.QuestionCard;
@@ -56,15 +58,14 @@ class EmbeddedDeckTest {
                 .extracting(
                         lens -> lens.label().in(DUTCH), lens -> lens.prompt().in(DUTCH))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Hoe is het nu?", "Wat is de huidige situatie op school?"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "Droom?", "Hoe zou de ideale situatie eruit zien op school?"),
-                        org.assertj.core.groups.Tuple.tuple("Mogelijkheid?", "Wat is mogelijk op school?"));
+                        tuple("Hoe is het nu?", "Wat is de huidige situatie op school?"),
+                        tuple("Droom?", "Hoe zou de ideale situatie eruit zien op school?"),
+                        tuple("Mogelijkheid?", "Wat is mogelijk op school?"));
     }
 
     @Test
     void theRulesAreThoseOfTheMethod() {
-        assertThat(deck.rules()).isEqualTo(new org.droomballon.deck.ConversationRules(2, 5, 1, 1, 10, 10));
+        assertThat(deck.rules()).isEqualTo(new ConversationRules(2, 5, 1, 1, 10, 10));
     }
 
     @Test

@@ -1,0 +1,91 @@
+package org.droomballon.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.droomballon.file.Problem.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeckProblemsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aDeckThatWasWrittenReadsAsItWas() throws IOException, UnreadableFileException {
+        Path file = folder.resolve("own.deck.json");
+        Files.write(file, Json.bytes(DeckWriter.write(DeckFiles.embedded())));
+
+        assertThat(DeckFiles.read(file)).isEqualTo(DeckFiles.embedded());
+    }
+
+    @Test
+    void aMissingTranslationNamesTheCardAndTheLanguage() throws IOException {
+        assertThat(problems(deck -> ((ObjectNode) deck.at("/cards/2/question")).remove("fr")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.kind()).isEqualTo(Kind.MISSING_LANGUAGE);
+                    assertThat(problem.place()).isEqualTo("/cards/2/question");
+                    assertThat(problem.details()).containsExactly("fr");
+                });
+    }
+
+    @Test
+    void twoCardsWithOneIdAreNamed() throws IOException {
+        assertThat(problems(deck -> ((ObjectNode) deck.at("/cards/1")).put("id", "k01")))
+                .extracting(Problem::kind, Problem::place)
+                .containsExactly(tuple(Kind.DOUBLE_ID, "/cards/1/id"));
+    }
+
+    @Test
+    void sevenLensesAreTooMany() throws IOException {
+        List<Problem> problems = problems(deck -> {
+            ArrayNode lenses = (ArrayNode) deck.get("lenses");
+            for (int more = 0; more < 4; more++) {
+                lenses.add(lenses.get(0).<ObjectNode>deepCopy().put("id", "more" + more));
+            }
+        });
+
+        assertThat(problems).extracting(Problem::kind).containsExactly(Kind.OUT_OF_RANGE);
+        assertThat(problems.get(0).details()).containsExactly("7", "1", "6");
+    }
+
+    @Test
+    void aLinkThatLeavesTheWebIsRefused() throws IOException {
+        assertThat(problems(deck -> ((ObjectNode) deck.at("/links/0")).put("address", "file:///etc/passwd")))
+                .extracting(Problem::kind)
+                .containsExactly(Kind.NOT_AN_ADDRESS);
+    }
+
+    @Test
+    void aFilmForACardThatIsNotThereIsTold() throws IOException {
+        assertThat(problems(deck -> ((ArrayNode) deck.at("/film/cards")).add("k99")))
+                .extracting(Problem::kind)
+                .containsExactly(Kind.UNKNOWN_ID);
+    }
+
+    @Test
+    void aDeckWithoutAnythingIsToldWhatItLacks() throws IOException {
+        assertThat(problems(ObjectNode::removeAll)).extracting(Problem::kind).containsExactly(Kind.WRONG_FORMAT);
+        assertThat(problems(deck -> deck.retain("format")))
+                .extracting(Problem::kind)
+                .contains(Kind.MISSING);
+    }
+
+    private List<Problem> problems(Consumer<ObjectNode> mistake) throws IOException {
+        ObjectNode deck = DeckWriter.write(DeckFiles.embedded());
+        mistake.accept(deck);
+        Path file = folder.resolve("wrong.deck.json");
+        Files.write(file, Json.bytes(deck));
+        return catchThrowableOfType(UnreadableFileException.class, () -> DeckFiles.read(file))
+                .problems();
+    }
+}

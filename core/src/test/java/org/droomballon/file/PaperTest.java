@@ -1,0 +1,162 @@
+package org.droomballon.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.droomballon.consolidation.Bundles;
+import org.droomballon.consolidation.Suggestions;
+import org.droomballon.consolidation.WordSimilarity;
+import org.droomballon.file.Problem.Kind;
+import org.droomballon.session.Item;
+import org.droomballon.session.ItemId;
+import org.droomballon.session.SessionEditor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people typed in from paper, as tables. */
+class PaperTest {
+    @TempDir
+    private Path folder;
+
+    private final SessionEditor editor = Evenings.editor(SessionFile.of(Evenings.begun()), "aa");
+
+    @Test
+    void notesComeInWithTheNamesThatPeopleUse() throws IOException, UnreadableFileException {
+        Path csv = csv("\uFEFFTafel;Kaart;Icoontje;Tekst;Plaats\n"
+                + "Blauw;1;Hoe is het nu?;De poort, altijd dicht;2\n"
+                + "geel;k02;droom;\"Koffie; op vrijdag\";\n"
+                + "geel;2;droomballon;Samen koffie;\n"
+                + "blauw;17;vraag;Wie helpt er?;\n");
+
+        int added = NotesCsv.read(csv, editor.session()).addTo(editor);
+
+        assertThat(added).isEqualTo(4);
+        assertThat(editor.session().items())
+                .extracting(Item::group, Item::card, Item::kind, Item::text)
+                .containsExactly(
+                        tuple("blauw", "k01", Item.Kind.NOTE, "De poort, altijd dicht"),
+                        tuple("geel", "k02", Item.Kind.NOTE, "Koffie; op vrijdag"),
+                        tuple("geel", "k02", Item.Kind.BALLOON, "Samen koffie"));
+        assertThat(editor.session()
+                        .talk("blauw", "k17")
+                        .orElseThrow()
+                        .question()
+                        .first())
+                .contains("Wie helpt er?");
+    }
+
+    @Test
+    void theSameTableTwiceAddsNothingTwice() throws IOException, UnreadableFileException {
+        Path csv = csv("table,card,lens,text\nblauw,1,nu,Poort\nblauw,1,balloon,Samengevat\n");
+        NotesCsv.read(csv, editor.session()).addTo(editor);
+
+        assertThat(NotesCsv.read(csv, editor.session()).addTo(editor)).isZero();
+    }
+
+    @Test
+    void everyWrongCellIsToldWithItsLine() throws IOException {
+        Path csv = csv("table,card,lens,text,seat\npaars,1,nu,Poort,1\nblauw,99,nu,Poort,1\nblauw,1,kritiek,,9\n");
+
+        assertThat(problems(() -> NotesCsv.read(csv, editor.session())))
+                .extracting(Problem::kind, Problem::line, Problem::place)
+                .containsExactlyInAnyOrder(
+                        tuple(Kind.UNKNOWN_ID, 2, "table"),
+                        tuple(Kind.UNKNOWN_ID, 3, "card"),
+                        tuple(Kind.UNKNOWN_ID, 4, "lens"),
+                        tuple(Kind.EMPTY, 4, "text"),
+                        tuple(Kind.BAD_SEAT, 4, "seat"));
+    }
+
+    @Test
+    void aTableWithoutItsColumnsIsToldWhichAreMissing() throws IOException {
+        Path csv = csv("a,b\n1,2\n");
+
+        assertThat(problems(() -> BallotsCsv.read(csv, editor.session())))
+                .extracting(Problem::kind)
+                .containsOnly(Kind.MISSING_COLUMN)
+                .hasSize(2);
+    }
+
+    @Test
+    void dotsComeInPerSeatAndAsCounts() throws IOException, UnreadableFileException {
+        ItemId gate = editor.addNote("blauw", "k01", "nu", "Poort");
+        Path csv = csv("table,item,seats,count\nblauw," + gate + ",1 3,\ngeel," + gate + ",,2\n");
+
+        BallotsCsv dots = BallotsCsv.read(csv, editor.session());
+        dots.addTo(editor);
+
+        assertThat(dots.dots()).isEqualTo(4);
+        assertThat(editor.session().ballots().seats())
+                .extracting(ballot -> ballot.seat(), ballot -> ballot.supports().size())
+                .containsExactly(tuple(1, 1), tuple(2, 0), tuple(3, 1));
+        assertThat(editor.session().ballots().tallies()).singleElement().satisfies(tally -> assertThat(tally.dots())
+                .isEqualTo(2));
+    }
+
+    @Test
+    void moreDotsThanSeatsAreRefused() throws IOException {
+        ItemId gate = editor.addNote("blauw", "k01", "nu", "Poort");
+        Path csv = csv("table,item,seats,count\nblauw," + gate + ",4,\ngeel," + gate + ",,7\n");
+
+        assertThat(problems(() -> BallotsCsv.read(csv, editor.session())))
+                .extracting(Problem::kind)
+                .containsExactly(Kind.BAD_SEAT, Kind.BAD_SEAT);
+    }
+
+    @Test
+    void suggestionsCanBeFilledInAndReadBack() throws IOException, UnreadableFileException {
+        editor.addNote("blauw", "k01", "nu", "Koffie aan de schoolpoort op vrijdag");
+        editor.addNote("geel", "k01", "nu", "Op vrijdag koffie aan de schoolpoort");
+        editor.addNote("geel", "k01", "nu", "=HYPERLINK(\"http://x\")");
+        byte[] table = SuggestionsCsv.write(
+                Suggestions.of(editor.session(), WordSimilarity.of(Locale.forLanguageTag("nl"))), suggestion -> "=1+1");
+        String filledIn = new String(table, StandardCharsets.UTF_8).replaceFirst("\n\"\"", "\n\"zelfde\"");
+
+        DecisionsCsv.read(csv(filledIn), editor.session()).addTo(editor);
+
+        assertThat(filledIn).contains("'=1+1").doesNotContain("\"=1+1");
+        assertThat(Bundles.of(editor.session()).bundles()).hasSize(2);
+    }
+
+    @Test
+    void decisionsAreTakenOver() throws IOException, UnreadableFileException {
+        ItemId one = editor.addNote("blauw", "k01", "nu", "Poort");
+        ItemId other = editor.addNote("geel", "k01", "nu", "De poort");
+        ItemId aside = editor.addNote("geel", "k01", "nu", "Over de buurman");
+        Path csv = csv("decision,item,other,text\nsame," + other + "," + one + ",\nset-aside," + aside
+                + ",,Niet over de school\nheadline," + one + ",,De poort gaat open\n,," + one + ",\n");
+
+        DecisionsCsv.read(csv, editor.session()).addTo(editor);
+
+        Bundles bundles = Bundles.of(editor.session());
+        assertThat(bundles.bundles()).singleElement().satisfies(bundle -> assertThat(bundle.wording())
+                .isEqualTo("De poort gaat open"));
+        assertThat(bundles.setAside()).singleElement().satisfies(each -> assertThat(each.reason())
+                .isEqualTo("Niet over de school"));
+    }
+
+    @Test
+    void aDecisionAboutAnUnknownNoteIsTold() throws IOException {
+        Path csv = csv("decision,item,other,text\nsame,zz-1,zz-2,\nmaybe,zz-1,,\n");
+
+        assertThat(problems(() -> DecisionsCsv.read(csv, editor.session())))
+                .extracting(Problem::kind)
+                .contains(Kind.UNKNOWN_ID, Kind.UNKNOWN_WORD);
+    }
+
+    private Path csv(String text) throws IOException {
+        return Files.writeString(folder.resolve("table.csv"), text);
+    }
+
+    private static List<Problem> problems(ThrowingCallable reading) {
+        return catchThrowableOfType(UnreadableFileException.class, reading).problems();
+    }
+}
