@@ -1,0 +1,38 @@
+package org.droomballon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoTest {
+    @TempDir
+    private Path folder;
+
+    private final Shell shell = new Shell("nl");
+
+    @Test
+    void theDemoMakesCardsAndTenPointsInThreeFormats() {
+        assertThat(shell.run("demo", folder.resolve("demo"))).isZero();
+
+        for (String document : new String[] {"avond-cards-nl", "avond-ten-points-nl"}) {
+            for (String format : new String[] {".pdf", ".html", ".md"}) {
+                assertThat(folder.resolve("demo").resolve(document + format)).isNotEmptyFile();
+                assertThat(shell.out()).contains(document + format);
+            }
+        }
+        assertThat(shell.err()).contains("95 van 95");
+    }
+
+    @Test
+    void aFolderThatIsInUseIsLeftAlone() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mijn.txt"), "van mij");
+
+        assertThat(shell.run("demo", folder)).isEqualTo(1);
+        assertThat(mine).hasContent("van mij");
+        assertThat(shell.out()).isEmpty();
+    }
+}

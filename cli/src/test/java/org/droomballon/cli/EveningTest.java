@@ -1,0 +1,170 @@
+package org.droomballon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Collections2;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example evening, carried by commands. */
+class EveningTest {
+    private static final List<String> TABLES = List.of(
+            "tafel-blauw-tweede-laptop.droomballon",
+            "tafel-geel.droomballon",
+            "tafel-groen.droomballon",
+            "tafel-blauw.droomballon");
+
+    @TempDir
+    private Path folder;
+
+    private final Shell shell = new Shell("nl");
+
+    @Test
+    void theOrderOfTheFilesDoesNotMatter() throws IOException {
+        Collection<List<String>> orders = Collections2.permutations(TABLES);
+        Set<String> results = new HashSet<>();
+        for (List<String> order : orders) {
+            Path merged = folder.resolve("merged.droomballon");
+            Files.deleteIfExists(merged);
+            assertThat(merge(order, merged)).isZero();
+            results.add(Files.readString(merged));
+        }
+
+        assertThat(orders).hasSize(24);
+        assertThat(results).hasSize(1);
+    }
+
+    @Test
+    void mergingTwiceChangesNothing() throws IOException {
+        Path merged = folder.resolve("merged.droomballon");
+        merge(TABLES, merged);
+        byte[] once = Files.readAllBytes(merged);
+
+        assertThat(shell.run("merge", merged, Shell.evening().resolve("tafel-geel.droomballon"), "-o", merged))
+                .isZero();
+        assertThat(Files.readAllBytes(merged)).isEqualTo(once);
+    }
+
+    @Test
+    void theConflictOfTheTwoLaptopsIsTold() {
+        merge(TABLES, folder.resolve("merged.droomballon"));
+
+        assertThat(shell.err()).contains("blauw-37", "'s Morgens de directie", "'s Morgens elke dag");
+    }
+
+    @Test
+    void anOutputThatHoldsSomethingElseIsNotOverwritten() throws IOException {
+        Path merged = folder.resolve("merged.droomballon");
+        merge(TABLES, merged);
+        byte[] before = Files.readAllBytes(merged);
+
+        assertThat(shell.run("merge", Shell.evening().resolve("tafel-rood.droomballon"), "-o", merged))
+                .isEqualTo(1);
+        assertThat(shell.err()).contains("verloren");
+        assertThat(Files.readAllBytes(merged)).isEqualTo(before);
+    }
+
+    @Test
+    void fiveMistakesAreFiveSentencesAndNothingIsWritten() throws IOException {
+        Path broken = folder.resolve("stuk.droomballon");
+        Files.writeString(
+                broken,
+                Files.readString(Shell.evening().resolve("tafel-geel.droomballon"))
+                        .replace("\"seed\": 20261015", "\"seed\": \"veel\"")
+                        .replaceFirst("\"value\": \"2026-10-15\"", "\"value\": \"15 oktober\"")
+                        .replaceFirst("\"id\": \"geel/k01\"", "\"id\": \"paars/k01\"")
+                        .replaceFirst("\"value\": \"droom\"", "\"value\": \"kritiek\"")
+                        .replaceFirst("\"value\": \"agreed\"", "\"value\": \"misschien\""));
+        Path merged = folder.resolve("merged.droomballon");
+
+        assertThat(shell.run("merge", broken, "-o", merged)).isEqualTo(1);
+        assertThat(shell.err().lines()).hasSize(5).allSatisfy(sentence -> assertThat(sentence)
+                .startsWith(broken + ", regel ")
+                .contains("; "));
+        assertThat(merged).doesNotExist();
+        assertThat(shell.out()).isEmpty();
+    }
+
+    @Test
+    void aLateTableMakesTheTenOutOfDateAndNothingIsChosenUnasked() {
+        Path evening = decided();
+        shell.run("consolidate", evening);
+        String ten = shell.out();
+
+        shell.run("merge", evening, Shell.evening().resolve("tafel-rood.droomballon"), "-o", evening);
+        assertThat(shell.err()).contains("niet meer actueel", "zou erbij komen");
+        shell.run("consolidate", evening);
+        assertThat(shell.out()).isEqualTo(ten);
+        shell.run("consolidate", evening, "--again");
+        assertThat(shell.out()).isNotEqualTo(ten);
+    }
+
+    @Test
+    void everyNoteIsAccountedFor() {
+        Path evening = decided();
+
+        assertThat(shell.run("audit", evening)).isZero();
+        assertThat(shell.out()).startsWith("75 van 75");
+    }
+
+    @Test
+    void tenPointsComeOutAsData() {
+        assertThat(shell.run("consolidate", decided())).isZero();
+        assertThat(shell.out().lines()).hasSize(10).first().asString().startsWith("1. ");
+    }
+
+    @Test
+    void withoutDotsTheTablesSpeakForWhatTheyWroteAndThatIsSaid() {
+        Path merged = folder.resolve("merged.droomballon");
+        merge(TABLES, merged);
+
+        assertThat(shell.run("consolidate", merged)).isZero();
+        assertThat(shell.err()).contains("geen stippen");
+    }
+
+    @Test
+    void aPlanMakesAFileForEveryTable() {
+        assertThat(shell.run("plan", "--parents", 14, "--cards", "1,2,10,17", "-o", folder))
+                .isZero();
+        assertThat(shell.out().lines()).hasSize(4);
+        assertThat(shell.err()).contains("[4, 4, 3, 3]", "75 minuten", "filmpje");
+        assertThat(shell.run("check", folder.resolve("tafel-1.droomballon"))).isZero();
+        assertThat(shell.run("plan", "--parents", 1, "--cards", "1", "-o", folder))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void suggestionsAreWrittenWithTheirReasons() throws IOException {
+        Path merged = folder.resolve("merged.droomballon");
+        Path csv = folder.resolve("voorstellen.csv");
+        merge(TABLES, merged);
+
+        assertThat(shell.run("decide", merged, "--suggestions", csv)).isZero();
+        assertThat(Files.readString(csv)).contains("zegt misschien hetzelfde (samen: ");
+    }
+
+    private Path decided() {
+        Path evening = folder.resolve("avond.droomballon");
+        merge(TABLES, evening);
+        assertThat(shell.run("decide", evening, "--from", Shell.evening().resolve("beslissingen.csv")))
+                .isZero();
+        assertThat(shell.run("import", evening, "--ballots", Shell.evening().resolve("stippen.csv")))
+                .isZero();
+        return evening;
+    }
+
+    private int merge(List<String> files, Path output) {
+        List<Object> words = new ArrayList<>(List.of("merge"));
+        files.forEach(file -> words.add(Shell.evening().resolve(file)));
+        words.addAll(List.of("-o", output));
+        return shell.run(words.toArray());
+    }
+}

@@ -1,0 +1,107 @@
+package org.droomballon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportTest {
+    @TempDir
+    private Path folder;
+
+    private final Shell shell = new Shell("nl");
+
+    @Test
+    void oneBadFileNeverStopsTheRest() throws IOException {
+        Path evenings = Files.createDirectories(folder.resolve("avonden"));
+        for (int copy = 1; copy <= 17; copy++) {
+            Files.copy(
+                    Shell.evening().resolve("tafel-geel.droomballon"),
+                    evenings.resolve("avond-" + copy + ".droomballon"));
+        }
+        Files.writeString(evenings.resolve("avond-18.droomballon"), "{");
+        Files.writeString(evenings.resolve("avond-19.droomballon"), "[]");
+        Files.writeString(evenings.resolve("avond-20.droomballon"), "");
+
+        int exitCode = shell.run("export", evenings, "--format", "md", "-o", folder.resolve("uit"));
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(shell.out().lines()).hasSize(17);
+        assertThat(shell.err())
+                .contains("avond-18", "avond-19", "avond-20", "17 documenten", "3 bestanden niet gelukt");
+        assertThat(shell.err()).doesNotContain("Exception", "\tat ");
+        try (Stream<Path> made = Files.list(folder.resolve("uit"))) {
+            assertThat(made).hasSize(17);
+        }
+    }
+
+    @Test
+    void aDeckThatComesWithTheProgramIsNamedByItsId() {
+        int exitCode = shell.run("export", "een-warm-onthaal", "--format", "md,html", "--language", "fr", "-o", folder);
+
+        assertThat(exitCode).isZero();
+        assertThat(folder.resolve("een-warm-onthaal-cards-fr.md")).content().contains("Comment");
+        assertThat(folder.resolve("een-warm-onthaal-cards-fr.html")).content().contains("lang=\"fr\"");
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytesUnderTheSameClock() throws IOException {
+        for (String run : new String[] {"een", "twee"}) {
+            shell.run(
+                    "export",
+                    Shell.evening().resolve("tafel-geel.droomballon"),
+                    "--clock",
+                    "2026-10-15T20:00:00Z",
+                    "-o",
+                    folder.resolve(run));
+        }
+
+        String name = "tafel-geel-ten-points-nl.pdf";
+        assertThat(Files.readAllBytes(folder.resolve("een").resolve(name)))
+                .isEqualTo(Files.readAllBytes(folder.resolve("twee").resolve(name)));
+    }
+
+    @Test
+    void twoFilesWithOneNameGetTwoDocuments() throws IOException {
+        Path one = Files.createDirectories(folder.resolve("een")).resolve("avond.droomballon");
+        Path other = Files.createDirectories(folder.resolve("twee")).resolve("avond.droomballon");
+        Files.copy(Shell.evening().resolve("tafel-geel.droomballon"), one);
+        Files.copy(Shell.evening().resolve("tafel-rood.droomballon"), other);
+
+        assertThat(shell.run("export", one, other, "--format", "md", "-o", folder))
+                .isZero();
+        assertThat(shell.out().lines()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatTheCommandLineCannotMeanIsToldInASentence() {
+        assertThat(shell.run("export", "een-warm-onthaal", "--format", "doc", "-o", folder))
+                .isEqualTo(2);
+        assertThat(shell.err()).contains("\"doc\"", "pdf, html, md");
+        assertThat(shell.run("export", "een-warm-onthaal", "--language", "tr", "-o", folder))
+                .isEqualTo(2);
+        assertThat(shell.run("export", "een-warm-onthaal", "--document", "poster", "-o", folder))
+                .isEqualTo(2);
+        assertThat(shell.run("export", folder, "-o", folder)).isEqualTo(2);
+        assertThat(shell.run("export", "een-warm-onthaal")).isEqualTo(2);
+    }
+
+    @Test
+    void theTenPointsOfADeckAreRefused() {
+        int exitCode =
+                shell.run("export", "een-warm-onthaal", "--document", "ten-points", "--format", "md", "-o", folder);
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(shell.err()).contains("kaartenset");
+    }
+
+    @Test
+    void aMissingFileIsOneSentence() {
+        assertThat(shell.run("export", "er-is-niets.droomballon", "-o", folder)).isEqualTo(1);
+        assertThat(shell.err()).contains("er-is-niets.droomballon: dit bestand bestaat niet");
+    }
+}

@@ -1,0 +1,49 @@
+package org.droomballon.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Runs commands as a shell would, and remembers what they said. */
+final class Shell {
+    private final Map<String, String> environment;
+    private final AtomicInteger writers = new AtomicInteger();
+    private String out = "";
+    private String err = "";
+
+    Shell(String language) {
+        this.environment = Map.of("DROOMBALLON_LANGUAGE", language);
+    }
+
+    int run(Object... words) {
+        StringWriter data = new StringWriter();
+        StringWriter talk = new StringWriter();
+        Supplier<String> names = () -> "test" + writers.incrementAndGet();
+        int exitCode = Droomballon.run(
+                new PrintWriter(data, true),
+                new PrintWriter(talk, true),
+                environment,
+                names,
+                Stream.of(words).map(Object::toString).toArray(String[]::new));
+        out = data.toString();
+        err = talk.toString();
+        return exitCode;
+    }
+
+    String out() {
+        return out;
+    }
+
+    String err() {
+        return err;
+    }
+
+    /** The files of the example evening. */
+    static Path evening() {
+        return Path.of("..", "examples", "cases", "een-warm-onthaal");
+    }
+}
