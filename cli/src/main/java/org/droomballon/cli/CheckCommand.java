@@ -1,0 +1,64 @@
+package org.droomballon.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.droomballon.deck.Deck;
+import org.droomballon.file.AnyFile;
+import org.droomballon.file.SessionFile;
+import org.droomballon.file.UnreadableFileException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Checks decks and sessions, and tells all that is wrong with them. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand extends Task {
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+    private List<Path> files = new ArrayList<>();
+
+    CheckCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    int run() {
+        long wrong = files.stream().filter(file -> !isSound(file)).count();
+        return wrong == 0 ? ExitCode.DONE : ExitCode.WRONG_DATA;
+    }
+
+    private boolean isSound(Path path) {
+        try {
+            AnyFile file = AnyFile.read(path);
+            file.deck().ifPresent(deck -> describe(path, deck));
+            file.session().ifPresent(session -> describe(path, session));
+            return true;
+        } catch (UnreadableFileException wrong) {
+            console().tell(wrong);
+            return false;
+        }
+    }
+
+    private void describe(Path path, Deck deck) {
+        String languages = deck.languages().stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
+        console()
+                .data(console()
+                        .wording()
+                        .say(
+                                "check.deck",
+                                path,
+                                deck.titles().title().in(console().wording().language()),
+                                deck.cards().size(),
+                                languages));
+    }
+
+    private void describe(Path path, SessionFile file) {
+        int items = file.session().items().size();
+        console()
+                .data(console()
+                        .wording()
+                        .say("check.session", path, file.session().groups().size(), items));
+        file.session().conflicts().forEach(conflict -> Conflicts.tell(console(), conflict));
+    }
+}

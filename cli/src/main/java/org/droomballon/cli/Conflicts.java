@@ -1,0 +1,19 @@
+package org.droomballon.cli;
+
+import com.google.common.base.CaseFormat;
+import org.droomballon.session.Conflict;
+
+/** Tells where two laptops changed the same at once. */
+final class Conflicts {
+    private Conflicts() {}
+
+    static void tell(Console console, Conflict conflict) {
+        String field = CaseFormat.UPPER_UNDERSCORE.to(
+                CaseFormat.LOWER_HYPHEN, conflict.field().name());
+        console.say(
+                "conflict",
+                console.wording().say("conflict." + field),
+                conflict.place(),
+                String.join(" | ", conflict.values()));
+    }
+}

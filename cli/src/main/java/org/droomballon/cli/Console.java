@@ -1,0 +1,65 @@
+package org.droomballon.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.droomballon.export.wording.ProblemSentences;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.file.Problem;
+import org.droomballon.file.UnreadableFileException;
+
+/**
+ * What a command has of the world around it.
+ *
+ * @param out for data only
+ * @param err for everything that is said to people
+ * @param writers gives a new random writer id at each call
+ */
+record Console(
+        PrintWriter out,
+        PrintWriter err,
+        Wording wording,
+        ProblemSentences problems,
+        Clock clock,
+        Supplier<String> writers) {
+    static Console of(PrintWriter out, PrintWriter err, Locale language, Clock clock, Supplier<String> writers) {
+        return new Console(
+                out, err, Wording.of(Console.class, "cli", language), ProblemSentences.in(language), clock, writers);
+    }
+
+    /** Data, a line of it. */
+    void data(String line) {
+        out.println(line);
+    }
+
+    /** Something people should know. */
+    void say(String key, Object... arguments) {
+        err.println(wording.say(key, arguments));
+    }
+
+    void count(String key, long count, Object... arguments) {
+        err.println(wording.count(key, count, arguments));
+    }
+
+    /** Every problem of a file, a sentence each. */
+    void tell(UnreadableFileException wrong) {
+        problems.of(wrong).forEach(err::println);
+    }
+
+    void tell(String file, List<Problem> wrong) {
+        wrong.forEach(problem -> err.println(problems.of(file, problem)));
+    }
+
+    void tell(IOException cannotWrite) {
+        String file =
+                cannotWrite instanceof FileSystemException known && known.getFile() != null ? known.getFile() : "";
+        String why = cannotWrite instanceof FileSystemException known && known.getReason() != null
+                ? known.getReason()
+                : cannotWrite.getClass().getSimpleName();
+        err.println(problems.of(file, new Problem(Problem.Kind.CANNOT_WRITE, "", 0, 0, List.of(why))));
+    }
+}

@@ -1,0 +1,67 @@
+package org.droomballon.cli;
+
+import java.util.Optional;
+import org.droomballon.consolidation.Account;
+import org.droomballon.consolidation.Accounts;
+import org.droomballon.consolidation.Criterion;
+import org.droomballon.consolidation.Place;
+import org.droomballon.consolidation.Rules;
+import org.droomballon.consolidation.SelectionRule;
+import org.droomballon.consolidation.TenPoints;
+import org.droomballon.file.SessionFile;
+import org.droomballon.session.Pen;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Chooses the ten points and keeps the choice in the session; prints the points, one a line. */
+@Command(name = "consolidate", mixinStandardHelpOptions = true)
+final class ConsolidateCommand extends EditTask {
+    @Option(names = "--rule", paramLabel = "RULE")
+    private Optional<String> rule = Optional.empty();
+
+    @Option(names = "--again")
+    private boolean again;
+
+    ConsolidateCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Optional<SessionFile> change(SessionFile read, Pen pen) {
+        boolean choose = again || read.ten().isEmpty();
+        if (!choose) {
+            OutOfDate.tell(console(), read);
+            console().say("consolidate.kept");
+            print(read, read.ten().orElseThrow());
+            return Optional.empty();
+        }
+        SelectionRule chosen =
+                rule.map(id -> RuleOption.named(console().wording(), id)).orElseGet(Rules::standard);
+        TenPoints ten = TenPoints.propose(read.session(), chosen);
+        print(read, ten);
+        return Optional.of(read.with(ten, pen));
+    }
+
+    private void print(SessionFile file, TenPoints ten) {
+        SelectionRule chosen =
+                RuleOption.named(console().wording(), ten.choice().rule());
+        Account account = Accounts.of(file.session(), ten, chosen);
+        account.points().forEach(place -> console().data(line(place)));
+        if (!ten.choice().profile().hasDots()) {
+            console().say("consolidate.no-dots");
+        }
+        account.selection().tiesThatMattered().stream()
+                .filter(tie -> tie.decidedBy() == Criterion.LOT)
+                .forEach(tie -> console().count("consolidate.lot", tie.tied().size()));
+        console()
+                .count(
+                        "consolidate.done",
+                        account.points().size(),
+                        account.leftOut().size(),
+                        account.setAside().size());
+    }
+
+    private static String line(Place place) {
+        return place.number() + ". " + place.bundle().wording();
+    }
+}

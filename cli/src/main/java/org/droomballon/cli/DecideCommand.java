@@ -1,0 +1,64 @@
+package org.droomballon.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.droomballon.consolidation.Suggestion;
+import org.droomballon.consolidation.Suggestions;
+import org.droomballon.consolidation.WordSimilarity;
+import org.droomballon.file.DecisionsCsv;
+import org.droomballon.file.SafeFile;
+import org.droomballon.file.SessionFile;
+import org.droomballon.file.SuggestionsCsv;
+import org.droomballon.file.UnreadableFileException;
+import org.droomballon.session.Pen;
+import org.droomballon.session.SessionEditor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Takes over what people decided about the notes, or writes the suggestions that they may judge. */
+@Command(name = "decide", mixinStandardHelpOptions = true)
+final class DecideCommand extends EditTask {
+    @Option(names = "--from", paramLabel = "CSV")
+    private List<Path> decisions = new ArrayList<>();
+
+    @Option(names = "--suggestions", paramLabel = "CSV")
+    private Optional<Path> suggestions = Optional.empty();
+
+    DecideCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    Optional<SessionFile> change(SessionFile read, Pen pen) throws UnreadableFileException, IOException {
+        if (decisions.isEmpty() && suggestions.isEmpty()) {
+            throw new UsageException(console().wording().say("decide.nothing"));
+        }
+        SessionEditor editor = new SessionEditor(read.session(), pen);
+        for (Path csv : decisions) {
+            DecisionsCsv table = DecisionsCsv.read(csv, editor.session());
+            table.addTo(editor);
+            console().count("decide.done", table.size(), csv);
+        }
+        SessionFile changed = read.with(editor.session());
+        if (suggestions.isPresent()) {
+            suggest(changed, suggestions.get());
+        }
+        return decisions.isEmpty() ? Optional.empty() : Optional.of(changed);
+    }
+
+    private void suggest(SessionFile file, Path csv) throws IOException {
+        Locale language = file.session()
+                .details()
+                .language()
+                .firstOr(file.session().deck().sourceLanguage());
+        List<Suggestion> found = Suggestions.of(file.session(), WordSimilarity.of(language));
+        SafeFile.write(
+                csv,
+                SuggestionsCsv.write(found, suggestion -> Reasons.of(console().wording(), suggestion)));
+        console().count("decide.suggestions", found.size(), csv);
+    }
+}

@@ -1,0 +1,20 @@
+package org.droomballon.cli;
+
+import com.google.common.base.CaseFormat;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The documents that can be asked for. */
+enum DocumentKind {
+    CARDS,
+    TEN_POINTS;
+
+    /** Its name on the command line and in file names. */
+    String id() {
+        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, name());
+    }
+
+    static Optional<DocumentKind> named(String id) {
+        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,87 @@
+package org.droomballon.cli;
+
+import com.google.common.collect.Iterables;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.droomballon.export.Exporters;
+import org.droomballon.export.document.Exporter;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.file.UnreadableFileException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes documents from any number of decks and sessions, on all cores. */
+@Command(name = "export", mixinStandardHelpOptions = true)
+final class ExportCommand extends Task {
+    @Parameters(arity = "1..*", paramLabel = "DECK-OR-SESSION")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--document", paramLabel = "cards|ten-points")
+    private Optional<String> document = Optional.empty();
+
+    @Option(names = "--format", split = ",", paramLabel = "FORMAT")
+    private List<String> formats = new ArrayList<>(List.of("pdf"));
+
+    @Option(names = "--language", paramLabel = "LANGUAGE")
+    private Optional<String> language = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "DIR")
+    private Path folder;
+
+    @Option(names = "--clock", paramLabel = "INSTANT")
+    private Optional<Instant> clock = Optional.empty();
+
+    ExportCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    int run() throws UnreadableFileException {
+        List<ExportInput> inputs = ExportInput.all(console(), files);
+        ExportJob job = new ExportJob(console().wording(), kind(), exporters(), locale());
+        ExportRun run = new ExportRun(console(), job, folder);
+        return run.make(inputs) ? ExitCode.DONE : ExitCode.WRONG_DATA;
+    }
+
+    private Optional<DocumentKind> kind() {
+        return document.map(name -> DocumentKind.named(name)
+                .orElseThrow(() -> new UsageException(console().wording().say("export.document", name))));
+    }
+
+    private List<Exporter> exporters() {
+        Clock fixed = Clock.fixed(clock.orElseGet(() -> console().clock().instant()), ZoneOffset.UTC);
+        List<Exporter> all = Exporters.all(fixed);
+        return formats.stream().distinct().map(format -> exporter(all, format)).toList();
+    }
+
+    private Exporter exporter(List<Exporter> all, String format) {
+        return Iterables.tryFind(all, exporter -> exporter.format().equals(format))
+                .toJavaUtil()
+                .orElseThrow(() -> new UsageException(console()
+                        .wording()
+                        .say(
+                                "export.unknown",
+                                format,
+                                String.join(
+                                        ", ", all.stream().map(Exporter::format).toList()))));
+    }
+
+    private Optional<Locale> locale() {
+        return language.map(tag -> Wording.LANGUAGES.stream()
+                .filter(known ->
+                        known.getLanguage().equals(Locale.forLanguageTag(tag).getLanguage()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new UsageException(console().wording().say("export.language", tag, Droomballon.languages()))));
+    }
+}

@@ -1,0 +1,77 @@
+package org.droomballon.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.droomballon.export.layout.TextDoesNotFitException;
+import org.droomballon.file.UnreadableFileException;
+
+/** Makes the documents of many inputs at once. One that goes wrong never stops the others. */
+final class ExportRun {
+    private final Console console;
+    private final ExportJob job;
+    private final Path folder;
+    private int documents;
+    private int failures;
+
+    ExportRun(Console console, ExportJob job, Path folder) {
+        this.console = console;
+        this.job = job;
+        this.folder = folder;
+    }
+
+    /** Whether all went well. Names the files on standard output, in the order of the inputs. */
+    boolean make(List<ExportInput> inputs) {
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<List<Path>>> results = new ArrayList<>();
+            inputs.forEach(input -> results.add(workers.submit(() -> job.make(input, folder))));
+            Progress progress = new Progress(console, inputs.size());
+            for (int at = 0; at < inputs.size(); at++) {
+                finish(inputs.get(at), results.get(at));
+                progress.done(at + 1);
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+        console.count("export.done", documents, inputs.size(), failures);
+        return failures == 0;
+    }
+
+    private void finish(ExportInput input, Future<List<Path>> result) {
+        try {
+            List<Path> written = result.get();
+            documents += written.size();
+            written.forEach(path -> console.data(path.toString()));
+        } catch (ExecutionException e) {
+            failures++;
+            tell(input, e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            failures++;
+        }
+    }
+
+    private void tell(ExportInput input, Throwable failure) {
+        if (failure instanceof UnreadableFileException wrong) {
+            console.tell(wrong);
+        } else if (failure instanceof TextDoesNotFitException text) {
+            console.say(
+                    "export.fit", input.label(), text.place(), text.language().toLanguageTag());
+        } else if (failure instanceof ExportJob.WrongDocumentException) {
+            console.say("export.no-session", input.label());
+        } else if (failure instanceof UsageException usage) {
+            console.err().println(input.label() + ": " + usage.getMessage());
+        } else if (failure instanceof IOException cannotWrite) {
+            console.tell(cannotWrite);
+        } else {
+            console.say("internal", input.label() + ": " + failure);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.droomballon.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.droomballon.file.Problem;
+import org.droomballon.file.SessionFile;
+import org.droomballon.file.SessionFiles;
+import org.droomballon.file.UnreadableFileException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts the files of several tables together. */
+@Command(name = "merge", mixinStandardHelpOptions = true)
+final class MergeCommand extends Task {
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE")
+    private Path output;
+
+    @Option(names = "--adopt", paramLabel = "FILE")
+    private List<Path> adopted = new ArrayList<>();
+
+    MergeCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    int run() throws UnreadableFileException, IOException {
+        Map<Path, SessionFile> read = new LinkedHashMap<>();
+        boolean allRead = readAll(files, read);
+        if (!allRead || !belongTogether(read)) {
+            return ExitCode.WRONG_DATA;
+        }
+        List<SessionFile> together = new ArrayList<>(read.values());
+        for (Path stray : adopted) {
+            together.add(SessionFiles.adopt(SessionFiles.read(stray), together.get(0)));
+        }
+        SessionFile merged = SessionFiles.merge(together);
+        if (wouldLose(merged)) {
+            console().say("merge.lose", output);
+            return ExitCode.WRONG_DATA;
+        }
+        SessionFiles.write(output, merged);
+        tell(merged);
+        return ExitCode.DONE;
+    }
+
+    private boolean readAll(List<Path> paths, Map<Path, SessionFile> read) {
+        boolean allRead = true;
+        for (Path path : paths) {
+            try {
+                read.put(path, SessionFiles.read(path));
+            } catch (UnreadableFileException wrong) {
+                console().tell(wrong);
+                allRead = false;
+            }
+        }
+        return allRead;
+    }
+
+    private boolean belongTogether(Map<Path, SessionFile> read) {
+        SessionFile first = read.values().iterator().next();
+        boolean together = true;
+        for (Map.Entry<Path, SessionFile> other : read.entrySet()) {
+            List<Problem> problems = SessionFiles.compare(first, other.getValue());
+            console().tell(other.getKey().toString(), problems);
+            together &= problems.isEmpty();
+        }
+        return together;
+    }
+
+    /** Whether the output is a file of its own already, with something in it that is not in what would replace it. */
+    private boolean wouldLose(SessionFile merged) throws UnreadableFileException {
+        if (!Files.exists(output)) {
+            return false;
+        }
+        SessionFile old = SessionFiles.read(output);
+        return !SessionFiles.compare(merged, old).isEmpty()
+                || !Arrays.equals(SessionFiles.merge(List.of(merged, old)).bytes(), merged.bytes());
+    }
+
+    private void tell(SessionFile merged) {
+        console().count("merge.done", files.size(), merged.session().items().size(), output);
+        merged.session().conflicts().forEach(conflict -> Conflicts.tell(console(), conflict));
+        OutOfDate.tell(console(), merged);
+    }
+}

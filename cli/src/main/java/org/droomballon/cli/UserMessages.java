@@ -1,0 +1,81 @@
+package org.droomballon.cli;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.ResourceBundle;
+import org.droomballon.export.wording.Wording;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Makes picocli speak the user's language, and keeps stack traces from users. */
+final class UserMessages {
+    private UserMessages() {}
+
+    static void install(CommandLine line, Console console) {
+        line.setResourceBundle(new HelpTexts(console.wording()));
+        line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(new HelpTexts(console.wording())));
+        line.setOut(console.out());
+        line.setErr(console.err());
+        line.setUsageHelpAutoWidth(true);
+        line.setParameterExceptionHandler((wrong, args) -> misuse(wrong, console));
+        line.setExecutionExceptionHandler((failure, command, args) -> failed(failure, console));
+    }
+
+    private static int misuse(ParameterException wrong, Console console) {
+        console.err().println(sentence(wrong, console.wording()));
+        console.say("usage.hint", wrong.getCommandLine().getCommandSpec().qualifiedName());
+        return ExitCode.WRONG_USE;
+    }
+
+    private static String sentence(ParameterException wrong, Wording wording) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return wording.say("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (wrong instanceof MissingParameterException missing) {
+            return wording.say(
+                    "usage.missing",
+                    String.join(
+                            ", ",
+                            missing.getMissing().stream()
+                                    .map(argument -> argument.isOption()
+                                            ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                                            : argument.paramLabel())
+                                    .toList()));
+        }
+        return wording.say("usage.wrong", wrong.getValue() == null ? wrong.getMessage() : wrong.getValue());
+    }
+
+    private static int failed(Exception failure, Console console) {
+        if (failure instanceof UsageException) {
+            console.err().println(failure.getMessage());
+            return ExitCode.WRONG_USE;
+        }
+        console.say("internal", failure.toString());
+        return ExitCode.WRONG_DATA;
+    }
+
+    /** The help texts of the commands: the keys that begin with {@code help.}, without that. */
+    private static final class HelpTexts extends ResourceBundle {
+        private static final String PREFIX = "help.";
+        private final Wording wording;
+
+        HelpTexts(Wording wording) {
+            this.wording = wording;
+        }
+
+        @Override
+        protected Object handleGetObject(String key) {
+            return wording.keys().contains(PREFIX + key) ? wording.say(PREFIX + key) : null;
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return Collections.enumeration(wording.keys().stream()
+                    .filter(key -> key.startsWith(PREFIX))
+                    .map(key -> key.substring(PREFIX.length()))
+                    .toList());
+        }
+    }
+}
