@@ -1,16 +1,21 @@
 package org.droomballon.export.font;
 
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How wide text comes out in the fonts of the program. Fonts are read when they are first needed; safe in any thread. */
 public final class FontMetrics {
-    private final Map<FontFile, Advances> fonts = new EnumMap<>(FontFile.class);
+    private final Map<FontFile, Advances> fonts = new ConcurrentHashMap<>();
 
     /** The width in points of a text on one line. */
     public double width(String text, FontFile font, double size) {
-        return text.codePoints().mapToDouble(letter -> advance(letter, font)).sum() * size;
+        Advances advances = advances(font);
+        double width = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            int letter = text.codePointAt(at);
+            width += advances.has(letter) ? advances.of(letter) : filledIn(letter, font);
+        }
+        return width * size;
     }
 
     /** Whether the font itself has every letter of the text. */
@@ -19,9 +24,8 @@ public final class FontMetrics {
         return text.codePoints().allMatch(letter -> Character.isWhitespace(letter) || advances.has(letter));
     }
 
-    private double advance(int letter, FontFile font) {
-        List<FontFile> candidates = font.withFallbacks();
-        return candidates.stream()
+    private double filledIn(int letter, FontFile font) {
+        return font.withFallbacks().stream()
                 .map(this::advances)
                 .filter(advances -> advances.has(letter))
                 .findFirst()
@@ -30,8 +34,6 @@ public final class FontMetrics {
     }
 
     private Advances advances(FontFile font) {
-        synchronized (fonts) {
-            return fonts.computeIfAbsent(font, Advances::read);
-        }
+        return fonts.computeIfAbsent(font, Advances::read);
     }
 }

@@ -15,19 +15,8 @@ public final class Icons {
     /** The name of the drawing that stands in for one that we do not have. */
     public static final String NEUTRAL = "dot";
 
-    private static final List<String> NAMES = List.of(
-            "now",
-            "dream",
-            "possible",
-            NEUTRAL,
-            "film",
-            "scissors",
-            "table",
-            "balloon",
-            "balloons",
-            "note",
-            "dots",
-            "hand");
+    private static final List<String> NAMES =
+            List.of("now", "dream", "possible", NEUTRAL, "film", "scissors", "table", "balloon", "balloons");
 
     private final Map<String, String> drawings = new ConcurrentHashMap<>();
 

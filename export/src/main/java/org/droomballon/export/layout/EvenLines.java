@@ -8,9 +8,8 @@ final class EvenLines {
     private final String text;
     private final int count;
     private final double room;
-    private final Fitting fitting;
-    private final TextStyle style;
     private final List<Integer> breaks = new ArrayList<>(List.of(0));
+    private final double[] reach;
     private final double[][] cost;
     private final int[][] from;
 
@@ -18,9 +17,8 @@ final class EvenLines {
         this.text = text;
         this.count = count;
         this.room = Fitting.room(width);
-        this.fitting = fitting;
-        this.style = style;
         breaks.addAll(LineBreaks.of(text));
+        reach = fitting.reach(text, breaks, style);
         cost = new double[count + 1][breaks.size()];
         from = new int[count + 1][breaks.size()];
     }
@@ -37,7 +35,7 @@ final class EvenLines {
 
     private void tryStarts(int line, int end) {
         for (int start = 0; line > 0 && start < end; start++) {
-            double spare = room - fitting.inked(text, breaks.get(start), breaks.get(end), style);
+            double spare = room - (reach[end] - reach[start]);
             double sum = cost[line - 1][start] + spare * spare;
             if (spare >= 0 && sum < cost[line][end]) {
                 cost[line][end] = sum;

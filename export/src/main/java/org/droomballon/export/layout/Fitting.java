@@ -29,18 +29,21 @@ public final class Fitting {
     /** The lines of a text in a column, or none when one word is wider than the column. */
     public List<String> lines(String text, double width, TextStyle style) {
         double room = room(width);
+        List<Integer> breaks = LineBreaks.of(text);
+        double[] reach = reach(text, breaks, style);
         List<String> lines = new ArrayList<>();
         int start = 0;
-        int end = 0;
-        for (int next : LineBreaks.of(text)) {
-            if (end > start && inked(text, start, next, style) > room) {
-                lines.add(text.substring(start, end).strip());
-                start = end;
-            }
-            if (inked(text, start, next, style) > room) {
+        double begun = 0;
+        for (int piece = 0; piece < breaks.size(); piece++) {
+            double before = piece == 0 ? 0 : reach[piece - 1];
+            if (reach[piece] - before > room) {
                 return List.of();
             }
-            end = next;
+            if (reach[piece] - begun > room) {
+                lines.add(text.substring(start, breaks.get(piece - 1)).strip());
+                start = breaks.get(piece - 1);
+                begun = before;
+            }
         }
         lines.add(text.substring(start).strip());
         return List.copyOf(lines);
@@ -65,8 +68,16 @@ public final class Fitting {
         return width * SLACK / MM_PER_POINT;
     }
 
-    /** The width in points of a part of a text. */
-    double inked(String text, int from, int to, TextStyle style) {
-        return metrics.width(text.substring(from, to), style.font(), style.size());
+    /** How far the text reaches at each of the breaks on one endless line, in points. */
+    double[] reach(String text, List<Integer> breaks, TextStyle style) {
+        double[] reach = new double[breaks.size()];
+        double width = 0;
+        int from = 0;
+        for (int piece = 0; piece < reach.length; piece++) {
+            width += metrics.width(text.substring(from, breaks.get(piece)), style.font(), style.size());
+            reach[piece] = width;
+            from = breaks.get(piece);
+        }
+        return reach;
     }
 }

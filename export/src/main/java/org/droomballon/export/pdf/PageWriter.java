@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Lays a page of our XHTML out as PDF. It denies every address that the page names, so nothing is ever fetched. */
@@ -26,6 +28,7 @@ final class PageWriter {
         this.fonts = fonts;
         this.images = images;
         this.clock = Objects.requireNonNull(clock, "clock");
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
     }
 
     byte[] write(String xhtml) {
@@ -56,6 +59,7 @@ final class PageWriter {
         builder.useSVGDrawer(images);
         builder.useUnicodeLineBreaker(new PageLineBreaker());
         builder.withHtmlContent(xhtml, NOWHERE);
+        ScriptDirection.apply(builder, xhtml);
         deny(builder);
         return builder;
     }

@@ -2,9 +2,13 @@ package org.droomballon.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.droomballon.export.Documents;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exporter;
+import org.droomballon.export.document.TenPointsFixture;
+import org.droomballon.export.wording.Wording;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -19,5 +23,15 @@ class PdfConformanceTest {
 
         assertThat(VeraPdf.faults(file, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(VeraPdf.faults(file, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @Test
+    void aHomeLanguageInItsOwnScriptIsAccessibleAndLastsToo() {
+        byte[] file = PDF.write(TenPointsFixture.with(
+                Wording.DUTCH, List.of("مرحبا بكم في المدرسة", "Ласкаво просимо", "Hoş geldiniz", "Καλώς ήρθατε")));
+
+        assertThat(VeraPdf.faults(file, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.faults(file, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(PdfText.of(file).text()).contains("Ласкаво просимо", "Hoş geldiniz");
     }
 }

@@ -1,0 +1,62 @@
+package org.droomballon.export.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.droomballon.export.Documents;
+import org.droomballon.export.document.NoteLine;
+import org.droomballon.export.document.Point;
+import org.droomballon.export.document.TenPointsDocument;
+import org.droomballon.export.document.TenPointsFixture;
+import org.droomballon.export.template.MarkdownEscape;
+import org.droomballon.export.wording.Wording;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReadBackTest {
+    private static final Pattern NOTE = Pattern.compile("(?m)^- (.*?) (?<!\\\\)_\\(.*\\)_ `([^`]+)`$");
+
+    @Test
+    void everyNoteComesBackWithItsIdAndItsOwnText() {
+        TenPointsDocument document = document("*Ster* _(geen lens)_ `x` #1 \\ <b>\nnieuwe regel");
+        String markdown = new String(Documents.exporter("md").write(document), StandardCharsets.UTF_8);
+
+        List<Map.Entry<String, String>> read = NOTE.matcher(markdown)
+                .results()
+                .map(match -> Map.entry(match.group(2), new MarkdownEscape().unescape(match.group(1))))
+                .toList();
+
+        assertThat(read)
+                .isEqualTo(notes(document)
+                        .map(note -> Map.entry(note.id(), note.text()))
+                        .toList());
+    }
+
+    private static TenPointsDocument document(String text) {
+        TenPointsDocument plain = TenPointsFixture.in(Wording.DUTCH);
+        Point first = plain.points().get(0);
+        NoteLine note = first.notes().get(0);
+        NoteLine hard = new NoteLine(note.id(), note.source(), text, note.marks(), note.alternatives());
+        return new TenPointsDocument(
+                plain.language(),
+                plain.heading(),
+                plain.chapters(),
+                plain.labels(),
+                plain.notices(),
+                List.of(new Point(first.number(), first.wording(), first.reasons(), List.of(hard))),
+                plain.leftOut(),
+                plain.setAside(),
+                plain.howChosen());
+    }
+
+    private static Stream<NoteLine> notes(TenPointsDocument document) {
+        return Stream.of(
+                        document.points().stream().flatMap(point -> point.notes().stream()),
+                        document.leftOut().stream().flatMap(left -> left.notes().stream()),
+                        document.setAside().stream().map(aside -> aside.note()))
+                .flatMap(notes -> notes);
+    }
+}
