@@ -1,0 +1,182 @@
+package org.droomballon.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.Streams;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.droomballon.file.Problem.Kind;
+
+/**
+ * A place in a JSON tree that is being read. Whatever is wrong there is noted in the problems, and answered by nothing,
+ * so that reading goes on and finds the rest.
+ */
+final class Cursor {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Set<Integer> ALLOWED_CONTROLS = Set.of((int) '\n', (int) '\t');
+
+    private final JsonNode node;
+    private final String pointer;
+    private final Problems problems;
+
+    Cursor(JsonNode node, String pointer, Problems problems) {
+        this.node = node;
+        this.pointer = pointer;
+        this.problems = problems;
+    }
+
+    JsonNode node() {
+        return node;
+    }
+
+    Cursor get(String key) {
+        return new Cursor(node.path(key), pointer + "/" + key.replace("~", "~0").replace("/", "~1"), problems);
+    }
+
+    boolean isThere() {
+        return !node.isMissingNode() && !node.isNull();
+    }
+
+    void report(Kind kind, String... details) {
+        problems.add(Problem.at(kind, pointer, details));
+    }
+
+    boolean isObject() {
+        return is(node.isObject(), "object");
+    }
+
+    /** A text that is not empty and holds no character that would hide or turn what people read. */
+    Optional<String> text() {
+        if (!is(node.isTextual(), "text")) {
+            return Optional.empty();
+        }
+        if (node.textValue().isBlank()) {
+            report(Kind.EMPTY, name());
+            return Optional.empty();
+        }
+        return clean(node.textValue());
+    }
+
+    /** A text that may be empty, such as a wording that was taken away. */
+    Optional<String> anyText() {
+        return is(node.isTextual(), "text") ? clean(node.textValue()) : Optional.empty();
+    }
+
+    Optional<String> id() {
+        Optional<String> id = text();
+        if (id.isPresent() && !ID.matcher(id.get()).matches()) {
+            report(Kind.BAD_ID, id.get());
+            return Optional.empty();
+        }
+        return id;
+    }
+
+    OptionalInt number(int lowest, int highest) {
+        if (!is(node.isIntegralNumber(), "number")) {
+            return OptionalInt.empty();
+        }
+        if (!node.canConvertToInt() || node.intValue() < lowest || node.intValue() > highest) {
+            report(Kind.OUT_OF_RANGE, node.asText(), Integer.toString(lowest), Integer.toString(highest));
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(node.intValue());
+    }
+
+    Optional<Integer> boxed(int lowest, int highest) {
+        OptionalInt number = number(lowest, highest);
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    Optional<Long> wholeNumber() {
+        boolean holds = is(node.isIntegralNumber() && node.canConvertToLong(), "number");
+        return holds ? Optional.of(node.longValue()) : Optional.empty();
+    }
+
+    Optional<Boolean> flag() {
+        return is(node.isBoolean(), "boolean") ? Optional.of(node.booleanValue()) : Optional.empty();
+    }
+
+    Optional<Locale> language() {
+        Optional<Locale> language = text().map(Locale::forLanguageTag);
+        if (language.isPresent() && language.get().getLanguage().isEmpty()) {
+            report(Kind.NOT_A_LANGUAGE, node.textValue());
+            return Optional.empty();
+        }
+        return language;
+    }
+
+    /** One of the words of an enum, written in lower case with hyphens. */
+    <E extends Enum<E>> Optional<E> word(Class<E> words) {
+        Optional<String> text = text();
+        Optional<E> word = text.flatMap(wanted -> Words.parse(words, wanted));
+        if (text.isPresent() && word.isEmpty()) {
+            report(Kind.UNKNOWN_WORD, text.get(), String.join(", ", Words.all(words)));
+        }
+        return word;
+    }
+
+    /** The elements of a list; a list that is missing is empty. */
+    List<Cursor> listIfAny() {
+        return isThere() ? list() : List.of();
+    }
+
+    List<Cursor> list() {
+        if (!is(node.isArray(), "list")) {
+            return List.of();
+        }
+        return Streams.mapWithIndex(
+                        Streams.stream(node.elements()),
+                        (element, index) -> new Cursor(element, pointer + "/" + index, problems))
+                .toList();
+    }
+
+    Stream<String> keys() {
+        return Streams.stream(node.fieldNames());
+    }
+
+    /** Reads every element; those in which something is wrong are left out, and noted. */
+    <T> List<T> all(Function<Cursor, Optional<T>> read) {
+        return list().stream().map(read).flatMap(Optional::stream).toList();
+    }
+
+    <T> List<T> allIfAny(Function<Cursor, Optional<T>> read) {
+        return listIfAny().stream().map(read).flatMap(Optional::stream).toList();
+    }
+
+    private boolean is(boolean rightType, String wanted) {
+        if (!isThere()) {
+            problems.add(Problem.at(Kind.MISSING, pointer, name()));
+        } else if (!rightType && node.has("either")) {
+            report(Kind.DISAGREEMENT, Json.compact(node.get("either")));
+        } else if (!rightType) {
+            report(Kind.WRONG_TYPE, wanted);
+        }
+        return isThere() && rightType;
+    }
+
+    private Optional<String> clean(String text) {
+        OptionalInt forbidden = text.codePoints().filter(Cursor::isForbidden).findFirst();
+        if (forbidden.isPresent()) {
+            report(Kind.FORBIDDEN_CHARACTER, String.format(Locale.ROOT, "U+%04X", forbidden.getAsInt()));
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    /** Control characters, lone surrogates, and the marks that reverse the order of what is read. */
+    private static boolean isForbidden(int character) {
+        boolean control = Character.isISOControl(character) && !ALLOWED_CONTROLS.contains(character);
+        boolean reordering =
+                (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+        return control || reordering || Character.getType(character) == Character.SURROGATE;
+    }
+
+    private String name() {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+}

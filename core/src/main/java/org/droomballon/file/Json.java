@@ -1,0 +1,94 @@
+package org.droomballon.file;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** JSON text to tree and back: strict in, stable out (two-space indent, newline at the end). */
+final class Json {
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static final ObjectWriter PRETTY = MAPPER.writer(new StablePrinter());
+
+    private Json() {}
+
+    static JsonNode parse(String file, byte[] bytes) throws UnreadableFileException {
+        try {
+            JsonNode tree = MAPPER.readTree(withoutMark(bytes));
+            if (tree.isMissingNode()) {
+                throw new UnreadableFileException(file, List.of(Problem.at(Problem.Kind.NOT_JSON, "", "")));
+            }
+            return tree;
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+            Problem problem = Problem.at(Problem.Kind.NOT_JSON, "", e.getOriginalMessage());
+            throw new UnreadableFileException(file, List.of(problem.in(Math.max(line, 0), Math.max(column, 0))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+    }
+
+    static byte[] bytes(JsonNode tree) {
+        return (text(PRETTY, tree) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** On one line, for comparing and for hashing. */
+    static String compact(JsonNode tree) {
+        return text(MAPPER.writer(), tree);
+    }
+
+    static JsonParser parser(byte[] bytes) throws IOException {
+        return MAPPER.getFactory().createParser(withoutMark(bytes));
+    }
+
+    private static String text(ObjectWriter writer, JsonNode tree) {
+        try {
+            return writer.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree that cannot be written", e);
+        }
+    }
+
+    /** Windows Notepad puts a byte order mark before UTF-8. */
+    private static byte[] withoutMark(byte[] bytes) {
+        boolean marked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        return marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+    }
+
+    private static final class StablePrinter extends DefaultPrettyPrinter {
+        private static final long serialVersionUID = 1L;
+
+        StablePrinter() {
+            _objectFieldValueSeparatorWithSpaces = ": ";
+            indentArraysWith(new DefaultIndenter("  ", "\n"));
+            indentObjectsWith(new DefaultIndenter("  ", "\n"));
+        }
+
+        private StablePrinter(StablePrinter base) {
+            super(base);
+            _objectFieldValueSeparatorWithSpaces = ": ";
+        }
+
+        @Override
+        public DefaultPrettyPrinter createInstance() {
+            return new StablePrinter(this);
+        }
+    }
+}

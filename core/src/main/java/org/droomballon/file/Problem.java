@@ -1,0 +1,88 @@
+package org.droomballon.file;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One thing that is wrong in a file: where, what, and the details that a sentence about it needs.
+ *
+ * @param place where in the file, as people find it: a JSON pointer, or a column of a table; may be empty
+ * @param line from 1, or 0 where the problem has no line
+ * @param column from 1, or 0 where the problem has no column
+ * @param details in the order that {@link Kind} gives
+ */
+public record Problem(Kind kind, String place, int line, int column, List<String> details) {
+    /** What is wrong. In brackets: the details. */
+    public enum Kind {
+        /** The file cannot be opened (why). */
+        CANNOT_READ,
+        /** The file cannot be written (why). */
+        CANNOT_WRITE,
+        /** The file is larger than is read (most megabytes). */
+        TOO_LARGE,
+        /** The file is no JSON (what the parser says). */
+        NOT_JSON,
+        /** The file is JSON of another kind (wanted format, found format). */
+        WRONG_FORMAT,
+        /** The file was made by a newer version of the program (its version). */
+        NEWER_VERSION,
+        /** A field is missing (field). */
+        MISSING,
+        /** A field is of another type (wanted type: text, number, list, object, boolean). */
+        WRONG_TYPE,
+        /** A text is empty (field). */
+        EMPTY,
+        /** A number is out of its range (number, lowest, highest). */
+        OUT_OF_RANGE,
+        /** A word is none of those that are allowed (word, the allowed words). */
+        UNKNOWN_WORD,
+        /** A text is no date of the form 2026-10-15 (text). */
+        NOT_A_DATE,
+        /** A text is no language tag of BCP 47 (text). */
+        NOT_A_LANGUAGE,
+        /** A text is no http or https address (text). */
+        NOT_AN_ADDRESS,
+        /** An id has a form that ids do not have (id). */
+        BAD_ID,
+        /** Two parts share an id (id). */
+        DOUBLE_ID,
+        /** An id names nothing in this file (id, what it should name: card, lens, group, seat, item). */
+        UNKNOWN_ID,
+        /** A text is missing in a declared language (language). */
+        MISSING_LANGUAGE,
+        /** A text holds a control or direction-override character (its code). */
+        FORBIDDEN_CHARACTER,
+        /** Files that were put together disagree about something that never changes (the values). */
+        DISAGREEMENT,
+        /** A version has no writer with a counter from 1. */
+        BAD_VERSION,
+        /** The file belongs to another evening (its id, the wanted id). */
+        OTHER_SESSION,
+        /** The file was made with another state of the deck (what differs). */
+        OTHER_DECK,
+        /** A table in a CSV file lacks a column (column). */
+        MISSING_COLUMN,
+        /** A CSV file is no CSV (what the parser says). */
+        NOT_CSV,
+        /** A seat number or count is no number of that table (text, seats). */
+        BAD_SEAT
+    }
+
+    public Problem {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(place, "place");
+        details = List.copyOf(details);
+    }
+
+    static Problem at(Kind kind, String place, String... details) {
+        return new Problem(kind, place, 0, 0, List.of(details));
+    }
+
+    static Problem inLine(Kind kind, int line, String place, String... details) {
+        return new Problem(kind, place, line, 0, List.of(details));
+    }
+
+    Problem in(int atLine, int atColumn) {
+        return new Problem(kind, place, atLine, atColumn, details);
+    }
+}

@@ -1,0 +1,68 @@
+package org.droomballon.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.droomballon.file.Problem.Kind;
+
+/** The bytes of a file, read once, within bounds, with its name for messages. */
+final class Source {
+    private static final long MOST_MEGABYTES = 64;
+
+    private final String name;
+    private final byte[] bytes;
+
+    Source(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    static Source read(Path path) throws UnreadableFileException {
+        String name = path.toString();
+        try {
+            if (Files.isDirectory(path)) {
+                throw unreadable(name, Kind.CANNOT_READ, "directory");
+            }
+            if (Files.size(path) > MOST_MEGABYTES << 20) {
+                throw unreadable(name, Kind.TOO_LARGE, Long.toString(MOST_MEGABYTES));
+            }
+            return new Source(name, Files.readAllBytes(path));
+        } catch (NoSuchFileException e) {
+            throw unreadable(name, Kind.CANNOT_READ, "missing");
+        } catch (AccessDeniedException e) {
+            throw unreadable(name, Kind.CANNOT_READ, "denied");
+        } catch (IOException e) {
+            throw unreadable(name, Kind.CANNOT_READ, e.getMessage());
+        }
+    }
+
+    /** The tree, if its first fields say that it is of that format and of a version that this program knows. */
+    JsonNode tree(String format) throws UnreadableFileException {
+        JsonNode tree = Json.parse(name, bytes);
+        String found = tree.path("format").asText("");
+        if (!found.equals(format)) {
+            throw unreadable(name, Kind.WRONG_FORMAT, format, found);
+        }
+        int version = tree.path("version").asInt(1);
+        if (version > 1) {
+            throw unreadable(name, Kind.NEWER_VERSION, Integer.toString(version));
+        }
+        return tree;
+    }
+
+    private static UnreadableFileException unreadable(String name, Kind kind, String... details) {
+        return new UnreadableFileException(name, List.of(Problem.at(kind, "", details)));
+    }
+}

@@ -1,0 +1,28 @@
+package org.droomballon.session;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** All dots of an evening, per seat and as numbers per table. */
+public record Ballots(List<Ballot> seats, List<Tally> tallies) {
+    public static final Ballots NONE = new Ballots(List.of(), List.of());
+
+    public Ballots {
+        seats = seats.stream()
+                .sorted(Comparator.comparing(Ballot::group).thenComparingInt(Ballot::seat))
+                .toList();
+        tallies = tallies.stream()
+                .sorted(Comparator.comparing(Tally::group).thenComparing(Tally::item))
+                .toList();
+    }
+
+    /** Whether a table gave its dots, be it none. */
+    public boolean has(String group) {
+        return seats.stream().anyMatch(ballot -> ballot.group().equals(group))
+                || tallies.stream().anyMatch(tally -> tally.group().equals(group));
+    }
+
+    public boolean isEmpty() {
+        return seats.isEmpty() && tallies.isEmpty();
+    }
+}

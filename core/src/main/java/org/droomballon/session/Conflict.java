@@ -1,0 +1,29 @@
+package org.droomballon.session;
+
+import java.util.List;
+import java.util.Objects;
+
+/** A field that two people changed at once, with all that they made of it. */
+public record Conflict(Field field, String place, List<String> values) {
+    /** Which kind of field it is. */
+    public enum Field {
+        DETAILS,
+        PROGRAMME,
+        GROUP,
+        QUESTION,
+        NOTE,
+        BALLOON,
+        PAIR,
+        SET_ASIDE,
+        HEADLINE,
+        BALLOT,
+        TALLY,
+        TEN_POINTS
+    }
+
+    public Conflict {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(place, "place");
+        values = List.copyOf(values);
+    }
+}

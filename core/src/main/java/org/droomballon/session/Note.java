@@ -1,0 +1,34 @@
+package org.droomballon.session;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One thing a group wrote down, on one card under one lens.
+ *
+ * @param seat who said it, if that was written down
+ * @param removed what had been seen of the note when it was deleted; see {@link #isRemoved}
+ */
+public record Note(
+        ItemId id,
+        Register<String> lens,
+        Register<String> text,
+        Register<Integer> seat,
+        Register<VersionVector> removed) {
+    public Note {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(lens, "lens");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(seat, "seat");
+        Objects.requireNonNull(removed, "removed");
+    }
+
+    /** Deleted, and not edited by somebody who had not seen that: an edit beats a deletion. */
+    public boolean isRemoved() {
+        return Removal.holds(removed, List.of(lens, text, seat));
+    }
+
+    VersionVector seen() {
+        return Removal.seen(List.of(lens, text, seat));
+    }
+}

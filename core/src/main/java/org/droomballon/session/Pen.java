@@ -1,0 +1,43 @@
+package org.droomballon.session;
+
+import java.util.Objects;
+
+/**
+ * Gives every change its stamp. Each opening of a file for writing takes a new pen with a new random writer id.
+ *
+ * <p>Counting goes on after the highest counter that the file holds (a Lamport clock), so that the order of counters
+ * never contradicts the order in which people wrote.
+ */
+public final class Pen {
+    private final String writer;
+    private long counter;
+
+    private Pen(String writer, long counter) {
+        this.writer = Objects.requireNonNull(writer, "writer");
+        this.counter = counter;
+    }
+
+    /**
+     * A pen for a new session.
+     *
+     * @param writer lower-case letters and digits, random, never used before
+     */
+    public static Pen of(String writer) {
+        return new Pen(writer, 0);
+    }
+
+    /** A pen that goes on in a session that others wrote in before. */
+    public static Pen of(String writer, Session session) {
+        return new Pen(writer, session.highestCounter());
+    }
+
+    Stamp next() {
+        counter++;
+        return new Stamp(writer, counter);
+    }
+
+    /** Writes a newer value in a register that no {@link SessionEditor} reaches. */
+    public <T> Register<T> write(Register<T> register, T value) {
+        return register.write(value, next());
+    }
+}

@@ -1,0 +1,89 @@
+package org.droomballon.session;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.droomballon.deck.Deck;
+
+/**
+ * One evening, or what one laptop knows of it.
+ *
+ * @param id made with the plan and copied to every group's file; files of different evenings are not put together
+ * @param seed decides the lots of this evening; made with the plan
+ * @param deck the deck that was used, whole
+ */
+public record Session(
+        String id,
+        long seed,
+        Deck deck,
+        Details details,
+        Programme programme,
+        List<Group> groups,
+        List<Talk> talks,
+        Decisions decisions,
+        Ballots ballots) {
+    public Session {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(deck, "deck");
+        Objects.requireNonNull(details, "details");
+        Objects.requireNonNull(programme, "programme");
+        groups = groups.stream()
+                .sorted(Comparator.comparing(Group::id, NaturalOrder.COMPARATOR))
+                .toList();
+        talks = talks.stream()
+                .sorted(Comparator.comparing(Talk::id, NaturalOrder.COMPARATOR))
+                .toList();
+        Objects.requireNonNull(decisions, "decisions");
+        Objects.requireNonNull(ballots, "ballots");
+    }
+
+    public static Session begun(String id, long seed, Deck deck) {
+        return new Session(
+                id, seed, deck, Details.NONE, Programme.NONE, List.of(), List.of(), Decisions.NONE, Ballots.NONE);
+    }
+
+    public Optional<Group> group(String groupId) {
+        return groups.stream().filter(group -> group.id().equals(groupId)).findFirst();
+    }
+
+    public Optional<Talk> talk(String groupId, String cardId) {
+        return talks.stream()
+                .filter(talk -> talk.group().equals(groupId) && talk.card().equals(cardId))
+                .findFirst();
+    }
+
+    /** Every note and balloon that was not deleted, by id: the harvest of the evening. */
+    public List<Item> items() {
+        return talks.stream()
+                .flatMap(Session::items)
+                .sorted(Comparator.comparing(Item::id))
+                .toList();
+    }
+
+    /** Every field that two people changed at once and nobody has decided yet, in the order of the file. */
+    public List<Conflict> conflicts() {
+        return Fields.of(this).flatMap(Fields::conflict).toList();
+    }
+
+    /** The number of people at all tables. */
+    public int seats() {
+        return groups.stream().mapToInt(group -> group.seats().size()).sum();
+    }
+
+    long highestCounter() {
+        return Fields.of(this)
+                .mapToLong(field -> field.register().vector().highest())
+                .max()
+                .orElse(0);
+    }
+
+    private static Stream<Item> items(Talk talk) {
+        return Stream.concat(
+                talk.notes().stream().filter(note -> !note.isRemoved()).map(note -> Item.of(talk, note)),
+                talk.balloons().stream()
+                        .filter(balloon -> !balloon.isRemoved())
+                        .map(balloon -> Item.of(talk, balloon)));
+    }
+}

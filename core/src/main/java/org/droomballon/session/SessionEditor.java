@@ -1,0 +1,175 @@
+package org.droomballon.session;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * Changes a session with one pen. Every call makes a new {@link Session}; the last one is {@link #session()}.
+ *
+ * <p>A call that names a group, a card or an item that is not there is an error of the caller and throws
+ * {@link IllegalArgumentException}.
+ */
+public final class SessionEditor {
+    private final Pen pen;
+    private Session session;
+
+    public SessionEditor(Session session, Pen pen) {
+        this.session = Objects.requireNonNull(session, "session");
+        this.pen = Objects.requireNonNull(pen, "pen");
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public void school(String name) {
+        Details old = session.details();
+        session = Edits.details(session, new Details(pen.write(old.school(), name), old.date(), old.language()));
+    }
+
+    public void date(LocalDate date) {
+        Details old = session.details();
+        session = Edits.details(session, new Details(old.school(), pen.write(old.date(), date), old.language()));
+    }
+
+    public void language(Locale language) {
+        Details old = session.details();
+        session = Edits.details(session, new Details(old.school(), old.date(), pen.write(old.language(), language)));
+    }
+
+    public void cards(List<String> cards) {
+        Programme old = session.programme();
+        session = Edits.programme(session, new Programme(pen.write(old.cards(), List.copyOf(cards)), old.film()));
+    }
+
+    public void film(Boolean shown) {
+        Programme old = session.programme();
+        session = Edits.programme(session, new Programme(old.cards(), pen.write(old.film(), shown)));
+    }
+
+    /** Sets a table with a seat for each role, numbered from 1 in their order. */
+    public void addGroup(String id, String name, List<Role> roles) {
+        List<Seat> seats = IntStream.rangeClosed(1, roles.size())
+                .mapToObj(number ->
+                        new Seat(number, pen.write(Register.empty(), roles.get(number - 1)), Register.empty()))
+                .toList();
+        session = Edits.addGroup(session, new Group(id, pen.write(Register.empty(), name), seats));
+    }
+
+    /** The question that a group wrote on a blank card. */
+    public void question(String group, String card, String question) {
+        changeTalk(
+                group,
+                card,
+                talk -> new Talk(group, card, pen.write(talk.question(), question), talk.notes(), talk.balloons()));
+    }
+
+    public ItemId addNote(String group, String card, String lens, String text) {
+        Stamp stamp = pen.next();
+        ItemId id = new ItemId(stamp.writer(), stamp.counter());
+        Note note = new Note(
+                id,
+                Register.<String>empty().write(lens, stamp),
+                Register.<String>empty().write(text, stamp),
+                Register.empty(),
+                Register.empty());
+        changeTalk(group, card, talk -> Edits.with(talk, note));
+        return id;
+    }
+
+    public ItemId addBalloon(String group, String card, String text) {
+        Stamp stamp = pen.next();
+        ItemId id = new ItemId(stamp.writer(), stamp.counter());
+        Balloon balloon =
+                new Balloon(id, Register.<String>empty().write(text, stamp), Register.empty(), Register.empty());
+        changeTalk(group, card, talk -> Edits.with(talk, balloon));
+        return id;
+    }
+
+    /** Writes a newer text for a note or balloon; that also brings back a deleted one. */
+    public void rewrite(ItemId item, String text) {
+        Stamp stamp = pen.next();
+        session = Edits.item(
+                session,
+                item,
+                note -> new Note(note.id(), note.lens(), note.text().write(text, stamp), note.seat(), note.removed()),
+                balloon -> new Balloon(
+                        balloon.id(), balloon.text().write(text, stamp), balloon.readBack(), balloon.removed()));
+    }
+
+    /** Notes who said it. */
+    public void saidBy(ItemId note, int seat) {
+        Stamp stamp = pen.next();
+        session = Edits.item(
+                session,
+                note,
+                old -> new Note(old.id(), old.lens(), old.text(), old.seat().write(seat, stamp), old.removed()),
+                UnaryOperator.identity());
+    }
+
+    public void readBack(ItemId balloon, ReadBack answer) {
+        Stamp stamp = pen.next();
+        session = Edits.item(
+                session,
+                balloon,
+                UnaryOperator.identity(),
+                old -> new Balloon(old.id(), old.text(), old.readBack().write(answer, stamp), old.removed()));
+    }
+
+    /** Deletes a note or balloon as it is now; an edit by somebody who does not know of that brings it back. */
+    public void remove(ItemId item) {
+        Stamp stamp = pen.next();
+        session = Edits.item(
+                session,
+                item,
+                note -> new Note(
+                        note.id(),
+                        note.lens(),
+                        note.text(),
+                        note.seat(),
+                        note.removed().write(note.seen(), stamp)),
+                balloon -> new Balloon(
+                        balloon.id(),
+                        balloon.text(),
+                        balloon.readBack(),
+                        balloon.removed().write(balloon.seen(), stamp)));
+    }
+
+    public void decide(Pair pair, Verdict verdict) {
+        session = Edits.decide(session, pair, verdict, pen.next());
+    }
+
+    /** Keeps an item out of the choice, for that reason; an empty reason brings it back. */
+    public void setAside(ItemId item, String reason) {
+        Stamp stamp = pen.next();
+        session = Edits.decide(
+                session, item, old -> new ItemDecision(item, old.setAside().write(reason, stamp), old.headline()));
+    }
+
+    /** Words the bundle that holds the item; an empty text takes the wording away. */
+    public void headline(ItemId item, String text) {
+        Stamp stamp = pen.next();
+        session = Edits.decide(
+                session,
+                item,
+                old -> new ItemDecision(item, old.setAside(), old.headline().write(text, stamp)));
+    }
+
+    /** The dots of one seat, in place of those that it had. */
+    public void ballot(String group, int seat, List<ItemId> items) {
+        session = Edits.ballot(session, group, seat, items, pen.next());
+    }
+
+    /** How many seats of a table support an item, where only that is known. */
+    public void tally(String group, ItemId item, int count) {
+        session = Edits.tally(session, group, item, count, pen.next());
+    }
+
+    private void changeTalk(String group, String card, UnaryOperator<Talk> change) {
+        session = Edits.talk(session, group, card, change);
+    }
+}
