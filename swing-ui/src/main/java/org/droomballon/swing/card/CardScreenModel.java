@@ -1,6 +1,7 @@
 package org.droomballon.swing.card;
 
 import com.google.common.collect.ImmutableSet;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,6 +107,11 @@ public final class CardScreenModel {
         return Optional.of(text().shown()).filter(shown -> !shown.equals(appearance.language()));
     }
 
+    /** Whether the words of the deck run from right to left in the language that is shown. */
+    public boolean rightToLeft() {
+        return !new Bidi(text().title(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
     public void startOrPause() {
         times.startOrPause(card());
         changed();
@@ -135,6 +141,16 @@ public final class CardScreenModel {
 
     public void last() {
         step(deck.cards().size());
+    }
+
+    /** To the card that lies on the left, as the reader of this script lays them. */
+    public void left() {
+        step(rightToLeft() ? 1 : -1);
+    }
+
+    /** To the card that lies on the right. */
+    public void right() {
+        step(rightToLeft() ? -1 : 1);
     }
 
     /** In the overview a step moves the aim; elsewhere it turns the card. */

@@ -38,7 +38,7 @@ final class Decks {
             cards.add(new QuestionCard("k" + number, number, text(language, question)));
         }
         cards.add(new BlankCard("blank", cards.size() + 1));
-        LocalizedText title = text(language, "Een warm onthaal");
+        LocalizedText title = text(language, language.equals(DUTCH) ? "Een warm onthaal" : "ترحيب حار");
         Film film = new Film(URI.create("https://example.org/film"), List.of(), List.of("k2"));
         return new Deck(
                 "small",
