@@ -44,8 +44,13 @@ final class CardFace extends JPanel {
         question.setVisible(!writing);
         notes.setVisible(notes.wantedHeight() > 0);
         write.setVisible(stage.model().isBlank() && !writing);
-        write.dress(stage.measures().text(26), stage.words().say("write.caption"));
+        write.dress(stage.measures().text(26), stage.words().say(writeCaption()));
         field.dress();
+    }
+
+    private String writeCaption() {
+        boolean again = stage.model().ownQuestion(stage.model().card()).isPresent();
+        return again ? "rewrite.caption" : "write.caption";
     }
 
     @Override
@@ -53,7 +58,7 @@ final class CardFace extends JPanel {
         int padding = stage.measures().space(56);
         int width = getWidth() - 2 * padding;
         int inner = getHeight() - 2 * stage.measures().space(40);
-        int lensHeight = lenses.plan(Room.of(width, inner * 0.36f));
+        int lensHeight = lenses.plan(Room.of(width, inner * 0.38f));
         int lensTop = getHeight() - stage.measures().space(40) - lensHeight;
         lenses.setBounds(padding, lensTop, width, lensHeight);
         lenses.doLayout();
@@ -67,24 +72,19 @@ final class CardFace extends JPanel {
         int writeHeight = write.isVisible() ? write.getPreferredSize().height : 0;
         int start = top + (noteHeight > 0 ? noteHeight + stage.measures().space(8) : 0);
         question.setBounds(padding, start, width, bottom - writeHeight - start);
+        int below = question.getY() + (int) question.bottom() + stage.measures().space(24);
+        int writeTop = Math.min(below, bottom - writeHeight);
         field.setBounds(question.getBounds());
         field.fit();
         int writeWidth = write.getPreferredSize().width;
         boolean leftToRight = getComponentOrientation().isLeftToRight();
-        int edge = padding - Math.round(stage.measures().text(12));
-        write.setBounds(
-                leftToRight ? edge : getWidth() - edge - writeWidth, bottom - writeHeight, writeWidth, writeHeight);
+        write.setBounds(leftToRight ? padding : getWidth() - padding - writeWidth, writeTop, writeWidth, writeHeight);
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D own = (Graphics2D) graphics.create();
         PaintedView.smooth(own);
-        int arc = stage.measures().space(44);
-        own.setColor(stage.palette().line());
-        own.fillRoundRect(0, 0, getWidth(), getHeight(), arc, arc);
-        own.setColor(stage.palette().surface());
-        own.fillRoundRect(2, 2, getWidth() - 4, getHeight() - 4, arc - 2, arc - 2);
         own.setColor(stage.palette().line());
         int padding = stage.measures().space(56);
         own.fillRect(padding, lenses.getY() - stage.measures().space(36), getWidth() - 2 * padding, 2);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JPanel;
 import org.droomballon.swing.look.Look;
+import org.droomballon.swing.look.Palette;
 import org.droomballon.swing.look.Theme;
 
 /** Paints the state of a {@link CardScreenModel} over a whole window, in any size, and decides nothing. */
@@ -99,15 +100,17 @@ public final class CardPanel extends JPanel {
         int margin = measures.space(48);
         int width = getWidth() - 2 * margin;
         int controlHeight = controls.dress(width, Math.round(getHeight() * 0.15f));
-        int headerHeight = Math.round(Math.min(measures.text(128), getHeight() * 0.18f));
+        int headerHeight = Math.round(Math.min(measures.text(150), getHeight() * 0.165f));
         layOutHeader(margin, width, headerHeight);
         int controlTop = getHeight() - measures.space(20) - controlHeight;
         controls.setBounds(margin, controlTop, width, controlHeight);
         int top = margin + headerHeight + measures.space(56);
         Rectangle middle = new Rectangle(margin, top, width, controlTop - measures.space(18) - top);
         face.setBounds(middle);
-        overview.setBounds(middle);
-        keys.setBounds(middle);
+        Rectangle inner = new Rectangle(middle);
+        inner.grow(-measures.space(48), -measures.space(32));
+        overview.setBounds(inner);
+        keys.setBounds(inner);
         face.dress();
         List.of(face, overview, controls).forEach(Component::doLayout);
     }
@@ -130,22 +133,31 @@ public final class CardPanel extends JPanel {
     protected void paintComponent(Graphics graphics) {
         Graphics2D own = (Graphics2D) graphics.create();
         PaintedView.smooth(own);
-        Stage stage = header.stage;
-        own.setColor(stage.palette().background());
+        own.setColor(header.stage.palette().background());
         own.fillRect(0, 0, getWidth(), getHeight());
-        paintTimeLine(own, stage);
+        int arc = new Measures(getWidth(), getHeight(), 100).space(44);
+        paintOutlined(own, face.getBounds(), arc);
+        paintTimeLine(own);
         own.dispose();
     }
 
-    private void paintTimeLine(Graphics2D graphics, Stage stage) {
+    private void paintOutlined(Graphics2D graphics, Rectangle shape, int arc) {
+        Palette palette = header.stage.palette();
+        graphics.setColor(palette.line());
+        graphics.fillRoundRect(shape.x, shape.y, shape.width, shape.height, arc, arc);
+        graphics.setColor(palette.surface());
+        graphics.fillRoundRect(shape.x + 2, shape.y + 2, shape.width - 4, shape.height - 4, arc - 2, arc - 2);
+    }
+
+    private void paintTimeLine(Graphics2D graphics) {
         Rectangle line = timeLine();
         CardTimer time = model.timer();
+        Palette palette = header.stage.palette();
         boolean over = time.phase() == CardTimer.Phase.OVER;
-        graphics.setColor(stage.palette().line());
-        graphics.fillRoundRect(line.x, line.y, line.width, line.height, line.height, line.height);
+        paintOutlined(graphics, line, line.height);
         int used = (int) Math.round(line.width * time.share());
         int x = getComponentOrientation().isLeftToRight() ? line.x : line.x + line.width - used;
-        graphics.setColor(over ? stage.palette().accent() : stage.palette().calm());
+        graphics.setColor(over ? palette.accent() : palette.calm());
         graphics.fillRoundRect(x, line.y, used, line.height, line.height, line.height);
     }
 }

@@ -83,6 +83,10 @@ final class ControlButton extends JButton {
             own.setColor(stage.palette().tint());
             own.fillRoundRect(0, 0, getWidth(), getHeight(), arc, arc);
         }
+        if (command.equals(CardCommand.WRITE)) {
+            own.setColor(stage.muted());
+            own.drawRoundRect(1, 1, getWidth() - 3, getHeight() - 3, arc, arc);
+        }
         super.paintComponent(own);
         if (isFocusOwner()) {
             own.setColor(stage.palette().focus());

@@ -21,7 +21,7 @@ record LensPlan(int columns, float columnWidth, float rowHeight, float label, Li
 
     /** The first that fits of: with prompts, a little smaller, without prompts, and as small as it takes. */
     static LensPlan choose(List<CardText.LensText> texts, Measures measures, Room room) {
-        Stream<LensPlan> told = Stream.iterate(1f, scale -> scale >= 0.72f, scale -> scale * 0.95f)
+        Stream<LensPlan> told = Stream.iterate(1f, scale -> scale >= 0.6f, scale -> scale * 0.95f)
                 .map(scale -> new Attempt(texts, room, measures.text(LABEL) * scale).withPrompts());
         Stream<LensPlan> brief = Stream.iterate(1f, scale -> scale >= 0.1f, scale -> scale * 0.93f)
                 .map(scale -> new Attempt(texts, room, measures.text(LABEL) * scale).labelsOnly());
@@ -68,7 +68,7 @@ record LensPlan(int columns, float columnWidth, float rowHeight, float label, Li
     private boolean fits(Room room) {
         boolean unshrunk = lenses.stream()
                 .allMatch(lens -> lens.label().size() > label * 0.99f
-                        && lens.label().lineCount() <= 2
+                        && lens.label().lineCount() == 1
                         && lens.prompt().stream().allMatch(text -> text.size() > label * PROMPT_TO_LABEL * 0.99f));
         return unshrunk && height() <= room.height();
     }

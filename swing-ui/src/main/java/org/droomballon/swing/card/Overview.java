@@ -9,7 +9,7 @@ import org.droomballon.swing.look.Typeface;
 /** All cards of the deck as numbers, with the question of the one aimed at in full below. */
 @SuppressWarnings("serial")
 final class Overview extends JPanel {
-    private static final float LARGEST_TILE = 150;
+    private static final float LARGEST_TILE = 164;
 
     private record Grid(int columns, float side) {}
 
@@ -54,8 +54,9 @@ final class Overview extends JPanel {
 
     private Grid grid(int room) {
         return IntStream.rangeClosed(1, tiles.size())
+                .map(rows -> (tiles.size() + rows - 1) / rows)
                 .mapToObj(columns -> new Grid(columns, side(columns, room)))
-                .max(Comparator.comparingDouble(Grid::side))
+                .max(Comparator.comparingDouble(Grid::side).thenComparingInt(Grid::columns))
                 .orElseThrow();
     }
 

@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.Set;
+import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractAction;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
@@ -47,7 +48,6 @@ final class OwnQuestionField extends JTextArea implements DocumentListener {
         setCaretColor(stage.palette().accent());
         setSelectionColor(stage.palette().tint());
         setSelectedTextColor(stage.ink());
-        getAccessibleContext().setAccessibleName(stage.words().say("write.name"));
         fit();
     }
 
@@ -71,6 +71,14 @@ final class OwnQuestionField extends JTextArea implements DocumentListener {
     @Override
     public int getBaseline(int width, int height) {
         return -1;
+    }
+
+    /** Named only when a screen reader asks: from then on Swing wants a window around every key press. */
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        AccessibleContext context = super.getAccessibleContext();
+        context.setAccessibleName(stage.words().say("write.name"));
+        return context;
     }
 
     @Override

@@ -47,6 +47,14 @@ final class QuestionView extends PaintedView {
                 Placed.at(help, 0, top + head.height(), stage.muted()));
     }
 
+    /** Where its words end. */
+    float bottom() {
+        return (float) texts().stream()
+                .mapToDouble(text -> text.bounds().getMaxY())
+                .max()
+                .orElse(0);
+    }
+
     @Override
     String spoken() {
         return question().orElseGet(() -> stage.words().say("blank.head"));

@@ -58,16 +58,27 @@ final class TextBlock {
 
     private static TextBlock broken(String text, Typeface face, float size, float width) {
         String shown = text.isBlank() ? " " : text;
-        Font font = face.at(size, shown);
-        AttributedString styled = new AttributedString(shown);
-        styled.addAttribute(TextAttribute.FONT, font);
-        LineBreakMeasurer measurer =
-                new LineBreakMeasurer(styled.getIterator(), BreakIterator.getLineInstance(Locale.ROOT), CONTEXT);
+        LineBreakMeasurer measurer = new LineBreakMeasurer(
+                styled(shown, face, size).getIterator(), BreakIterator.getLineInstance(Locale.ROOT), CONTEXT);
         List<TextLayout> lines = new ArrayList<>();
         while (measurer.getPosition() < shown.length()) {
             lines.add(nextLine(measurer, width));
         }
-        return new TextBlock(text, font, List.copyOf(lines));
+        return new TextBlock(text, face.at(size, " "), List.copyOf(lines));
+    }
+
+    /** Signs that the face lacks come from another font, one by one, so that an arrow does not change a whole line. */
+    private static AttributedString styled(String text, Typeface face, float size) {
+        AttributedString styled = new AttributedString(text);
+        styled.addAttribute(TextAttribute.KERNING, TextAttribute.KERNING_ON);
+        styled.addAttribute(TextAttribute.FONT, face.at(size, text));
+        for (int at = face.lacksNothingOf(text) ? text.length() : 0;
+                at < text.length();
+                at = text.offsetByCodePoints(at, 1)) {
+            int end = text.offsetByCodePoints(at, 1);
+            styled.addAttribute(TextAttribute.FONT, face.at(size, text.substring(at, end)), at, end);
+        }
+        return styled;
     }
 
     /** A word that is wider than the room stays whole, so that the block shows that it does not fit. */

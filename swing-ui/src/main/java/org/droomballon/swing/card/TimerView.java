@@ -10,7 +10,7 @@ import org.droomballon.swing.look.Typeface;
 /** The time of the card in large figures, with below it, in words and a drawing, where it stands. */
 @SuppressWarnings("serial")
 final class TimerView extends PaintedView {
-    private static final float FIGURES = 0.66f;
+    private static final float FIGURES = 0.62f;
 
     TimerView(Stage stage) {
         super(stage);
@@ -25,7 +25,11 @@ final class TimerView extends PaintedView {
     List<Placed> layOut() {
         List<Placed> placed = new ArrayList<>(figures());
         TextBlock words = statusWords();
-        placed.add(Placed.at(words, getWidth() - pad() - words.width(), statusTop() + pad() * 0.35f, statusColour()));
+        placed.add(Placed.at(
+                words,
+                getWidth() - (over() ? 2.4f * pad() : 0) - words.width(),
+                statusTop() + pad() * 0.65f,
+                statusColour()));
         return placed;
     }
 
@@ -36,7 +40,7 @@ final class TimerView extends PaintedView {
         for (char sign : reading().toCharArray()) {
             float cell = cell(sign, getHeight());
             TextBlock block = figure(sign, getHeight());
-            float top = getHeight() * FIGURES * -0.16f;
+            float top = getHeight() * FIGURES * -0.2f;
             cells.add(Placed.at(block, x, top, over() ? stage.palette().accent() : stage.ink())
                     .in(cell, Placed.Align.CENTRE));
             x += cell;
@@ -56,7 +60,7 @@ final class TimerView extends PaintedView {
 
     private static float cell(int sign, float height) {
         boolean figure = Character.isDigit(sign);
-        return figure(figure ? '0' : (char) sign, height).width() * (figure ? 1.04f : 1.1f);
+        return figure(figure ? '0' : (char) sign, height).width() * (figure ? 1f : 1.06f);
     }
 
     private static TextBlock figure(char sign, float height) {
@@ -69,8 +73,8 @@ final class TimerView extends PaintedView {
         return TextBlock.fit(
                 stage.words().say("time." + phase()),
                 over() ? Typeface.BOLD : Typeface.REGULAR,
-                Math.min(stage.measures().text(30), height / 1.6f),
-                Room.oneLine(Math.max(1, getWidth() - drawingSide() - 3 * pad()), height));
+                Math.min(stage.measures().text(over() ? 40 : 30), height / 1.5f),
+                Room.oneLine(Math.max(1, getWidth() - getHeight() * 0.7f), height));
     }
 
     private float statusTop() {
@@ -78,7 +82,7 @@ final class TimerView extends PaintedView {
     }
 
     private float drawingSide() {
-        return (getHeight() - statusTop()) * 0.62f;
+        return statusWords().size() * 1.05f;
     }
 
     private float pad() {
@@ -92,17 +96,17 @@ final class TimerView extends PaintedView {
         float height = words.block().height() + pad() * 0.7f;
         float x = words.x() - side - pad() * 0.8f;
         if (over()) {
-            float width = getWidth() - x + pad();
+            float width = getWidth() - x + 1.6f * pad();
             graphics.setColor(stage.palette().accent());
             graphics.fillRoundRect(
-                    Math.round(left(x - pad(), width)),
-                    Math.round(statusTop()),
+                    Math.round(left(x - 1.6f * pad(), width)),
+                    Math.round(statusTop() + pad() * 0.3f),
                     Math.round(width),
                     Math.round(height),
                     Math.round(height),
                     Math.round(height));
         }
-        Square square = new Square(x, statusTop() + (height - side) / 2, side);
+        Square square = new Square(x, statusTop() + pad() * 0.3f + (height - side) / 2, side);
         paintDrawing(graphics, drawing(), square, statusColour());
     }
 

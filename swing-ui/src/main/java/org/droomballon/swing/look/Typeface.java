@@ -23,7 +23,11 @@ public final class Typeface {
 
     /** The font for a text: the app's own letters, or the machine's where the text is in a script that they lack. */
     public Font at(float size, String text) {
-        return (bundled.canDisplayUpTo(text) < 0 ? bundled : other).deriveFont(size);
+        return (lacksNothingOf(text) ? bundled : other).deriveFont(size);
+    }
+
+    public boolean lacksNothingOf(String text) {
+        return bundled.canDisplayUpTo(text) < 0;
     }
 
     private static Font load(String file) {

@@ -55,6 +55,9 @@ final class Screenshots {
     private void shoot(String name, Dimension size, Appearance appearance, Consumer<CardScreenModel> deed) {
         FakeTicker ticker = new FakeTicker();
         CardScreenModel model = new CardScreenModel(DeckFiles.embedded(), ticker, appearance);
+        model.startOrPause();
+        ticker.pass(Duration.ofSeconds(1));
+        model.startOrPause();
         deed.accept(model);
         ticker.pass(Duration.ofSeconds(198));
         write(name, picture(new CardPanel(model), size));
@@ -79,7 +82,6 @@ final class Screenshots {
     }
 
     private static void overview(CardScreenModel model) {
-        model.startOrPause();
         model.show(4);
         model.toggleOverview();
         model.aimAt(9);
