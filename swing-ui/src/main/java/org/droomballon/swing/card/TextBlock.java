@@ -34,24 +34,46 @@ final class TextBlock {
     }
 
     static TextBlock fit(String text, Typeface face, float wanted, Room room) {
-        float size = wanted;
-        TextBlock block = broken(text, face, size, room.width());
-        while (!room.holds(block) && size > SMALLEST) {
-            size *= STEP;
-            block = broken(text, face, size, room.width());
+        TextBlock whole = broken(text, face, wanted, room.width());
+        return balanced(room.holds(whole) ? whole : shrunk(text, face, wanted, room), face, room.width());
+    }
+
+    /** Halves the steps between too large and small enough, since every measurement costs. */
+    private static TextBlock shrunk(String text, Typeface face, float wanted, Room room) {
+        int tooLarge = 0;
+        int fits = (int) Math.ceil(Math.log(SMALLEST / Math.max(SMALLEST, wanted)) / Math.log(STEP)) + 1;
+        TextBlock best = broken(text, face, sizeAfter(wanted, fits), room.width());
+        while (fits - tooLarge > 1) {
+            int middle = (tooLarge + fits) / 2;
+            TextBlock next = broken(text, face, sizeAfter(wanted, middle), room.width());
+            if (room.holds(next)) {
+                fits = middle;
+                best = next;
+            } else {
+                tooLarge = middle;
+            }
         }
-        return balanced(block, face, room.width());
+        return best;
+    }
+
+    private static float sizeAfter(float wanted, int steps) {
+        return (float) (wanted * Math.pow(STEP, steps));
     }
 
     /** Lines of like length read better than a full one with a single word below it. */
     private static TextBlock balanced(TextBlock block, Typeface face, float width) {
+        float narrow = width / 2;
+        float wide = block.lineCount() > 1 ? width : narrow;
         TextBlock best = block;
-        for (float narrow = width * STEP; narrow > width / 2 && block.lineCount() > 1; narrow *= STEP) {
-            TextBlock next = broken(block.text, face, block.size(), narrow);
-            if (next.lineCount() > block.lineCount() || next.width() > narrow) {
-                break;
+        while (wide - narrow > Math.max(1, width / 50)) {
+            float middle = (narrow + wide) / 2;
+            TextBlock next = broken(block.text, face, block.size(), middle);
+            if (next.lineCount() == block.lineCount() && next.width() <= middle) {
+                wide = middle;
+                best = next;
+            } else {
+                narrow = middle;
             }
-            best = next;
         }
         return best;
     }
