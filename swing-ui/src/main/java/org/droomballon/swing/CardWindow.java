@@ -35,6 +35,7 @@ final class CardWindow {
         this.panel = new CardPanel(model);
         this.ticking = new Timer(TICK_MILLIS, event -> panel.tick());
         frame.setContentPane(panel);
+        frame.setFocusTraversalPolicy(panel.focusPolicy());
         frame.setTitle("Droomballon");
         frame.setIconImage(icon());
         frame.setMinimumSize(SMALLEST);
@@ -92,12 +93,10 @@ final class CardWindow {
             return;
         }
         GraphicsConfiguration screen = screen();
-        frame.removeWindowListener(frame.getWindowListeners()[0]);
         frame.dispose();
         frame.setUndecorated(model.fullScreen());
         frame.setBounds(screen.getBounds());
         frame.setExtendedState(Frame.MAXIMIZED_BOTH);
-        frame.addWindowListener(new Closing());
         frame.setVisible(true);
         panel.requestFocusInWindow();
     }
@@ -110,11 +109,14 @@ final class CardWindow {
         return image;
     }
 
+    /** On its way into full screen a window is closed and opened again, which is no goodbye. */
     private final class Closing extends WindowAdapter {
         @Override
         public void windowClosed(WindowEvent event) {
-            ticking.stop();
-            closed.countDown();
+            if (!frame.isDisplayable()) {
+                ticking.stop();
+                closed.countDown();
+            }
         }
     }
 }

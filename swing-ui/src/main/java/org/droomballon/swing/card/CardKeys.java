@@ -12,6 +12,8 @@ import javax.swing.KeyStroke;
 
 /** Binds the keys of the card screen, so that letters and digits stay text while somebody types a question. */
 final class CardKeys {
+    private static final int CHORD = ActionEvent.CTRL_MASK | ActionEvent.META_MASK | ActionEvent.ALT_MASK;
+
     private final JComponent screen;
     private final CardScreenModel model;
 
@@ -56,7 +58,14 @@ final class CardKeys {
 
         @Override
         public void actionPerformed(ActionEvent event) {
-            deed.accept(model);
+            if (!isEchoOfAChord(event)) {
+                deed.accept(model);
+            }
+        }
+
+        /** After Ctrl and + has zoomed, Swing also reports a typed +. */
+        private boolean isEchoOfAChord(ActionEvent event) {
+            return key.getKeyEventType() == KeyEvent.KEY_TYPED && (event.getModifiers() & CHORD) != 0;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.droomballon.swing.card;
 
 import java.awt.Component;
 import java.awt.ComponentOrientation;
+import java.awt.FocusTraversalPolicy;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -41,8 +42,6 @@ public final class CardPanel extends JPanel {
         dressed = model.appearance().theme();
         Look.apply(dressed, this);
         setFocusable(true);
-        setFocusTraversalPolicyProvider(true);
-        setFocusTraversalPolicy(new FocusOrder(this::focusOrder));
         new CardKeys(this, model).bindAll();
         model.onChange(this::refresh);
         refresh();
@@ -53,6 +52,11 @@ public final class CardPanel extends JPanel {
         order.addAll(overview.tiles());
         order.addAll(controls.buttons());
         return order;
+    }
+
+    /** The order in which Tab goes; the window must use it, for a panel that itself takes the keyboard cannot. */
+    public FocusTraversalPolicy focusPolicy() {
+        return new FocusOrder(this::focusOrder);
     }
 
     /** Repaints what time changes, and nothing else. */
@@ -73,8 +77,8 @@ public final class CardPanel extends JPanel {
         keys.setVisible(model.mode() == Mode.KEYS);
         getAccessibleContext().setAccessibleName(header.spoken());
         overview.dress();
-        followMode();
         doLayout();
+        followMode();
         repaint();
     }
 

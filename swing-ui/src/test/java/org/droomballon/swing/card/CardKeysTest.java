@@ -2,6 +2,9 @@ package org.droomballon.swing.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.KeyboardFocusManager;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -81,6 +84,15 @@ class CardKeysTest {
         screen.press("ctrl MINUS");
 
         assertThat(model.appearance().zoom()).isEqualTo(125);
+    }
+
+    @Test
+    void thePlusOfAZoomGivesNoMinute() {
+        KeyEvent echo = new KeyEvent(
+                screen.panel, KeyEvent.KEY_TYPED, 1, InputEvent.CTRL_DOWN_MASK, KeyEvent.VK_UNDEFINED, '+');
+        screen.run(() -> KeyboardFocusManager.getCurrentKeyboardFocusManager().redispatchEvent(screen.panel, echo));
+
+        assertThat(model.timer().reading()).isEqualTo("10:00");
     }
 
     @Test

@@ -158,7 +158,7 @@ class CardPanelTest {
     void tabReachesEveryControlOnceInReadingOrder() {
         Screen screen = Screen.of(DECK);
         screen.run(screen.model::last);
-        FocusOrder order = (FocusOrder) screen.panel.getFocusTraversalPolicy();
+        FocusOrder order = (FocusOrder) screen.panel.focusPolicy();
         var names = order.reachable().stream()
                 .map(part -> String.valueOf(part.getName()))
                 .toList();
