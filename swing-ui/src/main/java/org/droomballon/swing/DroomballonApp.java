@@ -1,0 +1,95 @@
+package org.droomballon.swing;
+
+import java.awt.AWTError;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.droomballon.deck.Deck;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.file.DeckFiles;
+import org.droomballon.file.UnreadableFileException;
+import org.droomballon.swing.card.Appearance;
+import org.droomballon.swing.card.CardScreenModel;
+
+/** Opens the app on the deck that comes with it, or on the deck file that is named. */
+public final class DroomballonApp {
+    static final int DONE = 0;
+    static final int DATA = 1;
+    static final int USAGE = 2;
+
+    private final PrintStream err;
+    private final Wording words;
+
+    private DroomballonApp(PrintStream err, Wording words) {
+        this.err = err;
+        this.words = words;
+    }
+
+    public static void main(String... args) {
+        System.exit(run(System.out, System.err, Locale.getDefault(), args));
+    }
+
+    /** Returns when the window is closed, with the exit code. */
+    static int run(PrintStream out, PrintStream err, Locale language, String... args) {
+        Wording words = Wording.of(DroomballonApp.class, "app", language);
+        if (args.length == 1 && args[0].equals("--help")) {
+            out.println(words.say("usage"));
+            return DONE;
+        }
+        return new DroomballonApp(err, words).open(args);
+    }
+
+    private int open(String... args) {
+        if (args.length == 0) {
+            return show(DeckFiles.embedded());
+        }
+        if (args.length > 1) {
+            return refuse(USAGE, words.say("too.many", args.length));
+        }
+        return isFile(args[0]) ? open(Path.of(args[0])) : refuse(USAGE, words.say("no.file", args[0]));
+    }
+
+    private static boolean isFile(String argument) {
+        try {
+            return Files.isRegularFile(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private int open(Path file) {
+        try {
+            return show(DeckFiles.read(file));
+        } catch (UnreadableFileException e) {
+            return refuse(
+                    DATA,
+                    words.count(
+                            "unreadable",
+                            e.problems().size(),
+                            file,
+                            e.problems().get(0).line()));
+        }
+    }
+
+    private int show(Deck deck) {
+        if (GraphicsEnvironment.isHeadless()) {
+            return refuse(DATA, words.say("no.display"));
+        }
+        try {
+            CardScreenModel model = new CardScreenModel(deck, System::nanoTime, Appearance.in(words.language()));
+            CardWindow.open(model).awaitClosing();
+            return DONE;
+        } catch (HeadlessException | AWTError e) {
+            return refuse(DATA, words.say("no.display"));
+        }
+    }
+
+    private int refuse(int code, String sentence) {
+        err.println(sentence);
+        return code;
+    }
+}

@@ -1,0 +1,48 @@
+package org.droomballon.swing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+
+@AnalyzeClasses(packages = "org.droomballon.swing", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    void modelsKnowNothingOfWindows(JavaClasses all) {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Model")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.swing..", "java.awt..", "com.formdev..")
+                .check(all);
+    }
+
+    @ArchTest
+    void theAppNeverSeesTheCommandLine(JavaClasses all) {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.droomballon.cli..", "picocli..")
+                .check(all);
+    }
+
+    @ArchTest
+    void packagesHaveNoCycles(JavaClasses all) {
+        slices().matching("org.droomballon.swing.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(all);
+        classes()
+                .that()
+                .resideInAPackage("org.droomballon.swing.look")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackages("org.droomballon.swing", "org.droomballon.swing.card")
+                .check(all);
+    }
+}

@@ -1,0 +1,24 @@
+package org.droomballon.swing;
+
+import org.junit.jupiter.api.Assumptions;
+
+/** A screen in pure Java for tests that need a window; where it cannot be had, it says so loudly. */
+final class VirtualScreen {
+    private static final String CACIO = "com.github.caciocavallosilano.cacio.ctc.junit.CacioExtension";
+
+    private VirtualScreen() {}
+
+    /** Must come before any other use of AWT: loading the class exchanges the toolkit. */
+    static void require() {
+        try {
+            Class.forName(CACIO);
+        } catch (ClassNotFoundException | LinkageError e) {
+            String why = "NO WINDOW WAS TESTED: this JDK cannot carry the virtual screen (" + e + ")";
+            if ("required".equals(System.getProperty("gui.windows"))) {
+                throw new AssertionError(why, e);
+            }
+            System.err.println(why);
+            Assumptions.abort(why);
+        }
+    }
+}
