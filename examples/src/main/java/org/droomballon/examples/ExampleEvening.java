@@ -13,6 +13,7 @@ import java.util.Map;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.SessionFiles;
+import org.droomballon.file.UnreadableFileException;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Pen;
 import org.droomballon.session.ReadBack;
@@ -39,16 +40,17 @@ public final class ExampleEvening {
     }
 
     /** Writes the case into {@code args[0]}, which has the folder {@code source}. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, UnreadableFileException {
         write(Path.of(args[0]));
     }
 
-    static void write(Path folder) throws IOException {
+    static void write(Path folder) throws IOException, UnreadableFileException {
         ExampleEvening evening = new ExampleEvening(folder.resolve("source"));
         for (Map.Entry<String, SessionFile> file : evening.files().entrySet()) {
             SessionFiles.write(folder.resolve(file.getKey() + SessionFiles.EXTENSION), file.getValue());
         }
         evening.writeTables(folder);
+        TogetherAgain.write(folder);
     }
 
     private Map<String, SessionFile> files() throws IOException {
