@@ -30,8 +30,7 @@ abstract class EditTask extends Task {
         SessionFile read = SessionFiles.read(file);
         Optional<SessionFile> changed = change(read, Pen.of(console().writers().get(), read.session()));
         if (changed.isPresent()) {
-            SessionFiles.write(output.orElse(file), changed.get());
-            OutOfDate.remind(console(), changed.get());
+            OutOfDate.remind(console(), SessionFiles.save(output.orElse(file), changed.get()));
         }
         return ExitCode.DONE;
     }

@@ -1,10 +1,8 @@
 package org.droomballon.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +45,8 @@ final class MergeCommand extends Task {
             together.add(SessionFiles.adopt(SessionFiles.read(stray), together.get(0)));
         }
         SessionFile merged = SessionFiles.merge(together);
-        if (wouldLose(merged)) {
-            console().say("merge.lose", output);
-            return ExitCode.WRONG_DATA;
-        }
-        SessionFiles.write(output, merged);
-        tell(merged);
+        SessionFile saved = SessionFiles.save(output, merged);
+        tell(saved);
         return ExitCode.DONE;
     }
 
@@ -78,16 +72,6 @@ final class MergeCommand extends Task {
             together &= problems.isEmpty();
         }
         return together;
-    }
-
-    /** Whether the output is a file of its own already, with something in it that is not in what would replace it. */
-    private boolean wouldLose(SessionFile merged) throws UnreadableFileException {
-        if (!Files.exists(output)) {
-            return false;
-        }
-        SessionFile old = SessionFiles.read(output);
-        return !SessionFiles.compare(merged, old).isEmpty()
-                || !Arrays.equals(SessionFiles.merge(List.of(merged, old)).bytes(), merged.bytes());
     }
 
     private void tell(SessionFile merged) {

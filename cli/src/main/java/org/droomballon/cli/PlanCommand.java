@@ -97,10 +97,10 @@ final class PlanCommand extends Task {
         return Hashing.sha256().hashUnencodedChars(console().writers().get()).asLong() >>> 11;
     }
 
-    private void write(SessionFile file, int tables) throws IOException {
+    private void write(SessionFile file, int tables) throws UnreadableFileException, IOException {
         for (int table : IntStream.rangeClosed(1, tables).toArray()) {
             Path path = folder.resolve(console().wording().say("plan.file", table) + SessionFiles.EXTENSION);
-            SessionFiles.write(path, file);
+            SessionFiles.save(path, file);
             console().data(path.toString());
         }
     }

@@ -61,15 +61,28 @@ class EveningTest {
     }
 
     @Test
-    void anOutputThatHoldsSomethingElseIsNotOverwritten() throws IOException {
+    void whatTheOutputHeldAlreadyIsKept() {
         Path merged = folder.resolve("merged.droomballon");
         merge(TABLES, merged);
-        byte[] before = Files.readAllBytes(merged);
 
         assertThat(shell.run("merge", Shell.evening().resolve("tafel-rood.droomballon"), "-o", merged))
-                .isEqualTo(1);
-        assertThat(shell.err()).contains("verloren");
-        assertThat(Files.readAllBytes(merged)).isEqualTo(before);
+                .isZero();
+        shell.run("audit", merged);
+        assertThat(shell.out()).startsWith("95 van 95");
+    }
+
+    @Test
+    void anOutputThatIsSomethingElseIsLeftAlone() throws IOException {
+        Path mine = Files.writeString(folder.resolve("brief.droomballon"), "Beste ouders");
+        shell.run("plan", "--parents", 4, "--cards", "1", "-o", folder);
+        Path other = folder.resolve("tafel-1.droomballon");
+        byte[] before = Files.readAllBytes(other);
+
+        assertThat(merge(TABLES, mine)).isEqualTo(1);
+        assertThat(merge(TABLES, other)).isEqualTo(1);
+        assertThat(shell.err()).contains("tafel-1.droomballon", "andere avond");
+        assertThat(mine).hasContent("Beste ouders");
+        assertThat(Files.readAllBytes(other)).isEqualTo(before);
     }
 
     @Test

@@ -60,6 +60,8 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         OTHER_SESSION,
         /** The file was made with another state of the deck (what differs). */
         OTHER_DECK,
+        /** A file of another evening stands where this one should be written. */
+        IN_THE_WAY,
         /** A table in a CSV file lacks a column (column). */
         MISSING_COLUMN,
         /** A CSV file is no CSV (what the parser says). */

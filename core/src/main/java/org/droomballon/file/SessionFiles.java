@@ -2,6 +2,7 @@ package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,25 @@ public final class SessionFiles {
         return read(new Source(name, bytes));
     }
 
-    /** Writes so that a crash at any moment leaves the old file or the new one, whole. */
-    public static void write(Path path, SessionFile file) throws IOException {
-        SafeFile.write(path, file.bytes());
+    /**
+     * Writes a session together with what its file holds by now, so that two windows on one file lose nothing; a crash at
+     * any moment leaves the old file or the new one, whole.
+     *
+     * @return what the file now holds
+     * @throws UnreadableFileException if another file is in the way; it is left alone
+     */
+    public static SessionFile save(Path path, SessionFile file) throws UnreadableFileException, IOException {
+        SessionFile whole = Files.exists(path) ? together(path, file) : file;
+        SafeFile.write(path, whole.bytes());
+        return whole;
+    }
+
+    private static SessionFile together(Path path, SessionFile file) throws UnreadableFileException {
+        SessionFile there = read(path);
+        if (!compare(file, there).isEmpty()) {
+            throw new UnreadableFileException(path.toString(), List.of(Problem.at(Kind.IN_THE_WAY, "")));
+        }
+        return merge(List.of(file, there));
     }
 
     /**

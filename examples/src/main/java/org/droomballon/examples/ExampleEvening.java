@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.droomballon.file.DeckFiles;
+import org.droomballon.file.SafeFile;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
@@ -47,7 +48,7 @@ public final class ExampleEvening {
     static void write(Path folder) throws IOException, UnreadableFileException {
         ExampleEvening evening = new ExampleEvening(folder.resolve("source"));
         for (Map.Entry<String, SessionFile> file : evening.files().entrySet()) {
-            SessionFiles.write(folder.resolve(file.getKey() + SessionFiles.EXTENSION), file.getValue());
+            SafeFile.write(folder.resolve(file.getKey() + SessionFiles.EXTENSION), file.getValue().bytes());
         }
         evening.writeTables(folder);
         TogetherAgain.write(folder);

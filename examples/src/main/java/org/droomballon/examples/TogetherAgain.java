@@ -10,6 +10,7 @@ import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.file.BallotsCsv;
 import org.droomballon.file.DecisionsCsv;
+import org.droomballon.file.SafeFile;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
@@ -22,8 +23,8 @@ final class TogetherAgain {
 
     static void write(Path folder) throws IOException, UnreadableFileException {
         SessionFile without = decided(merged(folder), folder);
-        SessionFiles.write(folder.resolve("avond-zonder-stippen.droomballon"), without);
-        SessionFiles.write(folder.resolve("avond-met-stippen.droomballon"), chosen(without, folder));
+        SafeFile.write(folder.resolve("avond-zonder-stippen.droomballon"), without.bytes());
+        SafeFile.write(folder.resolve("avond-met-stippen.droomballon"), chosen(without, folder).bytes());
     }
 
     private static SessionFile merged(Path folder) throws IOException, UnreadableFileException {
