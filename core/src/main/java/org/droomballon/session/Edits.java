@@ -11,67 +11,29 @@ import java.util.stream.Stream;
 final class Edits {
     private Edits() {}
 
-    static Session details(Session old, Details details) {
-        return new Session(
-                old.id(),
-                old.seed(),
-                old.deck(),
-                details,
-                old.programme(),
-                old.groups(),
-                old.talks(),
-                old.decisions(),
-                old.ballots());
-    }
-
-    static Session programme(Session old, Programme programme) {
-        return new Session(
-                old.id(),
-                old.seed(),
-                old.deck(),
-                old.details(),
-                programme,
-                old.groups(),
-                old.talks(),
-                old.decisions(),
-                old.ballots());
-    }
-
     static Session addGroup(Session old, Group group) {
         require(old.group(group.id()).isEmpty(), "there is a group '" + group.id() + "' already");
-        return new Session(
-                old.id(),
-                old.seed(),
-                old.deck(),
-                old.details(),
-                old.programme(),
-                Stream.concat(old.groups().stream(), Stream.of(group)).toList(),
-                old.talks(),
-                old.decisions(),
-                old.ballots());
+        return old.withGroups(
+                Stream.concat(old.groups().stream(), Stream.of(group)).toList());
     }
 
     static Session talk(Session old, String group, String card, UnaryOperator<Talk> change) {
         require(old.group(group).isPresent(), "no group '" + group + "'");
         require(old.deck().card(card).isPresent(), "no card '" + card + "'");
-        return talks(
-                old,
-                changed(
-                        old.talks(),
-                        talk -> talk.group().equals(group) && talk.card().equals(card),
-                        () -> Talk.begun(group, card),
-                        change));
+        return old.withTalks(changed(
+                old.talks(),
+                talk -> talk.group().equals(group) && talk.card().equals(card),
+                () -> Talk.begun(group, card),
+                change));
     }
 
     static Session item(Session old, ItemId id, UnaryOperator<Note> note, UnaryOperator<Balloon> balloon) {
         require(
                 old.talks().stream().anyMatch(talk -> holds(talk, id)),
                 "no note or balloon '" + id + "' in this session");
-        return talks(
-                old,
-                old.talks().stream()
-                        .map(talk -> holds(talk, id) ? changeItem(talk, id, note, balloon) : talk)
-                        .toList());
+        return old.withTalks(old.talks().stream()
+                .map(talk -> holds(talk, id) ? changeItem(talk, id, note, balloon) : talk)
+                .toList());
     }
 
     static Talk with(Talk talk, Note note) {
@@ -98,7 +60,7 @@ final class Edits {
                 decision -> decision.pair().equals(pair),
                 () -> new PairDecision(pair, Register.empty()),
                 decision -> new PairDecision(pair, decision.verdict().write(verdict, stamp)));
-        return decisions(old, new Decisions(pairs, old.decisions().items()));
+        return old.withDecisions(new Decisions(pairs, old.decisions().items()));
     }
 
     static Session decide(Session old, ItemId item, UnaryOperator<ItemDecision> change) {
@@ -107,7 +69,7 @@ final class Edits {
                 decision -> decision.item().equals(item),
                 () -> ItemDecision.about(item),
                 change);
-        return decisions(old, new Decisions(old.decisions().pairs(), items));
+        return old.withDecisions(new Decisions(old.decisions().pairs(), items));
     }
 
     static Session ballot(Session old, String group, int seat, List<ItemId> items, Stamp stamp) {
@@ -118,7 +80,7 @@ final class Edits {
                 ballot -> ballot.group().equals(group) && ballot.seat() == seat,
                 () -> new Ballot(group, seat, Register.empty()),
                 ballot -> new Ballot(group, seat, ballot.items().write(List.copyOf(items), stamp)));
-        return ballots(old, new Ballots(seats, old.ballots().tallies()));
+        return old.withBallots(new Ballots(seats, old.ballots().tallies()));
     }
 
     static Session tally(Session old, String group, ItemId item, int count, Stamp stamp) {
@@ -127,46 +89,7 @@ final class Edits {
                 tally -> tally.group().equals(group) && tally.item().equals(item),
                 () -> new Tally(group, item, Register.empty()),
                 tally -> new Tally(group, item, tally.count().write(count, stamp)));
-        return ballots(old, new Ballots(old.ballots().seats(), tallies));
-    }
-
-    private static Session talks(Session old, List<Talk> talks) {
-        return new Session(
-                old.id(),
-                old.seed(),
-                old.deck(),
-                old.details(),
-                old.programme(),
-                old.groups(),
-                talks,
-                old.decisions(),
-                old.ballots());
-    }
-
-    private static Session decisions(Session old, Decisions decisions) {
-        return new Session(
-                old.id(),
-                old.seed(),
-                old.deck(),
-                old.details(),
-                old.programme(),
-                old.groups(),
-                old.talks(),
-                decisions,
-                old.ballots());
-    }
-
-    private static Session ballots(Session old, Ballots ballots) {
-        return new Session(
-                old.id(),
-                old.seed(),
-                old.deck(),
-                old.details(),
-                old.programme(),
-                old.groups(),
-                old.talks(),
-                old.decisions(),
-                ballots);
+        return old.withBallots(new Ballots(old.ballots().seats(), tallies));
     }
 
     private static boolean holds(Talk talk, ItemId id) {

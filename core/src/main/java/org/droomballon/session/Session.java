@@ -72,6 +72,30 @@ public record Session(
         return groups.stream().mapToInt(group -> group.seats().size()).sum();
     }
 
+    Session withDetails(Details changed) {
+        return new Session(id, seed, deck, changed, programme, groups, talks, decisions, ballots);
+    }
+
+    Session withProgramme(Programme changed) {
+        return new Session(id, seed, deck, details, changed, groups, talks, decisions, ballots);
+    }
+
+    Session withGroups(List<Group> changed) {
+        return new Session(id, seed, deck, details, programme, changed, talks, decisions, ballots);
+    }
+
+    Session withTalks(List<Talk> changed) {
+        return new Session(id, seed, deck, details, programme, groups, changed, decisions, ballots);
+    }
+
+    Session withDecisions(Decisions changed) {
+        return new Session(id, seed, deck, details, programme, groups, talks, changed, ballots);
+    }
+
+    Session withBallots(Ballots changed) {
+        return new Session(id, seed, deck, details, programme, groups, talks, decisions, changed);
+    }
+
     long highestCounter() {
         return Fields.of(this)
                 .mapToLong(field -> field.register().vector().highest())

@@ -28,27 +28,27 @@ public final class SessionEditor {
 
     public void school(String name) {
         Details old = session.details();
-        session = Edits.details(session, new Details(pen.write(old.school(), name), old.date(), old.language()));
+        session = session.withDetails(new Details(pen.write(old.school(), name), old.date(), old.language()));
     }
 
     public void date(LocalDate date) {
         Details old = session.details();
-        session = Edits.details(session, new Details(old.school(), pen.write(old.date(), date), old.language()));
+        session = session.withDetails(new Details(old.school(), pen.write(old.date(), date), old.language()));
     }
 
     public void language(Locale language) {
         Details old = session.details();
-        session = Edits.details(session, new Details(old.school(), old.date(), pen.write(old.language(), language)));
+        session = session.withDetails(new Details(old.school(), old.date(), pen.write(old.language(), language)));
     }
 
     public void cards(List<String> cards) {
         Programme old = session.programme();
-        session = Edits.programme(session, new Programme(pen.write(old.cards(), List.copyOf(cards)), old.film()));
+        session = session.withProgramme(new Programme(pen.write(old.cards(), List.copyOf(cards)), old.film()));
     }
 
     public void film(Boolean shown) {
         Programme old = session.programme();
-        session = Edits.programme(session, new Programme(old.cards(), pen.write(old.film(), shown)));
+        session = session.withProgramme(new Programme(old.cards(), pen.write(old.film(), shown)));
     }
 
     /** Sets a table with a seat for each role, numbered from 1 in their order. */

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import org.droomballon.deck.Deck;
 import org.droomballon.file.Problem.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,18 @@ class DeckProblemsTest {
         Files.write(file, Json.bytes(DeckWriter.write(DeckFiles.embedded())));
 
         assertThat(DeckFiles.read(file)).isEqualTo(DeckFiles.embedded());
+    }
+
+    @Test
+    void theSourceLanguageIsTheOneThatTheDeckNamesWhateverTheOrderOfItsLanguages()
+            throws IOException, UnreadableFileException {
+        Path file = folder.resolve("french.deck.json");
+        Files.write(file, Json.bytes(DeckWriter.write(DeckFiles.embedded()).put("sourceLanguage", "fr")));
+
+        Deck deck = DeckFiles.read(file);
+
+        assertThat(deck.sourceLanguage()).isEqualTo(Locale.FRENCH);
+        assertThat(deck.titles().title().in(Locale.JAPANESE)).isEqualTo("Un accueil chaleureux");
     }
 
     @Test
