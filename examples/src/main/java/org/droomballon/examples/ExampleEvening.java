@@ -48,7 +48,9 @@ public final class ExampleEvening {
     static void write(Path folder) throws IOException, UnreadableFileException {
         ExampleEvening evening = new ExampleEvening(folder.resolve("source"));
         for (Map.Entry<String, SessionFile> file : evening.files().entrySet()) {
-            SafeFile.write(folder.resolve(file.getKey() + SessionFiles.EXTENSION), file.getValue().bytes());
+            SafeFile.write(
+                    folder.resolve(file.getKey() + SessionFiles.EXTENSION),
+                    file.getValue().bytes());
         }
         evening.writeTables(folder);
         TogetherAgain.write(folder);

@@ -24,7 +24,9 @@ final class TogetherAgain {
     static void write(Path folder) throws IOException, UnreadableFileException {
         SessionFile without = decided(merged(folder), folder);
         SafeFile.write(folder.resolve("avond-zonder-stippen.droomballon"), without.bytes());
-        SafeFile.write(folder.resolve("avond-met-stippen.droomballon"), chosen(without, folder).bytes());
+        SafeFile.write(
+                folder.resolve("avond-met-stippen.droomballon"),
+                chosen(without, folder).bytes());
     }
 
     private static SessionFile merged(Path folder) throws IOException, UnreadableFileException {
