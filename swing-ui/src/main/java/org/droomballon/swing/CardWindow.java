@@ -104,7 +104,8 @@ final class CardWindow {
     private static BufferedImage icon() {
         BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_ARGB);
         var graphics = image.createGraphics();
-        Drawing.named("dream").paint(graphics, 2, 2, 60, Palette.of(Theme.LIGHT).accent());
+        Drawing.printed("dream")
+                .paint(graphics, 2, 2, 60, Palette.of(Theme.LIGHT).accent());
         graphics.dispose();
         return image;
     }
