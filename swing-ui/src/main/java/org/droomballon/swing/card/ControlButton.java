@@ -43,7 +43,7 @@ final class ControlButton extends JButton {
         setMargin(new java.awt.Insets(0, 0, 0, 0));
         setBorder(null);
         setMnemonic(stage.words().say(face + ".mnemonic").charAt(0));
-        setToolTipText(full + " (" + stage.words().say(command.name() + ".keys") + ")");
+        setToolTipText(full + " (" + stage.keys(command.name()) + ")");
         getAccessibleContext().setAccessibleName(full);
         setPreferredSize(null);
         setPreferredSize(padded(super.getPreferredSize(), caption));

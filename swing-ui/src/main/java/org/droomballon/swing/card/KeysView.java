@@ -24,13 +24,13 @@ final class KeysView extends PaintedView {
                 .flatMap(List::stream)
                 .map(CardCommand::name)
                 .forEach(name -> entries.add(entry(name)));
-        entries.add(6, entry("jump"));
+        entries.add(7, entry("jump"));
         entries.add(entry("escape"));
         return entries;
     }
 
     private Entry entry(String name) {
-        return new Entry(stage.words().say(name + ".keys"), stage.words().say(name + ".name"));
+        return new Entry(stage.keys(name), stage.words().say(name + ".name"));
     }
 
     /** The number of columns in which the words become largest. */
