@@ -34,6 +34,7 @@ final class CardWindow {
         this.model = model;
         this.panel = new CardPanel(model);
         this.ticking = new Timer(TICK_MILLIS, event -> panel.tick());
+        frame.setBackground(Palette.of(model.appearance().theme()).background());
         frame.setContentPane(panel);
         frame.setFocusTraversalPolicy(panel.focusPolicy());
         frame.setTitle("Droomballon");

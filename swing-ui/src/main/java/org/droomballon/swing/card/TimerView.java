@@ -114,7 +114,7 @@ final class TimerView extends PaintedView {
     private Drawing drawing() {
         return Drawing.control(
                 switch (stage.model().timer().phase()) {
-                    case READY, RUNNING -> "minute";
+                    case READY, RUNNING -> "clock";
                     case PAUSED -> "pause";
                     case OVER -> "over";
                 });
