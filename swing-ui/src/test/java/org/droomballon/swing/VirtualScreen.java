@@ -10,11 +10,15 @@ final class VirtualScreen {
 
     /** Must come before any other use of AWT: loading the class exchanges the toolkit. */
     static void require() {
+        require(CACIO, System.getProperty("gui.windows"));
+    }
+
+    static void require(String toolkit, String windows) {
         try {
-            Class.forName(CACIO);
+            Class.forName(toolkit);
         } catch (ClassNotFoundException | LinkageError e) {
             String why = "NO WINDOW WAS TESTED: this JDK cannot carry the virtual screen (" + e + ")";
-            if ("required".equals(System.getProperty("gui.windows"))) {
+            if ("required".equals(windows)) {
                 throw new AssertionError(why, e);
             }
             System.err.println(why);
