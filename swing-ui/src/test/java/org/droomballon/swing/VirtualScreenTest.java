@@ -1,8 +1,12 @@
 package org.droomballon.swing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
@@ -18,23 +22,31 @@ class VirtualScreenTest {
         }
     }
 
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private PrintStream print() {
+        return new PrintStream(err, true, StandardCharsets.UTF_8);
+    }
+
     @Test
     void windowsThatAreRequiredFailWhereTheyCannotBeTested() {
         for (String toolkit : new String[] {MISSING, BrokenScreen.class.getName()}) {
-            assertThatThrownBy(() -> VirtualScreen.require(toolkit, "required"))
+            assertThatThrownBy(() -> VirtualScreen.require(toolkit, "required", print()))
                     .isInstanceOf(AssertionError.class)
                     .hasMessageStartingWith("NO WINDOW WAS TESTED");
         }
     }
 
     @Test
-    void optionalWindowsAreLeftOutWhereTheyCannotBeTested() {
-        assertThatThrownBy(() -> VirtualScreen.require(MISSING, "optional")).isInstanceOf(TestAbortedException.class);
+    void optionalWindowsAreLoudlyLeftOutWhereTheyCannotBeTested() {
+        assertThatThrownBy(() -> VirtualScreen.require(MISSING, "optional", print()))
+                .isInstanceOf(TestAbortedException.class);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("NO WINDOW WAS TESTED");
     }
 
     @Test
     void aScreenThatIsThereLetsTheTestsRun() {
-        assertThatCode(() -> VirtualScreen.require(String.class.getName(), "required"))
+        assertThatCode(() -> VirtualScreen.require(String.class.getName(), "required", print()))
                 .doesNotThrowAnyException();
     }
 }
