@@ -34,6 +34,7 @@ final class CardWindow {
         this.model = model;
         this.panel = new CardPanel(model);
         this.ticking = new Timer(TICK_MILLIS, event -> panel.tick());
+        frame.setBackground(Palette.of(model.appearance().theme()).background());
         frame.setContentPane(panel);
         frame.setFocusTraversalPolicy(panel.focusPolicy());
         frame.setTitle("Droomballon");
@@ -104,7 +105,8 @@ final class CardWindow {
     private static BufferedImage icon() {
         BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_ARGB);
         var graphics = image.createGraphics();
-        Drawing.named("dream").paint(graphics, 2, 2, 60, Palette.of(Theme.LIGHT).accent());
+        Drawing.printed("dream")
+                .paint(graphics, 2, 2, 60, Palette.of(Theme.LIGHT).accent());
         graphics.dispose();
         return image;
     }

@@ -1,5 +1,6 @@
 package org.droomballon.swing;
 
+import java.io.PrintStream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A screen in pure Java for tests that need a window; where it cannot be had, it says so loudly. */
@@ -10,14 +11,18 @@ final class VirtualScreen {
 
     /** Must come before any other use of AWT: loading the class exchanges the toolkit. */
     static void require() {
+        require(CACIO, System.getProperty("gui.windows"), System.err);
+    }
+
+    static void require(String toolkit, String windows, PrintStream err) {
         try {
-            Class.forName(CACIO);
+            Class.forName(toolkit);
         } catch (ClassNotFoundException | LinkageError e) {
             String why = "NO WINDOW WAS TESTED: this JDK cannot carry the virtual screen (" + e + ")";
-            if ("required".equals(System.getProperty("gui.windows"))) {
+            if ("required".equals(windows)) {
                 throw new AssertionError(why, e);
             }
-            System.err.println(why);
+            err.println(why);
             Assumptions.abort(why);
         }
     }

@@ -7,6 +7,9 @@ import javax.swing.JPanel;
 /** The card itself: remarks, the question, and the lenses below a hairline. */
 @SuppressWarnings("serial")
 final class CardFace extends JPanel {
+    /** As a share of the card's height, so that at a high zoom the button does not push the question aside. */
+    private static final float LARGEST_BUTTON_TEXT = 0.055f;
+
     private final transient Stage stage;
     private final NotesView notes;
     private final QuestionView question;
@@ -44,7 +47,8 @@ final class CardFace extends JPanel {
         question.setVisible(!writing);
         notes.setVisible(notes.wantedHeight() > 0);
         write.setVisible(stage.model().isBlank() && !writing);
-        write.dress(stage.measures().text(26), stage.words().say(writeCaption()));
+        float size = Math.min(stage.measures().text(26), Math.max(8, getHeight() * LARGEST_BUTTON_TEXT));
+        write.dress(size, stage.words().say(writeCaption()));
         field.dress();
     }
 

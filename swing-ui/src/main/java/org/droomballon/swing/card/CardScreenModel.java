@@ -32,6 +32,7 @@ public final class CardScreenModel {
     private Mode mode = Mode.CARD;
     private boolean fullScreen;
     private Appearance appearance;
+    private Wording words;
 
     /** @param ticker readings in nanoseconds, such as {@code System::nanoTime} */
     public CardScreenModel(Deck deck, LongSupplier ticker, Appearance appearance) {
@@ -39,6 +40,7 @@ public final class CardScreenModel {
         this.times = new CardTimes(deck, ticker);
         this.place = Place.start(deck);
         this.appearance = appearance;
+        this.words = wordsIn(appearance.language());
     }
 
     public void onChange(Runnable listener) {
@@ -79,7 +81,11 @@ public final class CardScreenModel {
 
     /** The app's own words in the language of the screen. */
     public Wording words() {
-        return Wording.of(CardScreenModel.class, "card", appearance.language());
+        return words;
+    }
+
+    private static Wording wordsIn(Locale language) {
+        return Wording.of(CardScreenModel.class, "card", language);
     }
 
     CardText text() {
@@ -266,6 +272,7 @@ public final class CardScreenModel {
 
     public void setAppearance(Appearance next) {
         appearance = next;
+        words = wordsIn(next.language());
         changed();
     }
 

@@ -38,12 +38,12 @@ final class ControlButton extends JButton {
         setText(caption);
         setFont(Typeface.BOLD.at(size, full));
         setForeground(stage.muted());
-        setIcon(Drawing.named(turned(face)).icon(Math.round(size * 1.45f), stage.muted()));
+        setIcon(Drawing.control(turned(face)).icon(Math.round(size * 1.45f), stage.muted()));
         setIconTextGap(Math.round(size * 0.45f));
         setMargin(new java.awt.Insets(0, 0, 0, 0));
         setBorder(null);
         setMnemonic(stage.words().say(face + ".mnemonic").charAt(0));
-        setToolTipText(full + " (" + stage.words().say(command.name() + ".keys") + ")");
+        setToolTipText(full + " (" + stage.keys(command.name()) + ")");
         getAccessibleContext().setAccessibleName(full);
         setPreferredSize(null);
         setPreferredSize(padded(super.getPreferredSize(), caption));

@@ -1,5 +1,6 @@
 package org.droomballon.swing.card;
 
+import com.google.common.collect.Lists;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.droomballon.swing.look.Typeface;
 final class KeysView extends PaintedView {
     private record Entry(String keys, String meaning) {}
 
-    private record Grid(int columns, int rows, float size, float keyWidth) {}
+    private record Grid(int columns, int rows, float size) {}
 
     KeysView(Stage stage) {
         super(stage);
@@ -24,13 +25,13 @@ final class KeysView extends PaintedView {
                 .flatMap(List::stream)
                 .map(CardCommand::name)
                 .forEach(name -> entries.add(entry(name)));
-        entries.add(6, entry("jump"));
+        entries.add(7, entry("jump"));
         entries.add(entry("escape"));
         return entries;
     }
 
     private Entry entry(String name) {
-        return new Entry(stage.words().say(name + ".keys"), stage.words().say(name + ".name"));
+        return new Entry(stage.keys(name), stage.words().say(name + ".name"));
     }
 
     /** The number of columns in which the words become largest. */
@@ -45,10 +46,15 @@ final class KeysView extends PaintedView {
         int rows = (entries.size() + columns - 1) / columns;
         float column = getWidth() / (float) columns * 0.94f;
         float tall = Math.min(stage.measures().text(36), getHeight() / (float) rows / 1.45f);
-        float keys = widest(entries.stream().map(Entry::keys).toList(), Typeface.BOLD, tall) + tall * 1.6f;
+        float keys = keyWidth(entries, tall);
         float words = widest(entries.stream().map(Entry::meaning).toList(), Typeface.REGULAR, tall);
         float size = tall * Math.min(1, column / (keys + words));
-        return new Grid(columns, rows, size, keys * size / tall);
+        return new Grid(columns, rows, size);
+    }
+
+    /** What the keys of some entries take, with their frames and the space up to the words. */
+    private static float keyWidth(List<Entry> entries, float size) {
+        return widest(entries.stream().map(Entry::keys).toList(), Typeface.BOLD, size) + size * 1.6f;
     }
 
     private static float widest(List<String> texts, Typeface face, float size) {
@@ -65,14 +71,23 @@ final class KeysView extends PaintedView {
         Grid grid = grid(entries);
         float rowHeight = getHeight() / (float) grid.rows();
         List<Placed> placed = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            int column = i / grid.rows();
+        List<List<Entry>> columns = Lists.partition(entries, grid.rows());
+        for (int column = 0; column < columns.size(); column++) {
             float x = getWidth() / (float) grid.columns() * column + grid.size() * 0.5f;
-            TextBlock keys = line(entries.get(i).keys(), Typeface.BOLD, grid.size());
-            float y = rowHeight * (i % grid.rows()) + (rowHeight - keys.height()) / 2;
+            placed.addAll(column(columns.get(column), grid.size(), x, rowHeight));
+        }
+        return placed;
+    }
+
+    private List<Placed> column(List<Entry> entries, float size, float x, float rowHeight) {
+        List<Placed> placed = new ArrayList<>();
+        float keyWidth = keyWidth(entries, size);
+        for (int row = 0; row < entries.size(); row++) {
+            TextBlock keys = line(entries.get(row).keys(), Typeface.BOLD, size);
+            float y = rowHeight * row + (rowHeight - keys.height()) / 2;
             placed.add(Placed.at(keys, x, y, stage.ink()));
-            TextBlock meaning = line(entries.get(i).meaning(), Typeface.REGULAR, grid.size());
-            placed.add(Placed.at(meaning, x + grid.keyWidth(), y, stage.ink()));
+            TextBlock meaning = line(entries.get(row).meaning(), Typeface.REGULAR, size);
+            placed.add(Placed.at(meaning, x + keyWidth, y, stage.ink()));
         }
         return placed;
     }

@@ -2,6 +2,7 @@ package org.droomballon.swing.card;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.droomballon.swing.look.Typeface;
 
@@ -10,6 +11,7 @@ record LensPlan(int columns, float columnWidth, float rowHeight, float label, Li
     private static final float LABEL = 46;
     private static final float PROMPT_TO_LABEL = 0.68f;
     private static final float DRAWING_TO_LABEL = 1.9f;
+    private static final int PROMPT_LINES = 3;
     private static final int MOST_ABREAST = 4;
 
     /** One lens as it fits into its column. */
@@ -21,29 +23,43 @@ record LensPlan(int columns, float columnWidth, float rowHeight, float label, Li
 
     /** The first that fits of: with prompts, a little smaller, without prompts, and as small as it takes. */
     static LensPlan choose(List<CardText.LensText> texts, Measures measures, Room room) {
-        Stream<LensPlan> told = Stream.iterate(1f, scale -> scale >= 0.6f, scale -> scale * 0.95f)
+        Stream<Optional<LensPlan>> told = Stream.iterate(1f, scale -> scale >= 0.6f, scale -> scale * 0.95f)
                 .map(scale -> new Attempt(texts, room, measures.text(LABEL) * scale).withPrompts());
-        Stream<LensPlan> brief = Stream.iterate(1f, scale -> scale >= 0.1f, scale -> scale * 0.93f)
+        Stream<Optional<LensPlan>> brief = Stream.iterate(1f, scale -> scale >= 0.1f, scale -> scale * 0.93f)
                 .map(scale -> new Attempt(texts, room, measures.text(LABEL) * scale).labelsOnly());
-        return Stream.concat(told, brief)
-                .filter(plan -> plan.fits(room))
-                .findFirst()
-                .orElseGet(() -> new Attempt(texts, room, 4).labelsOnly());
+        return Stream.concat(told, brief).flatMap(Optional::stream).findFirst().orElseGet(() -> new Attempt(
+                        texts, room, 4)
+                .squeezed());
     }
 
     private record Attempt(List<CardText.LensText> texts, Room room, float size) {
-        LensPlan withPrompts() {
+        Optional<LensPlan> withPrompts() {
+            return planIfWhole(text ->
+                    label(text).flatMap(label -> prompt(text).map(prompt -> new Fitted(label, Optional.of(prompt)))));
+        }
+
+        Optional<LensPlan> labelsOnly() {
+            return planIfWhole(text -> label(text).map(label -> new Fitted(label, Optional.empty())));
+        }
+
+        LensPlan squeezed() {
             return plan(texts.stream()
-                    .map(text -> new Fitted(
-                            line(text.label(), Typeface.BOLD, size),
-                            Optional.of(line(text.prompt(), Typeface.REGULAR, size * PROMPT_TO_LABEL))))
+                    .map(text -> TextBlock.fit(text.label(), Typeface.BOLD, size, lines(PROMPT_LINES)))
+                    .map(label -> new Fitted(label, Optional.empty()))
                     .toList());
         }
 
-        LensPlan labelsOnly() {
-            return plan(texts.stream()
-                    .map(text -> new Fitted(line(text.label(), Typeface.BOLD, size), Optional.empty()))
-                    .toList());
+        /** Gives up at the first lens that does not fit, since every measurement costs. */
+        private Optional<LensPlan> planIfWhole(Function<CardText.LensText, Optional<Fitted>> fitting) {
+            List<Fitted> fitted = texts.stream()
+                    .map(fitting)
+                    .takeWhile(Optional::isPresent)
+                    .flatMap(Optional::stream)
+                    .toList();
+            return Optional.of(fitted)
+                    .filter(all -> all.size() == texts.size())
+                    .map(this::plan)
+                    .filter(plan -> plan.height() <= room.height());
         }
 
         private LensPlan plan(List<Fitted> fitted) {
@@ -51,9 +67,16 @@ record LensPlan(int columns, float columnWidth, float rowHeight, float label, Li
             return new LensPlan(columns(), column(), tallest, size, fitted);
         }
 
-        private TextBlock line(String text, Typeface face, float wanted) {
-            return TextBlock.fit(
-                    text, face, wanted, new Room(column() - textStart(size) - size * 0.5f, Float.MAX_VALUE, 3));
+        private Optional<TextBlock> label(CardText.LensText text) {
+            return TextBlock.whole(text.label(), Typeface.BOLD, size, lines(1));
+        }
+
+        private Optional<TextBlock> prompt(CardText.LensText text) {
+            return TextBlock.whole(text.prompt(), Typeface.REGULAR, size * PROMPT_TO_LABEL, lines(PROMPT_LINES));
+        }
+
+        private Room lines(int most) {
+            return new Room(column() - textStart(size) - size * 0.5f, Float.MAX_VALUE, most);
         }
 
         private int columns() {
@@ -63,14 +86,6 @@ record LensPlan(int columns, float columnWidth, float rowHeight, float label, Li
         private float column() {
             return room.width() / columns();
         }
-    }
-
-    private boolean fits(Room room) {
-        boolean unshrunk = lenses.stream()
-                .allMatch(lens -> lens.label().size() > label * 0.99f
-                        && lens.label().lineCount() == 1
-                        && lens.prompt().stream().allMatch(text -> text.size() > label * PROMPT_TO_LABEL * 0.99f));
-        return unshrunk && height() <= room.height();
     }
 
     float height() {

@@ -5,17 +5,20 @@ import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.droomballon.swing.look.Drawing;
 
 /** One lens: its drawing in a disc, its label, and its prompt where there is room for it. */
 @SuppressWarnings("serial")
 final class LensView extends PaintedView {
     private final int index;
+    private final transient Drawing drawing;
     private final transient Supplier<LensPlan> plan;
 
     LensView(Stage stage, int index, Supplier<LensPlan> plan) {
         super(stage);
         this.index = index;
         this.plan = plan;
+        this.drawing = Drawing.printed(text().icon());
     }
 
     @Override
@@ -38,7 +41,7 @@ final class LensView extends PaintedView {
         graphics.setColor(stage.palette().tint());
         graphics.fill(new Ellipse2D.Float(left(0, disc), 0, disc, disc));
         Square square = new Square((disc - side) / 2, (disc - side) / 2, side);
-        paintDrawing(graphics, text().icon(), square, stage.palette().calm());
+        paintDrawing(graphics, drawing, square, stage.palette().calm());
     }
 
     private CardText.LensText text() {

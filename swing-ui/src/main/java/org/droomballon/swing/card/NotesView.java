@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.droomballon.swing.look.Drawing;
 import org.droomballon.swing.look.Typeface;
 
 /** Small remarks above the question: that the film belongs to it, or that it is shown in another language. */
 @SuppressWarnings("serial")
 final class NotesView extends PaintedView {
-    private record Remark(String drawing, String words) {}
+    private record Remark(Drawing drawing, String words) {}
 
     NotesView(Stage stage) {
         super(stage);
@@ -19,12 +20,14 @@ final class NotesView extends PaintedView {
     private List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>();
         if (stage.model().needsFilm()) {
-            remarks.add(new Remark("film", stage.words().say("note.film")));
+            remarks.add(new Remark(Drawing.printed("film"), stage.words().say("note.film")));
         }
         if (stage.model().ownQuestion(stage.model().card()).isPresent()) {
-            remarks.add(new Remark("write", stage.words().say("note.own")));
+            remarks.add(new Remark(Drawing.control("write"), stage.words().say("note.own")));
         }
-        stage.model().fallback().ifPresent(shown -> remarks.add(new Remark("language", fallback(shown))));
+        stage.model()
+                .fallback()
+                .ifPresent(shown -> remarks.add(new Remark(Drawing.control("language"), fallback(shown))));
         return remarks;
     }
 

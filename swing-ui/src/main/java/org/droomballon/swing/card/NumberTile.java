@@ -89,10 +89,10 @@ final class NumberTile extends JButton {
     private void paintMarks(Graphics2D graphics, float side) {
         float bottom = getHeight() - side * 1.45f;
         if (stage.model().wasTalkedAbout(card())) {
-            Drawing.named("minute").paint(graphics, getWidth() - side * 1.6f, bottom, side, letters());
+            Drawing.control("clock").paint(graphics, getWidth() - side * 1.6f, bottom, side, letters());
         }
         if (stage.model().deck().needsFilm(card().id())) {
-            Drawing.named("film").paint(graphics, side * 0.6f, bottom, side, letters());
+            Drawing.printed("film").paint(graphics, side * 0.6f, bottom, side, letters());
         }
     }
 

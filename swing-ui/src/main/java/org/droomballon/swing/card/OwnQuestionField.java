@@ -16,6 +16,9 @@ import org.droomballon.swing.look.Typeface;
 /** Where a group types its own question, in the size in which the hall will read it. */
 @SuppressWarnings("serial")
 final class OwnQuestionField extends JTextArea implements DocumentListener {
+    /** In pixels, so that the back row sees where words will come. */
+    private static final int CARET = 4;
+
     private final transient Stage stage;
 
     OwnQuestionField(Stage stage) {
@@ -23,6 +26,7 @@ final class OwnQuestionField extends JTextArea implements DocumentListener {
         setLineWrap(true);
         setWrapStyleWord(true);
         setOpaque(false);
+        putClientProperty("caretWidth", CARET);
         setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(tab("TAB")));
         setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, Set.of(tab("shift TAB")));
         ((AbstractDocument) getDocument()).setDocumentFilter(new ShortText(CardScreenModel.LONGEST_QUESTION));

@@ -41,8 +41,8 @@ abstract class PaintedView extends JComponent {
         return !getComponentOrientation().isLeftToRight();
     }
 
-    final void paintDrawing(Graphics2D graphics, String name, Square square, java.awt.Color colour) {
-        Drawing.named(name).paint(graphics, left(square.x(), square.side()), square.y(), square.side(), colour);
+    final void paintDrawing(Graphics2D graphics, Drawing drawing, Square square, java.awt.Color colour) {
+        drawing.paint(graphics, left(square.x(), square.side()), square.y(), square.side(), colour);
     }
 
     /** The left edge of something that starts at {@code x}, mirrored where needed. */

@@ -23,6 +23,12 @@ record Stage(CardScreenModel model, Supplier<Measures> screen) {
         return screen.get();
     }
 
+    /** The keys of a command; the arrows go back and forth in the direction in which the deck is read. */
+    String keys(String command) {
+        String key = command + ".keys";
+        return model.rightToLeft() ? words().say(key, "→", "←") : words().say(key, "←", "→");
+    }
+
     Wording words() {
         return model.words();
     }

@@ -13,6 +13,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.droomballon.swing.look.Typeface;
 
@@ -33,9 +34,16 @@ final class TextBlock {
         this.lines = lines;
     }
 
+    /** The text in exactly the wanted size, where its room allows that. */
+    static Optional<TextBlock> whole(String text, Typeface face, float wanted, Room room) {
+        return Optional.of(broken(text, face, wanted, room.width()))
+                .filter(room::holds)
+                .map(block -> balanced(block, face, room.width()));
+    }
+
     static TextBlock fit(String text, Typeface face, float wanted, Room room) {
-        TextBlock whole = broken(text, face, wanted, room.width());
-        return balanced(room.holds(whole) ? whole : shrunk(text, face, wanted, room), face, room.width());
+        return whole(text, face, wanted, room)
+                .orElseGet(() -> balanced(shrunk(text, face, wanted, room), face, room.width()));
     }
 
     /** Halves the steps between too large and small enough, since every measurement costs. */
@@ -65,9 +73,10 @@ final class TextBlock {
         float narrow = width / 2;
         float wide = block.lineCount() > 1 ? width : narrow;
         TextBlock best = block;
+        LineBreakMeasurer measurer = measurer(block.text, face, block.size());
         while (wide - narrow > Math.max(1, width / 50)) {
             float middle = (narrow + wide) / 2;
-            TextBlock next = broken(block.text, face, block.size(), middle);
+            TextBlock next = broken(block.text, measurer, block.font, middle);
             if (next.lineCount() == block.lineCount() && next.width() <= middle) {
                 wide = middle;
                 best = next;
@@ -79,14 +88,26 @@ final class TextBlock {
     }
 
     private static TextBlock broken(String text, Typeface face, float size, float width) {
-        String shown = text.isBlank() ? " " : text;
-        LineBreakMeasurer measurer = new LineBreakMeasurer(
-                styled(shown, face, size).getIterator(), BreakIterator.getLineInstance(Locale.ROOT), CONTEXT);
+        return broken(text, measurer(text, face, size), face.at(size, " "), width);
+    }
+
+    private static TextBlock broken(String text, LineBreakMeasurer measurer, Font font, float width) {
         List<TextLayout> lines = new ArrayList<>();
-        while (measurer.getPosition() < shown.length()) {
+        measurer.setPosition(0);
+        while (measurer.getPosition() < shown(text).length()) {
             lines.add(nextLine(measurer, width));
         }
-        return new TextBlock(text, face.at(size, " "), List.copyOf(lines));
+        return new TextBlock(text, font, List.copyOf(lines));
+    }
+
+    /** Shapes the letters, which costs most, once for lines of any width. */
+    private static LineBreakMeasurer measurer(String text, Typeface face, float size) {
+        return new LineBreakMeasurer(
+                styled(shown(text), face, size).getIterator(), BreakIterator.getLineInstance(Locale.ROOT), CONTEXT);
+    }
+
+    private static String shown(String text) {
+        return text.isBlank() ? " " : text;
     }
 
     /** Signs that the face lacks come from another font, one by one, so that an arrow does not change a whole line. */

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.droomballon.swing.look.Drawing;
 import org.droomballon.swing.look.Typeface;
 
 /** The time of the card in large figures, with below it, in words and a drawing, where it stands. */
@@ -110,12 +111,13 @@ final class TimerView extends PaintedView {
         paintDrawing(graphics, drawing(), square, statusColour());
     }
 
-    private String drawing() {
-        return switch (stage.model().timer().phase()) {
-            case READY, RUNNING -> "minute";
-            case PAUSED -> "pause";
-            case OVER -> "over";
-        };
+    private Drawing drawing() {
+        return Drawing.control(
+                switch (stage.model().timer().phase()) {
+                    case READY, RUNNING -> "clock";
+                    case PAUSED -> "pause";
+                    case OVER -> "over";
+                });
     }
 
     private Color statusColour() {

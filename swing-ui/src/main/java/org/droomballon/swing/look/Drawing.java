@@ -3,36 +3,42 @@ package org.droomballon.swing.look;
 import com.formdev.flatlaf.extras.FlatSVGIcon;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.net.URL;
-import java.util.Optional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import javax.swing.Icon;
+import org.droomballon.export.icon.Icons;
 
-/** One of the app's own drawings, on a grid of 24 with round strokes of 2, in any size and colour. */
+/** A drawing in any size and colour: one of those on the printed card, or one that only the app's controls need. */
 public final class Drawing {
-    private static final String NEUTRAL = "dot";
+    private final FlatSVGIcon drawn;
 
-    private final URL source;
-
-    private Drawing(URL source) {
-        this.source = source;
+    private Drawing(FlatSVGIcon drawn) {
+        this.drawn = drawn;
     }
 
-    /** The drawing of that name; a deck may name one that the app does not have, which becomes a neutral dot. */
-    public static Drawing named(String name) {
-        return new Drawing(find(name).or(() -> find(NEUTRAL)).orElseThrow());
+    /** The drawing that the printed card has under that name, so that parents find theirs again on the screen. */
+    public static Drawing printed(String name) {
+        byte[] svg = new Icons().svg(name).getBytes(StandardCharsets.UTF_8);
+        try {
+            return new Drawing(new FlatSVGIcon(new ByteArrayInputStream(svg)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** A drawing of the app's own, on the same grid of 24 with round strokes of 2. */
+    public static Drawing control(String name) {
+        return new Drawing(new FlatSVGIcon(Objects.requireNonNull(Drawing.class.getResource(name + ".svg"), name)));
     }
 
     public Icon icon(int size, Color colour) {
-        return new FlatSVGIcon(source).derive(size, size).setColorFilter(new FlatSVGIcon.ColorFilter(drawn -> colour));
+        return drawn.derive(size, size).setColorFilter(new FlatSVGIcon.ColorFilter(line -> colour));
     }
 
     public void paint(Graphics2D graphics, float x, float y, float size, Color colour) {
         icon(Math.round(size), colour).paintIcon(null, graphics, Math.round(x), Math.round(y));
-    }
-
-    private static Optional<URL> find(String name) {
-        return name.matches("[a-z-]+")
-                ? Optional.ofNullable(Drawing.class.getResource(name + ".svg"))
-                : Optional.empty();
     }
 }

@@ -2,22 +2,22 @@ package org.droomballon.swing.look;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
+import org.droomballon.export.font.FontFile;
 
-/** The letters of the app: Atkinson Hyperlegible Next, made for readers who see little, in three weights. */
+/** The letters of the app, those of the printed cards: Atkinson Hyperlegible Next, made for readers who see little, in three weights. */
 public final class Typeface {
-    public static final Typeface REGULAR = new Typeface("Regular", Font.PLAIN);
-    public static final Typeface BOLD = new Typeface("Bold", Font.BOLD);
-    public static final Typeface EXTRA_BOLD = new Typeface("ExtraBold", Font.BOLD);
+    public static final Typeface REGULAR = new Typeface(FontFile.REGULAR, Font.PLAIN);
+    public static final Typeface BOLD = new Typeface(FontFile.BOLD, Font.BOLD);
+    public static final Typeface EXTRA_BOLD = new Typeface(FontFile.EXTRA_BOLD, Font.BOLD);
 
     private final Font bundled;
     private final Font other;
 
-    private Typeface(String weight, int style) {
-        bundled = load("AtkinsonHyperlegibleNext-" + weight + ".ttf");
+    private Typeface(FontFile file, int style) {
+        bundled = load(file);
         other = new Font(Font.SANS_SERIF, style, 1);
     }
 
@@ -30,13 +30,13 @@ public final class Typeface {
         return bundled.canDisplayUpTo(text) < 0;
     }
 
-    private static Font load(String file) {
-        try (InputStream in = Objects.requireNonNull(Typeface.class.getResourceAsStream(file), file)) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+    private static Font load(FontFile file) {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file.trueType()));
         } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
+            throw new UncheckedIOException(file.name(), e);
         } catch (FontFormatException e) {
-            throw new IllegalStateException(file, e);
+            throw new IllegalStateException(file.name(), e);
         }
     }
 }

@@ -226,6 +226,17 @@ class CardPanelTest {
         requireWhole(screen);
     }
 
+    @Test
+    void theHelpOnTheKeysFollowsTheDirectionOfTheDeck() {
+        Screen dutch = Screen.of(Decks.small());
+        dutch.run(dutch.model::toggleKeys);
+        Screen arabic = new Screen(Decks.arabic(), Screen.LAPTOP, 100, Locale.forLanguageTag("ar"));
+        arabic.run(arabic.model::toggleKeys);
+
+        assertThat(spoken(dutch, KeysView.class)).contains("← PageUp: Vorige kaart. → PageDown: Volgende kaart");
+        assertThat(spoken(arabic, KeysView.class)).contains("→ PageUp: Vorige kaart. ← PageDown: Volgende kaart");
+    }
+
     private static String spoken(Screen screen, Class<? extends PaintedView> kind) {
         return screen.visible().stream()
                 .filter(kind::isInstance)

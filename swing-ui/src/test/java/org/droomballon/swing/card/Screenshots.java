@@ -15,23 +15,33 @@ import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.swing.look.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Paints the card screen to pictures, without a display: {@code Screenshots docs/screenshots}. */
+/**
+ * Paints the card screen to the pictures of the documentation, without a display. The build leaves it out; it runs with
+ *
+ * <pre>{@code
+ * mvn -pl core,export,swing-ui test -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false \
+ *     -Dscreenshots=../docs/screenshots
+ * }</pre>
+ *
+ * <p>in the folder of the project. The folder for the pictures is told as seen from {@code swing-ui}.
+ */
+@EnabledIfSystemProperty(named = Screenshots.FOLDER, matches = ".+")
 final class Screenshots {
+    static final String FOLDER = "screenshots";
+
     private static final Dimension PROJECTOR = new Dimension(1920, 1080);
     private static final Dimension LAPTOP = new Dimension(1366, 768);
     private static final Appearance DUTCH = Appearance.in(Locale.forLanguageTag("nl"));
 
-    private final Path folder;
+    private final Path folder = Path.of(System.getProperty(FOLDER, "."));
 
-    private Screenshots(Path folder) {
-        this.folder = folder;
-    }
-
-    public static void main(String... args) throws Exception {
-        Path folder = Path.of(args[0]);
+    @Test
+    void allStatesArePainted() throws Exception {
         Files.createDirectories(folder);
-        EventQueue.invokeAndWait(new Screenshots(folder)::paintAll);
+        EventQueue.invokeAndWait(this::paintAll);
     }
 
     private void paintAll() {
