@@ -9,20 +9,16 @@ import org.droomballon.consolidation.Bundle;
 import org.droomballon.consolidation.Place;
 import org.droomballon.consolidation.Profile;
 import org.droomballon.consolidation.Round;
-import org.droomballon.consolidation.Tie;
+import org.droomballon.consolidation.Voter;
 
 /** Says in sentences why a bundle is among the points, or how near it was. */
-record PlaceReasons(Account account, NoteLines notes, BundleNames names, Phrases phrases) {
+record PlaceReasons(Account account, NoteLines notes, TieWords ties, Phrases phrases) {
     List<String> whyIn(Place place) {
         List<String> reasons = new ArrayList<>();
         reasons.add(tables(place.bundle()));
-        reasons.add(support(place));
+        reasons.add(support(place) + wanted(place));
         reasons.add(isChosen(place) ? stage(place) : phrases.say("why.hand"));
-        place.round()
-                .filter(round -> isChosen(place))
-                .flatMap(Round::tie)
-                .map(this::tie)
-                .ifPresent(reasons::add);
+        place.round().filter(round -> isChosen(place)).flatMap(ties::at).ifPresent(reasons::add);
         reasons.addAll(doubts(place.bundle()));
         return reasons;
     }
@@ -35,18 +31,6 @@ record PlaceReasons(Account account, NoteLines notes, BundleNames names, Phrases
         return wanted ? phrases.say("left.next", place.number()) + " " + support(place) : phrases.say("left.none");
     }
 
-    String tie(Tie tie) {
-        List<String> others = tie.tied().stream()
-                .filter(candidate -> !candidate.equals(tie.winner()))
-                .map(names::of)
-                .toList();
-        return phrases.say("why.tie", phrases.quoted(others), decided(tie));
-    }
-
-    String decided(Tie tie) {
-        return phrases.say("tie." + tie.decidedBy().name().toLowerCase(Locale.ROOT));
-    }
-
     private String tables(Bundle bundle) {
         List<String> tables = bundle.groups().stream().map(notes::table).toList();
         return phrases.count("why.tables", tables.size(), phrases.list(tables));
@@ -55,6 +39,14 @@ record PlaceReasons(Account account, NoteLines notes, BundleNames names, Phrases
     private String support(Place place) {
         Profile profile = account.choice().profile();
         return phrases.count("why.support", profile.support(candidate(place)), profile.weight());
+    }
+
+    /** How far the support reaches beyond one table; nothing to tell where there is one table only. */
+    private String wanted(Place place) {
+        Profile profile = account.choice().profile();
+        long tables = profile.voters().stream().map(Voter::group).distinct().count();
+        int wanting = profile.supportByGroup(candidate(place)).size();
+        return tables < 2 || wanting == 0 ? "" : " " + phrases.say("why.wanted", wanting, tables);
     }
 
     private String stage(Place place) {

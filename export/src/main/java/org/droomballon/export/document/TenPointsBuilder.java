@@ -26,8 +26,9 @@ final class TenPointsBuilder {
         this.phrases = Phrases.in(language);
         BundleNames names = BundleNames.of(account);
         this.notes = new NoteLines(session, language, phrases);
-        this.reasons = new PlaceReasons(account, notes, names, phrases);
-        this.story = new ChoiceStory(session, account, reasons, names, phrases);
+        TieWords ties = new TieWords(account, names, phrases);
+        this.reasons = new PlaceReasons(account, notes, ties, phrases);
+        this.story = new ChoiceStory(session, account, notes, ties, names, phrases);
     }
 
     TenPointsDocument build() {
