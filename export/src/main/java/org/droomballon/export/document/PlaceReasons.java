@@ -16,19 +16,22 @@ record PlaceReasons(Account account, NoteLines notes, TieWords ties, Phrases phr
     List<String> whyIn(Place place) {
         List<String> reasons = new ArrayList<>();
         reasons.add(tables(place.bundle()));
-        reasons.add(support(place) + wanted(place));
+        reasons.add(support(place));
         reasons.add(isChosen(place) ? stage(place) : phrases.say("why.hand"));
         place.round().filter(round -> isChosen(place)).flatMap(ties::at).ifPresent(reasons::add);
         reasons.addAll(doubts(place.bundle()));
         return reasons;
     }
 
-    String nearness(Place place) {
-        if (isChosen(place)) {
-            return phrases.say("left.swapped") + " " + support(place);
-        }
-        boolean wanted = place.number() > 0;
-        return wanted ? phrases.say("left.next", place.number()) + " " + support(place) : phrases.say("left.none");
+    /** Where it came among the wishes that are not points. */
+    String rank(Place place) {
+        return isChosen(place) ? phrases.say("left.swapped") : phrases.say("left.next", place.number());
+    }
+
+    /** How many people support it, and at how many tables. */
+    String support(Place place) {
+        Profile profile = account.choice().profile();
+        return phrases.count("why.support", profile.support(candidate(place)), profile.weight()) + wanted(place);
     }
 
     private String tables(Bundle bundle) {
@@ -36,17 +39,13 @@ record PlaceReasons(Account account, NoteLines notes, TieWords ties, Phrases phr
         return phrases.count("why.tables", tables.size(), phrases.list(tables));
     }
 
-    private String support(Place place) {
-        Profile profile = account.choice().profile();
-        return phrases.count("why.support", profile.support(candidate(place)), profile.weight());
-    }
-
-    /** How far the support reaches beyond one table; nothing to tell where there is one table only. */
+    /** How far the support reaches; nothing to tell of one person, or where there is one table only. */
     private String wanted(Place place) {
         Profile profile = account.choice().profile();
         long tables = profile.voters().stream().map(Voter::group).distinct().count();
         int wanting = profile.supportByGroup(candidate(place)).size();
-        return tables < 2 || wanting == 0 ? "" : " " + phrases.say("why.wanted", wanting, tables);
+        boolean plain = tables < 2 || profile.support(candidate(place)) < 2;
+        return plain ? "" : " " + phrases.say("why.wanted", wanting, tables);
     }
 
     private String stage(Place place) {

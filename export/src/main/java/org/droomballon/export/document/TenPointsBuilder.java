@@ -3,7 +3,6 @@ package org.droomballon.export.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Place;
 import org.droomballon.deck.DeckTitles;
@@ -39,8 +38,7 @@ final class TenPointsBuilder {
                 Labels.in(language),
                 story.notices(),
                 points(),
-                leftOut(),
-                setAside(),
+                new RestWords(session.deck(), account, notes, reasons).rest(),
                 story.sentences());
     }
 
@@ -66,22 +64,5 @@ final class TenPointsBuilder {
                 place.bundle().wording(),
                 reasons.whyIn(place),
                 notes.of(place.bundle().items()));
-    }
-
-    private List<LeftOut> leftOut() {
-        Stream<LeftOut> asked = account.leftOut().stream()
-                .map(place -> new LeftOut(
-                        place.bundle().wording(),
-                        reasons.nearness(place),
-                        notes.of(place.bundle().items())));
-        Stream<LeftOut> late = account.late().stream()
-                .map(bundle -> new LeftOut(bundle.wording(), phrases.say("left.late"), notes.of(bundle.items())));
-        return Stream.concat(asked, late).toList();
-    }
-
-    private List<SetAside> setAside() {
-        return account.setAside().stream()
-                .map(aside -> new SetAside(notes.of(aside.item()), aside.reason()))
-                .toList();
     }
 }

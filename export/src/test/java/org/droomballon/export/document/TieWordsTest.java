@@ -32,7 +32,7 @@ class TieWordsTest {
     @Test
     void aLotNamesThoseThatWereLevelToTheEnd() {
         Point last = document.points().get(9);
-        String lost = document.leftOut().get(0).wording();
+        String lost = document.rest().leftOut().get(0).saying().notes().get(0).text();
 
         assertThat(last.reasons()).contains("Het stond helemaal gelijk met ‘" + lost + "’. Het lot besliste.");
         assertThat(document.howChosen())
