@@ -37,10 +37,11 @@ record TieWords(Account account, BundleNames names, Phrases phrases) {
         return phrases.say("tie." + tie.decidedBy().name().toLowerCase(Locale.ROOT));
     }
 
+    /** The winner first, since the sentence says so. */
     private String lot(Tie tie) {
         List<String> drawn = Stream.concat(Stream.of(names.of(tie.winner())), drawnAgainst(tie).stream())
                 .toList();
-        return phrases.say("how.tie", phrases.quoted(drawn), names.of(tie.winner()));
+        return phrases.say("how.tie", phrases.quoted(drawn));
     }
 
     /** Those that every count left level with the winner, so that it came to the lot. */
