@@ -5,10 +5,21 @@ import java.util.Objects;
 import org.droomballon.export.wording.Wording;
 
 /** The parts of the ten points after the poster, in the order in which they come. */
-public record Chapters(Chapter sources, Chapter leftOut, Chapter setAside, Chapter howChosen, Chapter followUp) {
+public record Chapters(
+        Chapter sources,
+        Chapter leftOut,
+        Chapter late,
+        Chapter alsoSaid,
+        Chapter contrasts,
+        Chapter setAside,
+        Chapter howChosen,
+        Chapter followUp) {
     public Chapters {
         Objects.requireNonNull(sources, "sources");
         Objects.requireNonNull(leftOut, "leftOut");
+        Objects.requireNonNull(late, "late");
+        Objects.requireNonNull(alsoSaid, "alsoSaid");
+        Objects.requireNonNull(contrasts, "contrasts");
         Objects.requireNonNull(setAside, "setAside");
         Objects.requireNonNull(howChosen, "howChosen");
         Objects.requireNonNull(followUp, "followUp");
@@ -20,6 +31,9 @@ public record Chapters(Chapter sources, Chapter leftOut, Chapter setAside, Chapt
         return new Chapters(
                 chapter(words, "sources"),
                 chapter(words, "left.out"),
+                chapter(words, "late"),
+                chapter(words, "also.said"),
+                chapter(words, "contrasts"),
                 chapter(words, "set.aside"),
                 chapter(words, "how.chosen"),
                 chapter(words, "follow.up"));

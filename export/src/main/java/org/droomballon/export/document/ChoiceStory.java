@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.droomballon.consolidation.Account;
-import org.droomballon.consolidation.Criterion;
 import org.droomballon.consolidation.Place;
-import org.droomballon.consolidation.Tie;
 import org.droomballon.consolidation.Voter;
 import org.droomballon.session.Group;
 import org.droomballon.session.Session;
 
 /** Tells how the points were chosen, so that somebody who was not there can check it. */
-record ChoiceStory(Session session, Account account, PlaceReasons reasons, BundleNames names, Phrases phrases) {
+record ChoiceStory(
+        Session session, Account account, NoteLines notes, TieWords ties, BundleNames names, Phrases phrases) {
     private static final String EQUAL_SHARES = "equal-shares";
 
     /** What stands on the poster itself, because nobody should believe the points without knowing it. */
@@ -31,7 +30,7 @@ record ChoiceStory(Session session, Account account, PlaceReasons reasons, Bundl
     }
 
     List<String> sentences() {
-        return Stream.of(evening(), rule(), voices(), tables(), ties(), changes())
+        return Stream.of(evening(), rule(), voices(), tables(), ties.together(session.seed()), proposal())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -80,19 +79,22 @@ record ChoiceStory(Session session, Account account, PlaceReasons reasons, Bundl
                 .filter(voter -> voter.voice() == voice)
                 .map(Voter::group)
                 .distinct()
-                .map(reasons.notes()::table)
+                .map(notes::table)
                 .toList();
         return tables.isEmpty() ? List.of() : List.of(phrases.say(key, phrases.list(tables)));
     }
 
     /** In how many points each table finds itself. */
     private List<String> tables() {
-        List<String> tables = session.groups().stream()
-                .map(group -> phrases.say("how.table", group.title(), pointsOf(group)))
+        List<Group> groups = session.groups();
+        List<String> tables = groups.stream()
+                .map(group -> phrases.say(
+                        group.equals(groups.get(0)) ? "how.table" : "how.table.next",
+                        group.title(),
+                        pointsOf(group),
+                        account.points().size()))
                 .toList();
-        return tables.isEmpty()
-                ? List.of()
-                : List.of(phrases.say("how.tables", account.points().size(), phrases.list(tables)));
+        return tables.isEmpty() ? List.of() : List.of(phrases.list(tables) + ".");
     }
 
     private long pointsOf(Group group) {
@@ -101,32 +103,12 @@ record ChoiceStory(Session session, Account account, PlaceReasons reasons, Bundl
                 .count();
     }
 
-    private List<String> ties() {
-        List<Tie> ties = account.selection().tiesThatMattered();
-        Stream<String> told = ties.stream()
-                .map(tie -> phrases.say(
-                        "how.tie",
-                        phrases.quoted(tie.tied().stream().map(names::of).toList()),
-                        names.of(tie.winner()),
-                        reasons.decided(tie)));
-        boolean lot = ties.stream().anyMatch(tie -> tie.decidedBy() == Criterion.LOT);
-        Stream<String> seed = lot ? Stream.of(phrases.say("how.lot", session.seed())) : Stream.of();
-        return Stream.concat(told, seed).toList();
-    }
-
-    private List<String> changes() {
-        Stream<String> proposal = account.amendment() == Account.Amendment.BY_HAND
-                ? Stream.of(phrases.say(
-                        "how.proposal",
-                        phrases.quoted(account.selection().chosen().stream()
-                                .map(names::of)
-                                .toList())))
-                : Stream.of();
-        Stream<String> tensions = account.tensions().stream()
-                .map(tension -> phrases.say(
-                        "how.tension",
-                        phrases.quoted(
-                                List.of(tension.one().text(), tension.other().text()))));
-        return Stream.concat(proposal, tensions).toList();
+    private List<String> proposal() {
+        if (account.amendment() == Account.Amendment.AS_CHOSEN) {
+            return List.of();
+        }
+        List<String> chosen =
+                account.selection().chosen().stream().map(names::of).toList();
+        return List.of(phrases.say("how.proposal", phrases.quoted(chosen)));
     }
 }

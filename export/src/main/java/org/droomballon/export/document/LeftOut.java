@@ -1,13 +1,17 @@
 package org.droomballon.export.document;
 
-import java.util.List;
 import java.util.Objects;
 
-/** A wish that is not among the points: its wording, how near it was, and the notes behind it. */
-public record LeftOut(String wording, String nearness, List<NoteLine> notes) {
+/**
+ * A wish that is not among the points.
+ *
+ * @param rank how near it was, such as 'Nummer 11 in de rij'
+ * @param support who supports it, in a sentence
+ */
+public record LeftOut(String rank, String support, Saying saying) {
     public LeftOut {
-        Objects.requireNonNull(wording, "wording");
-        Objects.requireNonNull(nearness, "nearness");
-        notes = List.copyOf(notes);
+        Objects.requireNonNull(rank, "rank");
+        Objects.requireNonNull(support, "support");
+        Objects.requireNonNull(saying, "saying");
     }
 }

@@ -24,14 +24,19 @@ record NoteLines(Session session, Locale language, Phrases phrases) {
         return session.group(group).map(Group::title).orElse(group);
     }
 
-    private Source source(Item item) {
+    /** The card of an item, with the question that its table talked about. */
+    CardTitle title(Item item) {
         Optional<Card> card = session.deck().card(item.card());
         String number = card.map(each -> Integer.toString(each.number())).orElse(item.card());
-        return new Source(
-                table(item.group()),
+        return new CardTitle(
                 phrases.say("note.card", number),
-                card.flatMap(each -> each.question(language)).orElseGet(() -> ownQuestion(item)),
-                lens(item));
+                phrases.say("cards.card", number),
+                card.flatMap(each -> each.question(language)).orElseGet(() -> ownQuestion(item)));
+    }
+
+    private Source source(Item item) {
+        CardTitle title = title(item);
+        return new Source(table(item.group()), title.card(), title.question(), lens(item));
     }
 
     private String ownQuestion(Item item) {

@@ -28,8 +28,11 @@ record Phrases(Wording words) {
         return words.say("list.and", String.join(", ", parts.subList(0, last)), parts.get(last));
     }
 
+    /** Each part in quotes, without its full stop: the sentence around it has its own. */
     String quoted(List<String> parts) {
-        return list(parts.stream().map(part -> words.say("quote", part)).toList());
+        return list(parts.stream()
+                .map(part -> words.say("quote", part.replaceFirst("(?<!\\.)\\.$", "")))
+                .toList());
     }
 
     String date(LocalDate date) {

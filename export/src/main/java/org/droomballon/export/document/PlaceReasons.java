@@ -9,42 +9,29 @@ import org.droomballon.consolidation.Bundle;
 import org.droomballon.consolidation.Place;
 import org.droomballon.consolidation.Profile;
 import org.droomballon.consolidation.Round;
-import org.droomballon.consolidation.Tie;
+import org.droomballon.consolidation.Voter;
 
 /** Says in sentences why a bundle is among the points, or how near it was. */
-record PlaceReasons(Account account, NoteLines notes, BundleNames names, Phrases phrases) {
+record PlaceReasons(Account account, NoteLines notes, TieWords ties, Phrases phrases) {
     List<String> whyIn(Place place) {
         List<String> reasons = new ArrayList<>();
         reasons.add(tables(place.bundle()));
         reasons.add(support(place));
         reasons.add(isChosen(place) ? stage(place) : phrases.say("why.hand"));
-        place.round()
-                .filter(round -> isChosen(place))
-                .flatMap(Round::tie)
-                .map(this::tie)
-                .ifPresent(reasons::add);
+        place.round().filter(round -> isChosen(place)).flatMap(ties::at).ifPresent(reasons::add);
         reasons.addAll(doubts(place.bundle()));
         return reasons;
     }
 
-    String nearness(Place place) {
-        if (isChosen(place)) {
-            return phrases.say("left.swapped") + " " + support(place);
-        }
-        boolean wanted = place.number() > 0;
-        return wanted ? phrases.say("left.next", place.number()) + " " + support(place) : phrases.say("left.none");
+    /** Where it came among the wishes that are not points. */
+    String rank(Place place) {
+        return isChosen(place) ? phrases.say("left.swapped") : phrases.say("left.next", place.number());
     }
 
-    String tie(Tie tie) {
-        List<String> others = tie.tied().stream()
-                .filter(candidate -> !candidate.equals(tie.winner()))
-                .map(names::of)
-                .toList();
-        return phrases.say("why.tie", phrases.quoted(others), decided(tie));
-    }
-
-    String decided(Tie tie) {
-        return phrases.say("tie." + tie.decidedBy().name().toLowerCase(Locale.ROOT));
+    /** How many people support it, and at how many tables. */
+    String support(Place place) {
+        Profile profile = account.choice().profile();
+        return phrases.count("why.support", profile.support(candidate(place)), profile.weight()) + wanted(place);
     }
 
     private String tables(Bundle bundle) {
@@ -52,9 +39,13 @@ record PlaceReasons(Account account, NoteLines notes, BundleNames names, Phrases
         return phrases.count("why.tables", tables.size(), phrases.list(tables));
     }
 
-    private String support(Place place) {
+    /** How far the support reaches; nothing to tell of one person, or where there is one table only. */
+    private String wanted(Place place) {
         Profile profile = account.choice().profile();
-        return phrases.count("why.support", profile.support(candidate(place)), profile.weight());
+        long tables = profile.voters().stream().map(Voter::group).distinct().count();
+        int wanting = profile.supportByGroup(candidate(place)).size();
+        boolean plain = tables < 2 || profile.support(candidate(place)) < 2;
+        return plain ? "" : " " + phrases.say("why.wanted", wanting, tables);
     }
 
     private String stage(Place place) {

@@ -3,7 +3,6 @@ package org.droomballon.export.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Place;
 import org.droomballon.deck.DeckTitles;
@@ -26,8 +25,9 @@ final class TenPointsBuilder {
         this.phrases = Phrases.in(language);
         BundleNames names = BundleNames.of(account);
         this.notes = new NoteLines(session, language, phrases);
-        this.reasons = new PlaceReasons(account, notes, names, phrases);
-        this.story = new ChoiceStory(session, account, reasons, names, phrases);
+        TieWords ties = new TieWords(account, names, phrases);
+        this.reasons = new PlaceReasons(account, notes, ties, phrases);
+        this.story = new ChoiceStory(session, account, notes, ties, names, phrases);
     }
 
     TenPointsDocument build() {
@@ -38,8 +38,7 @@ final class TenPointsBuilder {
                 Labels.in(language),
                 story.notices(),
                 points(),
-                leftOut(),
-                setAside(),
+                new RestWords(session.deck(), account, notes, reasons).rest(),
                 story.sentences());
     }
 
@@ -65,22 +64,5 @@ final class TenPointsBuilder {
                 place.bundle().wording(),
                 reasons.whyIn(place),
                 notes.of(place.bundle().items()));
-    }
-
-    private List<LeftOut> leftOut() {
-        Stream<LeftOut> asked = account.leftOut().stream()
-                .map(place -> new LeftOut(
-                        place.bundle().wording(),
-                        reasons.nearness(place),
-                        notes.of(place.bundle().items())));
-        Stream<LeftOut> late = account.late().stream()
-                .map(bundle -> new LeftOut(bundle.wording(), phrases.say("left.late"), notes.of(bundle.items())));
-        return Stream.concat(asked, late).toList();
-    }
-
-    private List<SetAside> setAside() {
-        return account.setAside().stream()
-                .map(aside -> new SetAside(notes.of(aside.item()), aside.reason()))
-                .toList();
     }
 }

@@ -7,8 +7,8 @@ import org.droomballon.consolidation.Account;
 import org.droomballon.session.Session;
 
 /**
- * The points that an evening takes to the school: a poster, where each point came from, what was left out or set
- * aside, how it was all chosen, and a table for the answers of the school.
+ * The points that an evening takes to the school: a poster, where each point came from, what else was said, how it
+ * was all chosen, and a table for the answers of the school.
  *
  * @param notices what a reader must know before believing the points, such as that no dots were given
  * @param howChosen how the points were chosen, a sentence each
@@ -20,8 +20,7 @@ public record TenPointsDocument(
         Labels labels,
         List<String> notices,
         List<Point> points,
-        List<LeftOut> leftOut,
-        List<SetAside> setAside,
+        Rest rest,
         List<String> howChosen)
         implements Document {
     public TenPointsDocument {
@@ -31,8 +30,7 @@ public record TenPointsDocument(
         Objects.requireNonNull(labels, "labels");
         notices = List.copyOf(notices);
         points = List.copyOf(points);
-        leftOut = List.copyOf(leftOut);
-        setAside = List.copyOf(setAside);
+        Objects.requireNonNull(rest, "rest");
         howChosen = List.copyOf(howChosen);
     }
 

@@ -15,7 +15,8 @@ public enum FontFile {
     NOTO_REGULAR("NotoSans-Regular", "Noto Sans", 400),
     NOTO_BOLD("NotoSans-Bold", "Noto Sans", 700),
     ARABIC_REGULAR("NotoNaskhArabic-Regular", "Noto Naskh Arabic", 400),
-    ARABIC_BOLD("NotoNaskhArabic-Bold", "Noto Naskh Arabic", 700);
+    ARABIC_BOLD("NotoNaskhArabic-Bold", "Noto Naskh Arabic", 700),
+    EMOJI("NotoEmoji-Regular", "Noto Emoji", 400);
 
     private final String file;
     private final String family;
@@ -42,7 +43,9 @@ public enum FontFile {
 
     /** This font, then the fonts that fill in for it, each in the weight nearest to its own. */
     public List<FontFile> withFallbacks() {
-        return weight == 400 ? List.of(this, NOTO_REGULAR, ARABIC_REGULAR) : List.of(this, NOTO_BOLD, ARABIC_BOLD);
+        return weight == 400
+                ? List.of(this, NOTO_REGULAR, ARABIC_REGULAR, EMOJI)
+                : List.of(this, NOTO_BOLD, ARABIC_BOLD, EMOJI);
     }
 
     /** The fonts that carry the text, without those that fill in. */

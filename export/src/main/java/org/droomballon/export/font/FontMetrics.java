@@ -1,36 +1,71 @@
 package org.droomballon.export.font;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How wide text comes out in the fonts of the program. Fonts are read when they are first needed; safe in any thread. */
 public final class FontMetrics {
+    private static final int NEUTRAL = '\u00B7';
+
+    /** Variation selectors, skin tones, tags, keycaps and the joiners of emoji; a joiner after a letter shapes it. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\uFE00-\\uFE0F\\x{1F3FB}-\\x{1F3FF}\\x{E0000}-\\x{E01EF}\\u20E3]|(?<!\\p{L})\\u200D");
+
     private final Map<FontFile, Advances> fonts = new ConcurrentHashMap<>();
 
     /** The width in points of a text on one line. */
     public double width(String text, FontFile font, double size) {
-        Advances advances = advances(font);
-        double width = 0;
-        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
-            int letter = text.codePointAt(at);
-            width += advances.has(letter) ? advances.of(letter) : filledIn(letter, font);
-        }
+        double width = printable(text)
+                .codePoints()
+                .mapToDouble(letter -> advances(home(letter, font).orElse(font)).of(letter))
+                .sum();
         return width * size;
     }
 
-    /** Whether the font itself has every letter of the text. */
-    public boolean covers(String text, FontFile font) {
-        Advances advances = advances(font);
-        return text.codePoints().allMatch(letter -> Character.isWhitespace(letter) || advances.has(letter));
+    /**
+     * The text as it can be printed: without the marks that only tell how to draw the emoji before them, and with a dot
+     * for a letter that no font has.
+     */
+    public String printable(String text) {
+        StringBuilder printed = new StringBuilder(text.length());
+        UNSEEN.matcher(text)
+                .replaceAll("")
+                .codePoints()
+                .map(letter -> isKnown(letter) ? letter : substitute(letter))
+                .forEach(printed::appendCodePoint);
+        return printed.toString();
     }
 
-    private double filledIn(int letter, FontFile font) {
+    /** The main fonts, and those that fill in a letter of a printable text. */
+    public List<FontFile> needed(String text) {
+        Set<String> families = text.codePoints()
+                .distinct()
+                .mapToObj(letter -> home(letter, FontFile.REGULAR).orElse(FontFile.REGULAR))
+                .map(FontFile::family)
+                .collect(ImmutableSet.toImmutableSet());
+        return Stream.of(FontFile.values())
+                .filter(font -> FontFile.main().contains(font) || families.contains(font.family()))
+                .toList();
+    }
+
+    private boolean isKnown(int letter) {
+        return Character.isWhitespace(letter) || home(letter, FontFile.REGULAR).isPresent();
+    }
+
+    private static int substitute(int letter) {
+        return Character.isSpaceChar(letter) ? ' ' : NEUTRAL;
+    }
+
+    private Optional<FontFile> home(int letter, FontFile font) {
         return font.withFallbacks().stream()
-                .map(this::advances)
-                .filter(advances -> advances.has(letter))
-                .findFirst()
-                .orElseGet(() -> advances(font))
-                .of(letter);
+                .filter(each -> advances(each).has(letter))
+                .findFirst();
     }
 
     private Advances advances(FontFile font) {

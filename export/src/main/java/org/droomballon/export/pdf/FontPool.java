@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -28,6 +27,11 @@ final class FontPool {
         this.metrics = Objects.requireNonNull(metrics, "metrics");
     }
 
+    /** The page with nothing in it that our fonts cannot draw. */
+    String printable(String page) {
+        return metrics.printable(page);
+    }
+
     Lent lend() {
         Map<FontFile, TrueTypeFont> fonts = free.poll();
         return new Lent(fonts == null ? new EnumMap<>(FontFile.class) : fonts);
@@ -43,9 +47,7 @@ final class FontPool {
 
         /** Offers the document the main fonts, and those that fill in where its text has a letter that they lack. */
         void embed(PdfRendererBuilder builder, PDDocument pdf, String text) throws IOException {
-            boolean filled = metrics.covers(text, FontFile.REGULAR);
-            for (FontFile file :
-                    filled ? FontFile.main() : Stream.of(FontFile.values()).toList()) {
+            for (FontFile file : metrics.needed(text)) {
                 PDType0Font font = PDType0Font.load(pdf, fonts.computeIfAbsent(file, FontPool::parse), true);
                 builder.useFont(new PDFontSupplier(font), file.family(), file.weight(), FontStyle.NORMAL, true);
             }

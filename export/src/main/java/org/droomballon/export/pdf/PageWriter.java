@@ -31,7 +31,8 @@ final class PageWriter {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
     }
 
-    byte[] write(String xhtml) {
+    byte[] write(String page) {
+        String xhtml = fonts.printable(page);
         try (PDDocument pdf = new PDDocument();
                 FontPool.Lent lent = fonts.lend()) {
             pdf.setDocumentId(Hashing.farmHashFingerprint64()

@@ -3,6 +3,7 @@ package org.droomballon.export.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.droomballon.deck.Card;
 import org.droomballon.deck.Deck;
 import org.droomballon.export.wording.Wording;
@@ -57,9 +58,27 @@ public final class TenPointsFixture {
                 Labels.in(language),
                 List.of("Punt 10 is met de hand gekozen. Het voorstel staat achteraan."),
                 points,
-                leftOut(deck, language),
-                setAside(deck, language),
+                new Rest(
+                        leftOut(deck, language),
+                        List.of(Saying.of("Een late wens", notes(deck, language, 90, 1))),
+                        alsoSaid(deck, language),
+                        List.of(new Contrast(note(deck, language, 0), note(deck, language, 77))),
+                        setAside(deck, language)),
                 howChosen());
+    }
+
+    /** Every note of a document, once, in the order in which it is told. */
+    public static Stream<NoteLine> notes(TenPointsDocument document) {
+        Rest rest = document.rest();
+        return Stream.of(
+                        document.points().stream().flatMap(point -> point.notes().stream()),
+                        rest.leftOut().stream().map(LeftOut::saying).flatMap(saying -> saying.notes().stream()),
+                        rest.late().stream().flatMap(saying -> saying.notes().stream()),
+                        rest.alsoSaid().stream()
+                                .flatMap(also -> also.sayings().stream())
+                                .flatMap(saying -> saying.notes().stream()),
+                        rest.setAside().stream().map(SetAside::note))
+                .flatMap(notes -> notes);
     }
 
     private static Point point(Deck deck, Locale language, String wording, int index) {
@@ -102,11 +121,31 @@ public final class TenPointsFixture {
         for (int index = 0; index < 12; index++) {
             String wording = "Een wens die net niet haalde, nummer " + (index + 1) + ": meer groen op de speelplaats";
             left.add(new LeftOut(
-                    wording,
+                    "Nummer " + (index + 11) + " in de rij.",
                     "Er ontbraken " + (index + 1) + " stippen.",
-                    notes(deck, language, 60 + index * 2, 1 + index % 2)));
+                    saying(wording, notes(deck, language, 60 + index * 2, 1 + index % 2))));
         }
         return left;
+    }
+
+    private static Saying saying(String wording, List<NoteLine> notes) {
+        return Saying.of(notes.size() == 1 ? notes.get(0).text() : wording, notes);
+    }
+
+    private static List<AlsoSaid> alsoSaid(Deck deck, Locale language) {
+        Wording words = Wording.of(Chapters.class, "documents", language);
+        return deck.cards().subList(0, 3).stream()
+                .map(card -> new AlsoSaid(
+                        new CardTitle(
+                                words.say("note.card", card.number()),
+                                words.say("cards.card", card.number()),
+                                card.question(language).orElse("")),
+                        List.of(
+                                saying("", notes(deck, language, 104 + card.number() * 5, 1)),
+                                saying(
+                                        "Twee die hetzelfde zeggen",
+                                        notes(deck, language, 105 + card.number() * 5, 2)))))
+                .toList();
     }
 
     private static List<SetAside> setAside(Deck deck, Locale language) {

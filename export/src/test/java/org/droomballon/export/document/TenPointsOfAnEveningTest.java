@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Accounts;
@@ -42,7 +43,7 @@ class TenPointsOfAnEveningTest {
                 .containsExactlyInAnyOrder(gate.toString(), rain.toString(), aside.toString(), balloon.toString());
         assertThat(document.points().get(0).wording()).isEqualTo("De poort gaat te laat open");
         assertThat(document.points().get(0).reasons()).contains("2 tafels schreven dit op: blauw en groen.");
-        assertThat(document.setAside()).extracting(SetAside::reason).containsExactly("Er staat een naam in");
+        assertThat(document.rest().setAside()).extracting(SetAside::reason).containsExactly("Er staat een naam in");
         assertThat(document.heading().place()).isEqualTo("De Regenboog · 1 november 2026");
     }
 
@@ -68,10 +69,42 @@ class TenPointsOfAnEveningTest {
         assertThat(document.notices())
                 .containsExactly("Deze lijst is met de hand aangepast. Verderop staat wat de telling voorstelde.");
         assertThat(document.points().get(0).reasons()).contains("Met de hand gekozen: in het voorstel stond het niet.");
-        assertThat(document.leftOut().get(0).nearness())
-                .startsWith("Dit stond in het voorstel en is met de hand vervangen.");
+        assertThat(document.rest().leftOut().get(0).rank())
+                .isEqualTo("Dit stond in het voorstel en is met de hand vervangen.");
         assertThat(document.howChosen())
                 .contains("Zonder aanpassing waren dit de punten: ‘De poort gaat te laat open’.");
+    }
+
+    @Test
+    void whatNobodyChoseStandsByCardAndTellsATextOnce() {
+        List<ItemId> chosen = IntStream.range(0, 10)
+                .mapToObj(number -> note("blauw", "k03", "nu", "Wens " + number))
+                .toList();
+        ItemId bench = note("blauw", "k17", "kan", "Een bank");
+        ItemId seat = note("groen", "k17", "droom", "Ergens zitten");
+        note("groen", "k02", "kan", "Meer groen");
+        note("groen", "k02", "nu", "Alles is grijs");
+        evening.question("blauw", "k17", "En de speelplaats?");
+        evening.decide(Pair.of(bench, seat), Verdict.SAME);
+        evening.ballot("blauw", 1, chosen);
+        evening.ballot("groen", 1, chosen);
+
+        List<AlsoSaid> also = document(Wording.DUTCH).rest().alsoSaid();
+
+        assertThat(also)
+                .extracting(AlsoSaid::title)
+                .containsExactly(
+                        new CardTitle("kaart 2", "Kaart 2", questionOf("k02")),
+                        new CardTitle("kaart 17", "Kaart 17", "En de speelplaats?"));
+        assertThat(also.get(0).sayings()).noneMatch(Saying::hasWording);
+        assertThat(also.get(0).sayings())
+                .extracting(saying -> saying.notes().get(0).text())
+                .containsExactly("Alles is grijs", "Meer groen");
+        assertThat(also.get(1).sayings()).extracting(Saying::wording).containsExactly("Een bank");
+    }
+
+    private String questionOf(String card) {
+        return session().deck().card(card).orElseThrow().question(Wording.DUTCH).orElseThrow();
     }
 
     @Test
@@ -119,13 +152,7 @@ class TenPointsOfAnEveningTest {
     }
 
     private static List<String> ids(TenPointsDocument document) {
-        return Stream.of(
-                        document.points().stream().flatMap(point -> point.notes().stream()),
-                        document.leftOut().stream().flatMap(left -> left.notes().stream()),
-                        document.setAside().stream().map(SetAside::note))
-                .flatMap(notes -> notes)
-                .map(NoteLine::id)
-                .toList();
+        return TenPointsFixture.notes(document).map(NoteLine::id).toList();
     }
 
     static Stream<Locale> languages() {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.droomballon.export.Documents;
 import org.droomballon.export.document.NoteLine;
 import org.droomballon.export.document.Point;
@@ -30,7 +29,7 @@ class MarkdownReadBackTest {
                 .toList();
 
         assertThat(read)
-                .isEqualTo(notes(document)
+                .isEqualTo(TenPointsFixture.notes(document)
                         .map(note -> Map.entry(note.id(), note.text()))
                         .toList());
     }
@@ -47,16 +46,7 @@ class MarkdownReadBackTest {
                 plain.labels(),
                 plain.notices(),
                 List.of(new Point(first.number(), first.wording(), first.reasons(), List.of(hard))),
-                plain.leftOut(),
-                plain.setAside(),
+                plain.rest(),
                 plain.howChosen());
-    }
-
-    private static Stream<NoteLine> notes(TenPointsDocument document) {
-        return Stream.of(
-                        document.points().stream().flatMap(point -> point.notes().stream()),
-                        document.leftOut().stream().flatMap(left -> left.notes().stream()),
-                        document.setAside().stream().map(aside -> aside.note()))
-                .flatMap(notes -> notes);
     }
 }

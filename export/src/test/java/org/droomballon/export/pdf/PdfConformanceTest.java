@@ -34,4 +34,17 @@ class PdfConformanceTest {
         assertThat(VeraPdf.faults(file, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(PdfText.of(file).text()).contains("Ласкаво просимо", "Hoş geldiniz");
     }
+
+    @Test
+    void emojiAreDrawnAndAreReadBack() {
+        byte[] file = PDF.write(TenPointsFixture.with(
+                Wording.DUTCH,
+                List.of("Koffie \u2615 aan de poort \uD83D\uDE22\uD83D\uDCF1", "Dank u \u2764\uFE0F \uD83D\uDE00")));
+
+        assertThat(VeraPdf.faults(file, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.faults(file, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(PdfText.firstPage(file).text())
+                .contains("Koffie \u2615 aan de poort \uD83D\uDE22\uD83D\uDCF1", "Dank u \u2764 \uD83D\uDE00")
+                .doesNotContain("#");
+    }
 }
