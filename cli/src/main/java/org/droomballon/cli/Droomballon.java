@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.droomballon.export.wording.UserLanguage;
 import org.droomballon.export.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,21 +22,16 @@ public final class Droomballon extends Task {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, System.getenv(), args));
+        System.exit(run(out, err, UserLanguage.of(System.getenv(), Locale.getDefault()), args));
     }
 
-    /** Runs a command as the shell would, with the language that the environment asks for. */
-    static int run(PrintWriter out, PrintWriter err, Map<String, String> environment, String... args) {
-        return run(out, err, environment, new RandomWriters(), args);
+    /** Runs a command as the shell would, speaking that language. */
+    static int run(PrintWriter out, PrintWriter err, Locale language, String... args) {
+        return run(out, err, language, new RandomWriters(), args);
     }
 
-    static int run(
-            PrintWriter out,
-            PrintWriter err,
-            Map<String, String> environment,
-            Supplier<String> writers,
-            String... args) {
-        Console console = Console.of(out, err, UserLanguage.of(environment), Clock.systemUTC(), writers);
+    static int run(PrintWriter out, PrintWriter err, Locale language, Supplier<String> writers, String... args) {
+        Console console = Console.of(out, err, language, Clock.systemUTC(), writers);
         int exitCode = execute(console, List.of(args));
         out.flush();
         err.flush();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.droomballon.export.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -38,15 +37,6 @@ class CommandLineTest {
 
         assertThat(shell.run(command, "--help")).isZero();
         assertThat(shell.out()).contains("Gebruik: droomballon " + command, "Toon deze hulp.");
-    }
-
-    @Test
-    void theLanguageComesFromTheEnvironmentAndIsDutchWhereThatSaysNothing() {
-        assertThat(UserLanguage.of(Map.of("LANG", "fr_BE.UTF-8"))).isEqualTo(Locale.FRENCH);
-        assertThat(UserLanguage.of(Map.of("LANG", "C.UTF-8"))).isEqualTo(Wording.DUTCH);
-        assertThat(UserLanguage.of(Map.of())).isEqualTo(Wording.DUTCH);
-        assertThat(UserLanguage.of(Map.of("LANG", "fr_BE", "DROOMBALLON_LANGUAGE", "de")))
-                .isEqualTo(Locale.GERMAN);
     }
 
     @Test

@@ -3,20 +3,20 @@ package org.droomballon.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Runs commands as a shell would, and remembers what they said. */
 final class Shell {
-    private final Map<String, String> environment;
+    private final Locale language;
     private final AtomicInteger writers = new AtomicInteger();
     private String out = "";
     private String err = "";
 
     Shell(String language) {
-        this.environment = Map.of("DROOMBALLON_LANGUAGE", language);
+        this.language = Locale.forLanguageTag(language);
     }
 
     int run(Object... words) {
@@ -26,7 +26,7 @@ final class Shell {
         int exitCode = Droomballon.run(
                 new PrintWriter(data, true),
                 new PrintWriter(talk, true),
-                environment,
+                language,
                 names,
                 Stream.of(words).map(Object::toString).toArray(String[]::new));
         out = data.toString();

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.droomballon.deck.Deck;
+import org.droomballon.export.wording.UserLanguage;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.file.UnreadableFileException;
@@ -30,7 +31,7 @@ public final class DroomballonApp {
     }
 
     public static void main(String... args) {
-        System.exit(run(System.out, System.err, Locale.getDefault(), args));
+        System.exit(run(System.out, System.err, UserLanguage.of(System.getenv(), Locale.getDefault()), args));
     }
 
     /** Returns when the window is closed, with the exit code. */
