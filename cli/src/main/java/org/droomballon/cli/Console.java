@@ -2,7 +2,10 @@ package org.droomballon.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -57,9 +60,24 @@ record Console(
     void tell(IOException cannotWrite) {
         String file =
                 cannotWrite instanceof FileSystemException known && known.getFile() != null ? known.getFile() : "";
-        String why = cannotWrite instanceof FileSystemException known && known.getReason() != null
-                ? known.getReason()
-                : cannotWrite.getClass().getSimpleName();
-        err.println(problems.of(file, new Problem(Problem.Kind.CANNOT_WRITE, "", 0, 0, List.of(why))));
+        err.println(problems.of(file, new Problem(Problem.Kind.CANNOT_WRITE, "", 0, 0, List.of(why(cannotWrite)))));
+    }
+
+    /** In a word that sentences know; the words of the system are in its own language. */
+    private static String why(IOException cannotWrite) {
+        if (cannotWrite instanceof AccessDeniedException) {
+            return "denied";
+        }
+        if (cannotWrite instanceof FileAlreadyExistsException || cannotWrite instanceof NotDirectoryException) {
+            return "not-a-folder";
+        }
+        String reason = String.valueOf(cannotWrite.getMessage()).toLowerCase(Locale.ROOT);
+        if (reason.contains("not a directory")) {
+            return "not-a-folder";
+        }
+        if (reason.contains("no space")) {
+            return "full";
+        }
+        return reason.contains("read-only") ? "read-only" : "other";
     }
 }

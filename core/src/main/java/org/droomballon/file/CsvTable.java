@@ -78,7 +78,7 @@ final class CsvTable {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new UnreadableFileException(name, List.of(Problem.at(Kind.NOT_CSV, "", "UTF-8")));
+            throw new UnreadableFileException(name, List.of(Problem.at(Kind.NOT_CSV, "", "encoding")));
         }
     }
 
@@ -103,7 +103,7 @@ final class CsvTable {
                 require(required, columns);
             }
         } catch (UncheckedIOException | IOException e) {
-            throw new UnreadableFileException(name, List.of(Problem.at(Kind.NOT_CSV, "", e.getMessage())));
+            throw new UnreadableFileException(name, List.of(Problem.at(Kind.NOT_CSV, "", "quotes")));
         }
     }
 

@@ -3,6 +3,8 @@ package org.droomballon.file;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -31,17 +33,28 @@ final class Json {
         try {
             JsonNode tree = MAPPER.readTree(withoutMark(bytes));
             if (tree.isMissingNode()) {
-                throw new UnreadableFileException(file, List.of(Problem.at(Problem.Kind.NOT_JSON, "", "")));
+                throw new UnreadableFileException(file, List.of(Problem.at(Problem.Kind.NOT_JSON, "", "end")));
             }
             return tree;
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            Problem problem = Problem.at(Problem.Kind.NOT_JSON, "", e.getOriginalMessage());
+            Problem problem = Problem.at(Problem.Kind.NOT_JSON, "", why(e));
             throw new UnreadableFileException(file, List.of(problem.in(Math.max(line, 0), Math.max(column, 0))));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
+    }
+
+    /** What stops the parser, in a word that sentences know; its own words are English. */
+    private static String why(JsonProcessingException stopped) {
+        if (stopped instanceof JsonEOFException) {
+            return "end";
+        }
+        if (stopped instanceof StreamConstraintsException) {
+            return "limit";
+        }
+        return stopped.getOriginalMessage().startsWith("Duplicate field") ? "double" : "mark";
     }
 
     static byte[] bytes(JsonNode tree) {

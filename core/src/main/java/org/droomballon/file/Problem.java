@@ -14,13 +14,13 @@ import java.util.Objects;
 public record Problem(Kind kind, String place, int line, int column, List<String> details) {
     /** What is wrong. In brackets: the details. */
     public enum Kind {
-        /** The file cannot be opened (why). */
+        /** The file cannot be opened (missing, denied, directory, or other). */
         CANNOT_READ,
-        /** The file cannot be written (why). */
+        /** The file cannot be written (denied, full, read-only, or other). */
         CANNOT_WRITE,
         /** The file is larger than is read (most megabytes). */
         TOO_LARGE,
-        /** The file is no JSON (what the parser says). */
+        /** The file is no JSON (end: it stops too early; double: a field stands twice; limit; or mark). */
         NOT_JSON,
         /** The file is JSON of another kind (wanted format, found format). */
         WRONG_FORMAT,
@@ -64,7 +64,7 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         IN_THE_WAY,
         /** A table in a CSV file lacks a column (column). */
         MISSING_COLUMN,
-        /** A CSV file is no CSV (what the parser says). */
+        /** A CSV file is no CSV (encoding, or quotes). */
         NOT_CSV,
         /** A seat number or count is no number of that table (text, seats). */
         BAD_SEAT

@@ -44,7 +44,7 @@ final class Source {
         } catch (AccessDeniedException e) {
             throw unreadable(name, Kind.CANNOT_READ, "denied");
         } catch (IOException e) {
-            throw unreadable(name, Kind.CANNOT_READ, e.getMessage());
+            throw unreadable(name, Kind.CANNOT_READ, "other");
         }
     }
 

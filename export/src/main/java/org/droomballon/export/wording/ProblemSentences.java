@@ -46,15 +46,17 @@ public final class ProblemSentences {
     private String what(Problem problem) {
         Object[] details = problem.details().stream().map(this::word).toArray();
         return switch (problem.kind()) {
-            case CANNOT_READ -> cannotRead(problem.details().get(0));
+            case CANNOT_READ, CANNOT_WRITE, NOT_JSON, NOT_CSV -> cause(problem);
             case WRONG_FORMAT -> wrongFormat(problem.details().get(1), details);
             default -> wording.say(key(problem.kind()), details);
         };
     }
 
-    private String cannotRead(String why) {
-        String key = key(Problem.Kind.CANNOT_READ) + "." + why;
-        return wording.keys().contains(key) ? wording.say(key) : wording.say(key(Problem.Kind.CANNOT_READ), why);
+    /** A kind with several causes has a sentence for each, and one for all others. */
+    private String cause(Problem problem) {
+        String key = key(problem.kind());
+        String special = key + "." + problem.details().get(0);
+        return wording.say(wording.keys().contains(special) ? special : key);
     }
 
     private String wrongFormat(String found, Object... details) {
