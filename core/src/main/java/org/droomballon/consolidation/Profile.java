@@ -22,6 +22,9 @@ public record Profile(List<Voter> voters, List<Candidate> candidates) {
         if (ids.size() != candidates.size()) {
             throw new IllegalArgumentException("two candidates share an id");
         }
+        if (voters.stream().map(Voter::id).distinct().count() != voters.size()) {
+            throw new IllegalArgumentException("two voters share an id");
+        }
         if (!ids.containsAll(
                 voters.stream().flatMap(voter -> voter.supports().stream()).toList())) {
             throw new IllegalArgumentException("a voter supports what is no candidate");

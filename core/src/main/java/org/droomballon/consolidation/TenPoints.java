@@ -17,6 +17,9 @@ public record TenPoints(Choice choice, List<String> points) {
         if (!choice.members().keySet().containsAll(points)) {
             throw new IllegalArgumentException("a point that was no candidate");
         }
+        if (points.stream().distinct().count() != points.size()) {
+            throw new IllegalArgumentException("a point stands twice");
+        }
     }
 
     /** What the rule proposes for the session as it is now. */

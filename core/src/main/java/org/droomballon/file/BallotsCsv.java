@@ -12,6 +12,7 @@ import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.Group;
 import org.droomballon.session.Item;
 import org.droomballon.session.ItemId;
+import org.droomballon.session.Seat;
 import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
 
@@ -37,8 +38,8 @@ public final class BallotsCsv {
     }
 
     /**
-     * Notes the dots, in place of what the named seats and counts said before. A table in which any seat is named has a
-     * ballot for each seat, be it empty.
+     * Notes the dots, in place of what the named seats and counts said before. In a table in which any seat is named, a
+     * seat that never gave a dot has an empty ballot; one that is not named here keeps the dots that it had.
      */
     public void addTo(SessionEditor editor) {
         rows.stream()
@@ -63,11 +64,20 @@ public final class BallotsCsv {
         Group group = ofTable.get(0).group();
         SetMultimap<Integer, ItemId> bySeat = LinkedHashMultimap.create();
         ofTable.forEach(row -> row.seats().forEach(seat -> bySeat.put(seat, row.item())));
-        group.seats()
-                .forEach(seat -> editor.ballot(
+        for (Seat seat : group.seats()) {
+            boolean named = bySeat.containsKey(seat.number());
+            if (named || !hasBallot(editor, group, seat)) {
+                editor.ballot(
                         group.id(),
                         seat.number(),
-                        bySeat.get(seat.number()).stream().sorted().toList()));
+                        bySeat.get(seat.number()).stream().sorted().toList());
+            }
+        }
+    }
+
+    private static boolean hasBallot(SessionEditor editor, Group group, Seat seat) {
+        return editor.session().ballots().seats().stream()
+                .anyMatch(ballot -> ballot.group().equals(group.id()) && ballot.seat() == seat.number());
     }
 
     private static Optional<Row> row(CsvRow row, Session session) {
@@ -77,6 +87,9 @@ public final class BallotsCsv {
         int count = group.map(table -> count(row, table)).orElse(0);
         if (row.cell("seats").isEmpty() && row.cell("count").isEmpty()) {
             row.report(Kind.EMPTY, "seats", "seats");
+        }
+        if (!seats.isEmpty() && !row.cell("count").isEmpty() && seats.size() != count) {
+            row.report(Kind.COUNT_DIFFERS, "count", row.cell("count"), Integer.toString(seats.size()));
         }
         return group.isPresent() && item.isPresent()
                 ? Optional.of(new Row(group.get(), item.get().id(), seats, count))

@@ -11,6 +11,7 @@ import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.Group;
 import org.droomballon.session.Item;
 import org.droomballon.session.ItemId;
+import org.droomballon.session.PlainText;
 import org.droomballon.session.Session;
 
 /** One row of a table that people filled in. What is wrong in a cell is noted in the problems, and answered by nothing. */
@@ -18,9 +19,18 @@ record CsvRow(int line, List<String> columns, List<String> cells, Problems probl
     /** The text of a cell; empty if the row has none there. The apostrophe that guards spreadsheets is taken off. */
     String cell(String column) {
         int at = columns.indexOf(column);
-        String text = at < 0 || at >= cells.size() ? "" : cells.get(at).strip();
+        String text = at < 0 || at >= cells.size() ? "" : PlainText.clean(cells.get(at));
         boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0;
         return guarded ? text.substring(1) : text;
+    }
+
+    boolean isEmpty() {
+        return cells.stream().allMatch(String::isBlank);
+    }
+
+    /** Whether a cell with something in it stands beyond the last column. */
+    boolean isTooLong() {
+        return cells.stream().skip(columns.size()).anyMatch(cell -> !cell.isBlank());
     }
 
     Optional<String> required(String column) {
@@ -47,11 +57,11 @@ record CsvRow(int line, List<String> columns, List<String> cells, Problems probl
 
     /** A lens by its id or by its label in any language of the deck. */
     Optional<Lens> lens(Session session) {
-        return named(
-                "lens",
-                "lens",
-                session.deck().lenses().stream(),
-                lens -> Stream.concat(Stream.of(lens.id()), lens.label().translations().values().stream()));
+        return named("lens", "lens", session.deck().lenses().stream(), lens -> Stream.of(
+                        Stream.of(lens.id()),
+                        lens.label().translations().values().stream(),
+                        lens.prompt().translations().values().stream())
+                .flatMap(names -> names));
     }
 
     Optional<Item> item(String column, Session session) {

@@ -34,6 +34,7 @@ final class CsvTable {
             .put("other", ImmutableSet.of("other", "ander", "autre", "andere"))
             .put("seats", ImmutableSet.of("seats", "plaatsen", "places", "plätze"))
             .put("count", ImmutableSet.of("count", "aantal", "nombre", "anzahl"))
+            .put("read-back", ImmutableSet.of("read-back", "voorgelezen", "relu", "vorgelesen"))
             .put("decision", ImmutableSet.of("decision", "beslissing", "décision", "entscheidung"))
             .buildOrThrow();
 
@@ -96,7 +97,7 @@ final class CsvTable {
                     columns = cells.stream().map(CsvTable::column).toList();
                     require(required, columns);
                 } else {
-                    rows.add(new CsvRow((int) parser.getCurrentLineNumber(), columns, cells.toList(), problems));
+                    add(new CsvRow((int) parser.getCurrentLineNumber(), columns, cells.toList(), problems));
                 }
             }
             if (columns.isEmpty()) {
@@ -105,6 +106,21 @@ final class CsvTable {
         } catch (UncheckedIOException | IOException e) {
             throw new UnreadableFileException(name, List.of(Problem.at(Kind.NOT_CSV, "", "quotes")));
         }
+    }
+
+    /** Rows of empty cells, as spreadsheets leave them, are passed over. */
+    private void add(CsvRow row) {
+        if (row.isEmpty()) {
+            return;
+        }
+        if (row.isTooLong()) {
+            row.report(
+                    Kind.TOO_MANY_CELLS,
+                    "",
+                    Integer.toString(row.cells().size()),
+                    Integer.toString(row.columns().size()));
+        }
+        rows.add(row);
     }
 
     private void require(List<String> required, List<String> columns) {

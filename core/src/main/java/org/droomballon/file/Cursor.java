@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.droomballon.file.Problem.Kind;
+import org.droomballon.session.PlainText;
 
 /**
  * A place in a JSON tree that is being read. Whatever is wrong there is noted in the problems, and answered by nothing,
@@ -18,7 +18,6 @@ import org.droomballon.file.Problem.Kind;
  */
 final class Cursor {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-    private static final Set<Integer> ALLOWED_CONTROLS = Set.of((int) '\n', (int) '\t');
 
     private final JsonNode node;
     private final String pointer;
@@ -48,6 +47,15 @@ final class Cursor {
 
     boolean isObject() {
         return is(node.isObject(), "object");
+    }
+
+    /** A part that may be left out, and is an object where it is there. */
+    Cursor partIfAny(String key) {
+        Cursor part = get(key);
+        if (part.isThere()) {
+            part.isObject();
+        }
+        return part;
     }
 
     /** A text that is not empty and holds no character that would hide or turn what people read. */
@@ -160,20 +168,12 @@ final class Cursor {
     }
 
     private Optional<String> clean(String text) {
-        OptionalInt forbidden = text.codePoints().filter(Cursor::isForbidden).findFirst();
+        OptionalInt forbidden = PlainText.forbidden(text);
         if (forbidden.isPresent()) {
             report(Kind.FORBIDDEN_CHARACTER, String.format(Locale.ROOT, "U+%04X", forbidden.getAsInt()));
             return Optional.empty();
         }
         return Optional.of(text);
-    }
-
-    /** Control characters, lone surrogates, and the marks that reverse the order of what is read. */
-    private static boolean isForbidden(int character) {
-        boolean control = Character.isISOControl(character) && !ALLOWED_CONTROLS.contains(character);
-        boolean reordering =
-                (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
-        return control || reordering || Character.getType(character) == Character.SURROGATE;
     }
 
     private String name() {

@@ -17,7 +17,8 @@ import org.droomballon.session.Verdict;
  * What people decided about the notes: the columns {@code decision}, {@code item}, {@code other} and {@code text}.
  *
  * <p>{@code same} and {@code different} take two items; {@code set-aside} takes one and the reason as text;
- * {@code headline} takes one and the wording as text. A row without a decision is passed over: that is a suggestion that
+ * {@code headline} takes one and the wording as text; {@code rewrite} takes one and its new text, which also settles a
+ * conflict about it. A row without a decision is passed over: that is a suggestion that
  * nobody has judged yet.
  */
 public final class DecisionsCsv {
@@ -26,7 +27,8 @@ public final class DecisionsCsv {
         SAME,
         DIFFERENT,
         SET_ASIDE,
-        HEADLINE
+        HEADLINE,
+        REWRITE
     }
 
     private static final Map<String, Decision> WORDS = ImmutableMap.<String, Decision>builder()
@@ -42,6 +44,10 @@ public final class DecisionsCsv {
             .put("opzij", Decision.SET_ASIDE)
             .put("de-côté", Decision.SET_ASIDE)
             .put("beiseite", Decision.SET_ASIDE)
+            .put("rewrite", Decision.REWRITE)
+            .put("herschrijf", Decision.REWRITE)
+            .put("réécrire", Decision.REWRITE)
+            .put("umschreiben", Decision.REWRITE)
             .put("headline", Decision.HEADLINE)
             .put("titel", Decision.HEADLINE)
             .put("titre", Decision.HEADLINE)
@@ -99,6 +105,7 @@ public final class DecisionsCsv {
                 case DIFFERENT -> editor.decide(pair(), Verdict.DIFFERENT);
                 case SET_ASIDE -> editor.setAside(item.id(), text);
                 case HEADLINE -> editor.headline(item.id(), text);
+                case REWRITE -> editor.rewrite(item.id(), text);
             }
         }
 

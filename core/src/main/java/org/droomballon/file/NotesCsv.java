@@ -2,10 +2,12 @@ package org.droomballon.file;
 
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.droomballon.deck.BlankCard;
 import org.droomballon.deck.Card;
 import org.droomballon.deck.Lens;
@@ -13,18 +15,22 @@ import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.Group;
 import org.droomballon.session.Item;
 import org.droomballon.session.ItemId;
+import org.droomballon.session.ReadBack;
 import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
 
 /**
  * Notes that somebody typed in from paper: the columns {@code table}, {@code card}, {@code lens} and {@code text}, and
- * {@code seat} if wanted. In the column of the lens, {@code balloon} stands for the dream balloon and {@code question} for
+ * {@code seat} and {@code read-back} if wanted. In the column of the lens, {@code balloon} stands for the dream balloon and {@code question} for
  * a blank card's own question.
  */
 public final class NotesCsv {
     private static final Set<String> BALLOON =
-            ImmutableSet.of("balloon", "droomballon", "ballon", "bulle", "traumballon", "traumblase");
-    private static final Set<String> QUESTION = ImmutableSet.of("question", "vraag", "frage");
+            ImmutableSet.of("balloon", "dream balloon", "droomballon", "bulle", "bulle de rêve", "traumblase");
+    private static final Set<String> QUESTION = ImmutableSet.of(
+            "question", "own question", "vraag", "eigen vraag", "question propre", "frage", "eigene frage");
+
+    private static final Set<String> YES = ImmutableSet.of("ja", "yes", "oui", "x", "1");
 
     private final List<Row> rows;
 
@@ -43,7 +49,9 @@ public final class NotesCsv {
 
     /** Writes the notes that are not there yet, and says how many that were. */
     public int addTo(SessionEditor editor) {
-        return (int) rows.stream().filter(row -> row.addTo(editor)).count();
+        Set<List<String>> there =
+                editor.session().items().stream().map(NotesCsv::key).collect(Collectors.toCollection(HashSet::new));
+        return (int) rows.stream().filter(row -> row.addTo(editor, there)).count();
     }
 
     public int size() {
@@ -62,7 +70,7 @@ public final class NotesCsv {
             row.report(Kind.UNKNOWN_ID, "card", row.cell("card"), "blank");
         }
         return group.isPresent() && card.isPresent() && text.isPresent() && lens.isPresent()
-                ? Optional.of(new Row(group.get().id(), card.get().id(), lens.get(), text.get(), seat))
+                ? Optional.of(new Row(group.get().id(), card.get().id(), lens.get(), text.get(), seat, heard(row)))
                 : Optional.empty();
     }
 
@@ -79,21 +87,31 @@ public final class NotesCsv {
         return seat;
     }
 
+    private static List<String> key(Item item) {
+        return List.of(item.group(), item.card(), item.lens().orElse(""), item.text());
+    }
+
+    private static boolean heard(CsvRow row) {
+        return YES.contains(row.cell("read-back").toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isWord(String kind) {
         return BALLOON.contains(kind) || QUESTION.contains(kind);
     }
 
-    private record Row(String group, String card, String lens, String text, Optional<Integer> seat) {
-        boolean addTo(SessionEditor editor) {
+    private record Row(String group, String card, String lens, String text, Optional<Integer> seat, boolean heard) {
+        boolean addTo(SessionEditor editor, Set<List<String>> there) {
             if (QUESTION.contains(lens)) {
-                editor.question(group, card, text);
-                return true;
+                return ask(editor);
             }
-            if (editor.session().items().stream().anyMatch(this::isSame)) {
+            if (!there.add(List.of(group, card, isBalloon() ? "" : lens, text))) {
                 return false;
             }
-            if (BALLOON.contains(lens)) {
-                editor.addBalloon(group, card, text);
+            if (isBalloon()) {
+                ItemId balloon = editor.addBalloon(group, card, text);
+                if (heard) {
+                    editor.readBack(balloon, ReadBack.AGREED);
+                }
             } else {
                 ItemId note = editor.addNote(group, card, lens, text);
                 seat.ifPresent(number -> editor.saidBy(note, number));
@@ -101,13 +119,20 @@ public final class NotesCsv {
             return true;
         }
 
-        private boolean isSame(Item item) {
-            String itsLens = item.lens().orElse("balloon");
-            boolean sameLens = itsLens.equals(lens) || (item.kind() == Item.Kind.BALLOON && BALLOON.contains(lens));
-            return item.group().equals(group)
-                    && item.card().equals(card)
-                    && sameLens
-                    && item.text().equals(text);
+        private boolean ask(SessionEditor editor) {
+            boolean known = editor.session()
+                    .talk(group, card)
+                    .flatMap(talk -> talk.question().first())
+                    .filter(text::equals)
+                    .isPresent();
+            if (!known) {
+                editor.question(group, card, text);
+            }
+            return !known;
+        }
+
+        private boolean isBalloon() {
+            return BALLOON.contains(lens);
         }
     }
 }

@@ -24,7 +24,7 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         NOT_JSON,
         /** The file is JSON of another kind (wanted format, found format). */
         WRONG_FORMAT,
-        /** The file was made by a newer version of the program (its version). */
+        /** The file is of a version that this program does not know, most likely a newer one (its version). */
         NEWER_VERSION,
         /** A field is missing (field). */
         MISSING,
@@ -64,10 +64,14 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         IN_THE_WAY,
         /** A table in a CSV file lacks a column (column). */
         MISSING_COLUMN,
+        /** A row has more cells than the heading has columns (cells, columns). */
+        TOO_MANY_CELLS,
         /** A CSV file is no CSV (encoding, or quotes). */
         NOT_CSV,
         /** A seat number or count is no number of that table (text, seats). */
-        BAD_SEAT
+        BAD_SEAT,
+        /** A row names seats, and another number of them (count, seats). */
+        COUNT_DIFFERS
     }
 
     public Problem {

@@ -17,6 +17,9 @@ import org.droomballon.session.VersionVector;
 /** Registers as they stand in files: a list of values, each with what it has seen. */
 final class Registers {
     private static final Pattern WRITER = Pattern.compile("[a-z0-9]{1,32}");
+    /** Every JSON reader takes whole numbers up to here; a writer never comes near. */
+    private static final long HIGHEST = 1L << 53;
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Registers() {}
@@ -54,7 +57,8 @@ final class Registers {
                 .allMatch(entry -> WRITER.matcher(entry.getKey()).matches()
                         && entry.getValue().canConvertToLong()
                         && entry.getValue().isIntegralNumber()
-                        && entry.getValue().longValue() >= 1);
+                        && entry.getValue().longValue() >= 1
+                        && entry.getValue().longValue() <= HIGHEST);
         if (!sound) {
             at.report(Kind.BAD_VERSION);
             return Optional.empty();

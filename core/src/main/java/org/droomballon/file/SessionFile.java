@@ -2,9 +2,12 @@ package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.droomballon.consolidation.TenPoints;
+import org.droomballon.session.Conflict;
 import org.droomballon.session.Pen;
 import org.droomballon.session.Register;
 import org.droomballon.session.Session;
@@ -39,9 +42,19 @@ public final class SessionFile {
         return ten.first();
     }
 
-    /** Whether two laptops chose at once, and differently. */
-    public boolean hasTwoChoices() {
-        return ten.isConflict();
+    /** Every field that two people changed at once and nobody has decided yet, the choice of the ten among them. */
+    public List<Conflict> conflicts() {
+        List<String> choices = ten.values().stream()
+                .map(choice -> String.join(", ", choice.points()))
+                .toList();
+        Stream<Conflict> two =
+                ten.isConflict() ? Stream.of(new Conflict(Conflict.Field.TEN_POINTS, "", choices)) : Stream.of();
+        return Stream.concat(session.conflicts().stream(), two).toList();
+    }
+
+    /** A pen for this opening of the file; it counts on after all that the file holds. */
+    public Pen pen(String writer) {
+        return Pen.of(writer, session, ten);
     }
 
     public SessionFile with(Session changed) {

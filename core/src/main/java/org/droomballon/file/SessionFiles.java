@@ -1,6 +1,7 @@
 package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,9 +40,11 @@ public final class SessionFiles {
      * @throws UnreadableFileException if another file is in the way; it is left alone
      */
     public static SessionFile save(Path path, SessionFile file) throws UnreadableFileException, IOException {
-        SessionFile whole = Files.exists(path) ? together(path, file) : file;
-        SafeFile.write(path, whole.bytes());
-        return whole;
+        try (FileGuard guard = FileGuard.of(path)) {
+            SessionFile whole = Files.exists(path) ? together(path, file) : file;
+            SafeFile.write(guard.file(), whole.bytes());
+            return whole;
+        }
     }
 
     private static SessionFile together(Path path, SessionFile file) throws UnreadableFileException {
@@ -87,20 +90,12 @@ public final class SessionFiles {
         return problems;
     }
 
-    /** The file as one of another evening, when people know that it belongs there. */
-    public static SessionFile adopt(SessionFile stray, SessionFile into) {
-        Session old = stray.session();
-        Session adopted = new Session(
-                into.session().id(),
-                into.session().seed(),
-                old.deck(),
-                old.details(),
-                old.programme(),
-                old.groups(),
-                old.talks(),
-                old.decisions(),
-                old.ballots());
-        return SessionFile.of(adopted);
+    /** The file as one of another evening, when people know that it belongs there: all that it holds, under that id. */
+    public static SessionFile adopt(SessionFile stray, SessionFile into) throws UnreadableFileException {
+        ObjectNode tree = stray.tree().deepCopy();
+        tree.put("id", into.session().id());
+        tree.set("seed", Registers.number(into.session().seed()));
+        return read(new Source(stray.session().id(), Json.bytes(tree)));
     }
 
     static SessionFile read(Source source) throws UnreadableFileException {

@@ -46,7 +46,7 @@ final class SessionReader {
         SessionReader reader = new SessionReader(root);
         Optional<String> id = root.get("id").id();
         Optional<Long> seed = root.get("seed").wholeNumber();
-        Details details = details(root.get("details"));
+        Details details = details(root.partIfAny("details"));
         Programme programme = reader.programme(deck);
         List<Group> groups = root.get("groups").allIfAny(SessionReader::group);
         TalkReader talks = new TalkReader(groups, deck);
@@ -76,7 +76,7 @@ final class SessionReader {
     }
 
     private Programme programme(Optional<Deck> deck) {
-        Cursor at = root.get("programme");
+        Cursor at = root.partIfAny("programme");
         Register<List<String>> cards =
                 Registers.read(at.get("cards"), list -> Optional.of(list.all(card -> knownCard(card, deck))));
         return new Programme(cards, Registers.read(at.get("film"), Cursor::flag));
@@ -108,7 +108,7 @@ final class SessionReader {
     }
 
     private Decisions decisions() {
-        Cursor at = root.get("decisions");
+        Cursor at = root.partIfAny("decisions");
         return new Decisions(
                 at.get("pairs").allIfAny(SessionReader::pair), at.get("items").allIfAny(SessionReader::item));
     }
@@ -126,7 +126,7 @@ final class SessionReader {
     }
 
     private Ballots ballots(List<Group> groups) {
-        Cursor at = root.get("ballots");
+        Cursor at = root.partIfAny("ballots");
         return new Ballots(
                 at.get("seats").allIfAny(ballot -> ballot(ballot, groups)),
                 at.get("tallies").allIfAny(tally -> tally(tally, groups)));
@@ -170,6 +170,10 @@ final class SessionReader {
     private void checkIds() {
         distinct(root.get("groups").listIfAny());
         distinct(root.get("talks").listIfAny());
+        distinct(root.get("decisions").get("pairs").listIfAny());
+        distinct(root.get("decisions").get("items").listIfAny());
+        distinct(root.get("ballots").get("seats").listIfAny());
+        distinct(root.get("ballots").get("tallies").listIfAny());
         Function<String, List<Cursor>> inTalks = key -> root.get("talks").listIfAny().stream()
                 .flatMap(talk -> talk.get(key).listIfAny().stream())
                 .toList();

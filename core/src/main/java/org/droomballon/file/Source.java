@@ -55,9 +55,9 @@ final class Source {
         if (!found.equals(format)) {
             throw unreadable(name, Kind.WRONG_FORMAT, format, found);
         }
-        int version = tree.path("version").asInt(1);
-        if (version > 1) {
-            throw unreadable(name, Kind.NEWER_VERSION, Integer.toString(version));
+        JsonNode version = tree.path("version");
+        if (!version.isMissingNode() && !(version.isInt() && version.intValue() == 1)) {
+            throw unreadable(name, Kind.NEWER_VERSION, version.asText());
         }
         return tree;
     }

@@ -6,10 +6,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.Streams;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.session.NaturalOrder;
 
@@ -26,7 +27,7 @@ import org.droomballon.session.NaturalOrder;
 final class StructuralMerge {
     static final String EITHER = "either";
     private static final String ID = "id";
-    private static final String VALUE = "value";
+    private static final String VALUE_FIELD = "value";
     private static final String SEEN = "seen";
     private static final String DECK = "deck";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -43,16 +44,34 @@ final class StructuralMerge {
     }
 
     private static JsonNode join(JsonNode one, JsonNode other) {
-        if (isEither(one) || isEither(other)) {
-            return either(one, other);
+        Map<Shape, List<JsonNode>> byShape = Stream.of(one, other)
+                .flatMap(StructuralMerge::alternatives)
+                .collect(Collectors.groupingBy(Shape::of, () -> new EnumMap<>(Shape.class), Collectors.toList()));
+        if (byShape.containsKey(Shape.REGISTER) || byShape.containsKey(Shape.BY_ID)) {
+            byShape.remove(Shape.EMPTY);
         }
-        if (one.isObject() && other.isObject()) {
-            return joinObjects(one, other);
+        List<JsonNode> joined = byShape.entrySet().stream()
+                .flatMap(entry -> join(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Json::compact))
+                .toList();
+        return joined.size() == 1 ? joined.get(0) : NODES.objectNode().set(EITHER, list(joined.stream()));
+    }
+
+    private static Stream<JsonNode> join(Shape shape, List<JsonNode> alternatives) {
+        return switch (shape) {
+            case OBJECT -> Stream.of(joinObjects(alternatives.get(0), alternatives.subList(1, alternatives.size())));
+            case REGISTER -> Stream.of(joinRegisters(elements(alternatives)));
+            case BY_ID -> Stream.of(joinById(elements(alternatives)));
+            case EMPTY -> Stream.of(alternatives.get(0));
+            case VALUE -> alternatives.stream().map(FieldOrder::sorted).distinct();
+        };
+    }
+
+    private static JsonNode joinObjects(JsonNode first, List<JsonNode> others) {
+        if (others.isEmpty()) {
+            return joinObjects(first, first);
         }
-        if (one.isArray() && other.isArray()) {
-            return joinLists((ArrayNode) one, (ArrayNode) other);
-        }
-        return joinValues(one, other);
+        return others.stream().reduce(first, StructuralMerge::joinObjects);
     }
 
     private static JsonNode joinObjects(JsonNode one, JsonNode other) {
@@ -67,35 +86,29 @@ final class StructuralMerge {
     private static JsonNode joinField(String key, JsonNode one, JsonNode other) {
         JsonNode left = one == null ? other : one;
         JsonNode right = other == null ? one : other;
-        return key.equals(DECK) ? joinValues(FieldOrder.sorted(left), FieldOrder.sorted(right)) : join(left, right);
+        return key.equals(DECK) ? joinWhole(left, right) : join(left, right);
     }
 
-    private static JsonNode joinValues(JsonNode one, JsonNode other) {
-        return one.equals(other) ? one : either(one, other);
+    /** A deck is one value: two that differ are two values, whatever they have in common. */
+    private static JsonNode joinWhole(JsonNode one, JsonNode other) {
+        List<JsonNode> values = Stream.of(one, other)
+                .flatMap(StructuralMerge::alternatives)
+                .map(FieldOrder::sorted)
+                .distinct()
+                .sorted(Comparator.comparing(Json::compact))
+                .toList();
+        return values.size() == 1 ? values.get(0) : NODES.objectNode().set(EITHER, list(values.stream()));
     }
 
-    private static JsonNode joinLists(ArrayNode one, ArrayNode other) {
-        if (all(one, other, StructuralMerge::isVersion)) {
-            return joinRegisters(one, other);
-        }
-        if (all(one, other, StructuralMerge::hasId)) {
-            return joinById(one, other);
-        }
-        return joinValues(one, other);
-    }
-
-    private static JsonNode joinById(ArrayNode one, ArrayNode other) {
+    private static JsonNode joinById(Stream<JsonNode> elements) {
         Map<String, JsonNode> byId = new TreeMap<>(NaturalOrder.COMPARATOR);
-        elements(one, other)
-                .forEach(element -> byId.merge(element.get(ID).textValue(), canonical(element), StructuralMerge::join));
+        elements.forEach(element -> byId.merge(element.get(ID).textValue(), canonical(element), StructuralMerge::join));
         return list(byId.values().stream());
     }
 
-    private static JsonNode joinRegisters(ArrayNode one, ArrayNode other) {
-        List<JsonNode> versions = elements(one, other)
-                .map(StructuralMerge::canonicalVersion)
-                .distinct()
-                .toList();
+    private static JsonNode joinRegisters(Stream<JsonNode> elements) {
+        List<JsonNode> versions =
+                elements.map(StructuralMerge::canonicalVersion).distinct().toList();
         return list(versions.stream()
                 .filter(version -> versions.stream().noneMatch(newer -> isNewer(newer, version)))
                 .sorted(Comparator.comparing(Json::compact)));
@@ -107,7 +120,8 @@ final class StructuralMerge {
         Streams.stream(version.fieldNames())
                 .sorted(FieldOrder.COMPARATOR)
                 .forEach(key -> canonical.set(
-                        key, key.equals(VALUE) ? FieldOrder.sorted(version.get(key)) : canonical(version.get(key))));
+                        key,
+                        key.equals(VALUE_FIELD) ? FieldOrder.sorted(version.get(key)) : canonical(version.get(key))));
         return canonical;
     }
 
@@ -119,15 +133,6 @@ final class StructuralMerge {
                                 >= entry.getValue().asLong());
     }
 
-    private static JsonNode either(JsonNode one, JsonNode other) {
-        ArrayNode values = (ArrayNode) list(Stream.of(one, other)
-                .flatMap(StructuralMerge::alternatives)
-                .map(FieldOrder::sorted)
-                .distinct()
-                .sorted(Comparator.comparing(Json::compact)));
-        return NODES.objectNode().set(EITHER, values);
-    }
-
     private static Stream<JsonNode> alternatives(JsonNode node) {
         return isEither(node) ? Streams.stream(node.get(EITHER)) : Stream.of(node);
     }
@@ -136,25 +141,39 @@ final class StructuralMerge {
         return node.size() == 1 && node.path(EITHER).isArray();
     }
 
-    private static boolean isVersion(JsonNode element) {
-        return element.has(VALUE) && element.path(SEEN).isObject();
-    }
-
-    private static boolean hasId(JsonNode element) {
-        return element.path(ID).isTextual();
-    }
-
-    private static boolean all(ArrayNode one, ArrayNode other, Predicate<JsonNode> holds) {
-        return elements(one, other).allMatch(holds);
-    }
-
-    private static Stream<JsonNode> elements(ArrayNode one, ArrayNode other) {
-        return Stream.concat(Streams.stream(one), Streams.stream(other));
+    private static Stream<JsonNode> elements(List<JsonNode> lists) {
+        return lists.stream().flatMap(Streams::stream);
     }
 
     private static JsonNode list(Stream<JsonNode> elements) {
         ArrayNode list = NODES.arrayNode();
         elements.forEach(list::add);
         return list;
+    }
+
+    /** What a value looks like, which says how two of its kind are put together. */
+    private enum Shape {
+        OBJECT,
+        REGISTER,
+        BY_ID,
+        EMPTY,
+        VALUE;
+
+        static Shape of(JsonNode node) {
+            if (node.isObject()) {
+                return OBJECT;
+            }
+            if (!node.isArray()) {
+                return VALUE;
+            }
+            if (node.isEmpty()) {
+                return EMPTY;
+            }
+            if (Streams.stream(node)
+                    .allMatch(each -> each.has(VALUE_FIELD) && each.path(SEEN).isObject())) {
+                return REGISTER;
+            }
+            return Streams.stream(node).allMatch(each -> each.path(ID).isTextual()) ? BY_ID : VALUE;
+        }
     }
 }

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.droomballon.consolidation.Candidate;
 import org.droomballon.consolidation.Choice;
 import org.droomballon.consolidation.Profile;
@@ -57,13 +59,25 @@ final class TenPointsJson {
         Optional<Integer> points = at.get("points").boxed(1, MOST);
         Map<String, List<ItemId>> members = new LinkedHashMap<>();
         List<Candidate> candidates = at.get("candidates").all(each -> candidate(each, members));
-        List<Voter> voters = at.get("voters").all(each -> voter(each, members));
-        List<String> chosen = at.get("chosen").all(each -> known(each, members));
+        Set<String> names = new LinkedHashSet<>();
+        List<Voter> voters = at.get("voters")
+                .all(each -> voter(each, members).filter(voter -> isNew(each.get("id"), voter.id(), names)));
+        Set<String> chosen = new LinkedHashSet<>();
+        at.get("chosen").all(each -> known(each, members).filter(id -> isNew(each, id, chosen)));
         boolean sound = rule.isPresent() && points.isPresent() && candidates.size() == members.size();
         return sound
                 ? Optional.of(new TenPoints(
-                        new Choice(rule.get(), points.get(), new Profile(voters, candidates), members), chosen))
+                        new Choice(rule.get(), points.get(), new Profile(voters, candidates), members),
+                        List.copyOf(chosen)))
                 : Optional.empty();
+    }
+
+    private static boolean isNew(Cursor at, String id, Set<String> seen) {
+        if (!seen.add(id)) {
+            at.report(Kind.DOUBLE_ID, id);
+            return false;
+        }
+        return true;
     }
 
     private static Optional<Candidate> candidate(Cursor at, Map<String, List<ItemId>> members) {

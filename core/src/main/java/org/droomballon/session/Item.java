@@ -1,6 +1,5 @@
 package org.droomballon.session;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,8 +32,8 @@ public record Item(
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(card, "card");
         Objects.requireNonNull(lens, "lens");
-        text = clean(text);
-        otherTexts = otherTexts.stream().map(Item::clean).toList();
+        text = PlainText.clean(text);
+        otherTexts = otherTexts.stream().map(PlainText::clean).toList();
         Objects.requireNonNull(readBack, "readBack");
     }
 
@@ -69,9 +68,5 @@ public record Item(
 
     private static List<String> others(Register<String> text) {
         return text.values().stream().skip(1).toList();
-    }
-
-    private static String clean(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 }

@@ -31,6 +31,11 @@ public final class Pen {
         return new Pen(writer, session.highestCounter());
     }
 
+    /** The same, where a file holds one more register beside the session. */
+    public static Pen of(String writer, Session session, Register<?> more) {
+        return new Pen(writer, Math.max(session.highestCounter(), more.vector().highest()));
+    }
+
     Stamp next() {
         counter++;
         return new Stamp(writer, counter);

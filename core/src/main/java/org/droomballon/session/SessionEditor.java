@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * Changes a session with one pen. Every call makes a new {@link Session}; the last one is {@link #session()}.
  *
- * <p>A call that names a group, a card or an item that is not there is an error of the caller and throws
+ * <p>Texts are made {@linkplain PlainText#clean plain} first. A call that names a group, a card or an item that is not there, or a note without words, is an error of the caller and throws
  * {@link IllegalArgumentException}.
  */
 public final class SessionEditor {
@@ -28,7 +28,8 @@ public final class SessionEditor {
 
     public void school(String name) {
         Details old = session.details();
-        session = session.withDetails(new Details(pen.write(old.school(), name), old.date(), old.language()));
+        session = session.withDetails(
+                new Details(pen.write(old.school(), PlainText.clean(name)), old.date(), old.language()));
     }
 
     public void date(LocalDate date) {
@@ -57,7 +58,7 @@ public final class SessionEditor {
                 .mapToObj(number ->
                         new Seat(number, pen.write(Register.empty(), roles.get(number - 1)), Register.empty()))
                 .toList();
-        session = Edits.addGroup(session, new Group(id, pen.write(Register.empty(), name), seats));
+        session = Edits.addGroup(session, new Group(id, pen.write(Register.empty(), PlainText.clean(name)), seats));
     }
 
     /** The question that a group wrote on a blank card. */
@@ -65,7 +66,12 @@ public final class SessionEditor {
         changeTalk(
                 group,
                 card,
-                talk -> new Talk(group, card, pen.write(talk.question(), question), talk.notes(), talk.balloons()));
+                talk -> new Talk(
+                        group,
+                        card,
+                        pen.write(talk.question(), PlainText.clean(question)),
+                        talk.notes(),
+                        talk.balloons()));
     }
 
     public ItemId addNote(String group, String card, String lens, String text) {
@@ -74,7 +80,7 @@ public final class SessionEditor {
         Note note = new Note(
                 id,
                 Register.<String>empty().write(lens, stamp),
-                Register.<String>empty().write(text, stamp),
+                Register.<String>empty().write(words(text), stamp),
                 Register.empty(),
                 Register.empty());
         changeTalk(group, card, talk -> Edits.with(talk, note));
@@ -85,7 +91,7 @@ public final class SessionEditor {
         Stamp stamp = pen.next();
         ItemId id = new ItemId(stamp.writer(), stamp.counter());
         Balloon balloon =
-                new Balloon(id, Register.<String>empty().write(text, stamp), Register.empty(), Register.empty());
+                new Balloon(id, Register.<String>empty().write(words(text), stamp), Register.empty(), Register.empty());
         changeTalk(group, card, talk -> Edits.with(talk, balloon));
         return id;
     }
@@ -96,9 +102,10 @@ public final class SessionEditor {
         session = Edits.item(
                 session,
                 item,
-                note -> new Note(note.id(), note.lens(), note.text().write(text, stamp), note.seat(), note.removed()),
+                note -> new Note(
+                        note.id(), note.lens(), note.text().write(words(text), stamp), note.seat(), note.removed()),
                 balloon -> new Balloon(
-                        balloon.id(), balloon.text().write(text, stamp), balloon.readBack(), balloon.removed()));
+                        balloon.id(), balloon.text().write(words(text), stamp), balloon.readBack(), balloon.removed()));
     }
 
     /** Notes who said it. */
@@ -147,7 +154,9 @@ public final class SessionEditor {
     public void setAside(ItemId item, String reason) {
         Stamp stamp = pen.next();
         session = Edits.decide(
-                session, item, old -> new ItemDecision(item, old.setAside().write(reason, stamp), old.headline()));
+                session,
+                item,
+                old -> new ItemDecision(item, old.setAside().write(PlainText.clean(reason), stamp), old.headline()));
     }
 
     /** Words the bundle that holds the item; an empty text takes the wording away. */
@@ -156,7 +165,7 @@ public final class SessionEditor {
         session = Edits.decide(
                 session,
                 item,
-                old -> new ItemDecision(item, old.setAside(), old.headline().write(text, stamp)));
+                old -> new ItemDecision(item, old.setAside(), old.headline().write(PlainText.clean(text), stamp)));
     }
 
     /** The dots of one seat, in place of those that it had. */
@@ -167,6 +176,14 @@ public final class SessionEditor {
     /** How many seats of a table support an item, where only that is known. */
     public void tally(String group, ItemId item, int count) {
         session = Edits.tally(session, group, item, count, pen.next());
+    }
+
+    private static String words(String text) {
+        String words = PlainText.clean(text);
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a note or balloon without words");
+        }
+        return words;
     }
 
     private void changeTalk(String group, String card, UnaryOperator<Talk> change) {
