@@ -23,7 +23,7 @@ final class AuditCommand extends Task {
     @Override
     int run() throws UnreadableFileException {
         SessionFile read = SessionFiles.read(file);
-        Account account = EveningAccount.of(console().wording(), read);
+        Account account = EveningAccount.of(file.toString(), read);
         if (read.ten().isEmpty()) {
             console().say("audit.proposal");
         }
@@ -34,6 +34,7 @@ final class AuditCommand extends Task {
         if (account.amendment() == Account.Amendment.BY_HAND) {
             console().say("audit.by-hand");
         }
+        Conflicts.tell(console(), read);
         OutOfDate.tell(console(), read);
         return missing.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_DATA;
     }

@@ -32,7 +32,9 @@ final class CheckCommand extends Task {
         try {
             AnyFile file = AnyFile.read(path);
             file.deck().ifPresent(deck -> describe(path, deck));
-            file.session().ifPresent(session -> describe(path, session));
+            if (file.session().isPresent()) {
+                describe(path, file.session().get());
+            }
             return true;
         } catch (UnreadableFileException wrong) {
             console().tell(wrong);
@@ -53,12 +55,15 @@ final class CheckCommand extends Task {
                                 languages));
     }
 
-    private void describe(Path path, SessionFile file) {
+    private void describe(Path path, SessionFile file) throws UnreadableFileException {
+        if (file.ten().isPresent()) {
+            EveningAccount.rule(path.toString(), file.ten().get());
+        }
         int items = file.session().items().size();
         console()
                 .data(console()
                         .wording()
                         .say("check.session", path, file.session().groups().size(), items));
-        file.session().conflicts().forEach(conflict -> Conflicts.tell(console(), conflict));
+        Conflicts.tell(console(), file);
     }
 }

@@ -1,13 +1,18 @@
 package org.droomballon.cli;
 
 import com.google.common.base.CaseFormat;
+import org.droomballon.file.SessionFile;
 import org.droomballon.session.Conflict;
 
 /** Tells where two laptops changed the same at once. */
 final class Conflicts {
     private Conflicts() {}
 
-    static void tell(Console console, Conflict conflict) {
+    static void tell(Console console, SessionFile file) {
+        file.conflicts().forEach(conflict -> tell(console, conflict));
+    }
+
+    private static void tell(Console console, Conflict conflict) {
         String field = CaseFormat.UPPER_UNDERSCORE.to(
                 CaseFormat.LOWER_HYPHEN, conflict.field().name());
         console.say(

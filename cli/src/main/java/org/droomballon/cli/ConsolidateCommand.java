@@ -9,6 +9,7 @@ import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.file.SessionFile;
+import org.droomballon.file.UnreadableFileException;
 import org.droomballon.session.Pen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,9 +28,10 @@ final class ConsolidateCommand extends EditTask {
     }
 
     @Override
-    Optional<SessionFile> change(SessionFile read, Pen pen) {
+    Optional<SessionFile> change(SessionFile read, Pen pen) throws UnreadableFileException {
         boolean choose = again || read.ten().isEmpty();
         if (!choose) {
+            EveningAccount.rule(name(), read.ten().orElseThrow());
             OutOfDate.tell(console(), read);
             console().say("consolidate.kept");
             print(read, read.ten().orElseThrow());
@@ -42,7 +44,7 @@ final class ConsolidateCommand extends EditTask {
         return Optional.of(read.with(ten, pen));
     }
 
-    private void print(SessionFile file, TenPoints ten) {
+    private void print(SessionFile file, TenPoints ten) throws UnreadableFileException {
         SelectionRule chosen =
                 RuleOption.named(console().wording(), ten.choice().rule());
         Account account = Accounts.of(file.session(), ten, chosen);
@@ -50,9 +52,12 @@ final class ConsolidateCommand extends EditTask {
         if (!ten.choice().profile().hasDots()) {
             console().say("consolidate.no-dots");
         }
-        account.selection().tiesThatMattered().stream()
+        long lots = account.selection().tiesThatMattered().stream()
                 .filter(tie -> tie.decidedBy() == Criterion.LOT)
-                .forEach(tie -> console().count("consolidate.lot", tie.tied().size()));
+                .count();
+        if (lots > 0) {
+            console().count("consolidate.lot", lots);
+        }
         console()
                 .count(
                         "consolidate.done",

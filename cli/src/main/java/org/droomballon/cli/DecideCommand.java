@@ -1,6 +1,8 @@
 package org.droomballon.cli;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +39,14 @@ final class DecideCommand extends EditTask {
         if (decisions.isEmpty() && suggestions.isEmpty()) {
             throw new UsageException(console().wording().say("decide.nothing"));
         }
+        if (suggestions.filter(Files::exists).isPresent()) {
+            throw new UsageException(console().wording().say("decide.exists", suggestions.get()));
+        }
         SessionEditor editor = new SessionEditor(read.session(), pen);
         for (Path csv : decisions) {
             DecisionsCsv table = DecisionsCsv.read(csv, editor.session());
             table.addTo(editor);
-            console().count("decide.done", table.size(), csv);
+            afterSaving(() -> console().count("decide.done", table.size(), csv));
         }
         SessionFile changed = read.with(editor.session());
         if (suggestions.isPresent()) {
@@ -58,7 +63,15 @@ final class DecideCommand extends EditTask {
         List<Suggestion> found = Suggestions.of(file.session(), WordSimilarity.of(language));
         SafeFile.write(
                 csv,
-                SuggestionsCsv.write(found, suggestion -> Reasons.of(console().wording(), suggestion)));
+                SuggestionsCsv.write(
+                        found, style(), suggestion -> Reasons.of(console().wording(), suggestion)));
         console().count("decide.suggestions", found.size(), csv);
+    }
+
+    /** Spreadsheets of most of our languages part cells by semicolons, and people fill in what they can read. */
+    private SuggestionsCsv.Style style() {
+        return new SuggestionsCsv.Style(
+                console().wording().say("suggestions.between").charAt(0),
+                Splitter.on('|').splitToList(console().wording().say("suggestions.headings")));
     }
 }

@@ -2,6 +2,8 @@ package org.droomballon.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.SessionFiles;
@@ -21,6 +23,8 @@ abstract class EditTask extends Task {
             descriptionKey = "output")
     private Optional<Path> output = Optional.empty();
 
+    private final List<Runnable> afterwards = new ArrayList<>();
+
     EditTask(Console console) {
         super(console);
     }
@@ -28,11 +32,27 @@ abstract class EditTask extends Task {
     @Override
     final int run() throws UnreadableFileException, IOException {
         SessionFile read = SessionFiles.read(file);
-        Optional<SessionFile> changed = change(read, Pen.of(console().writers().get(), read.session()));
+        Optional<SessionFile> changed =
+                change(read, read.pen(console().writers().get()));
         if (changed.isPresent()) {
-            OutOfDate.remind(console(), SessionFiles.save(output.orElse(file), changed.get()));
+            SessionFile saved = SessionFiles.save(output.orElse(file), changed.get());
+            afterwards.forEach(Runnable::run);
+            OutOfDate.remind(console(), saved);
         }
         return ExitCode.DONE;
+    }
+
+    /** What to tell once the change is on disk. */
+    final void afterSaving(Runnable telling) {
+        afterwards.add(telling);
+    }
+
+    final String name() {
+        return file.toString();
+    }
+
+    final Path file() {
+        return file;
     }
 
     /** The changed session, or nothing if there is nothing to write. */

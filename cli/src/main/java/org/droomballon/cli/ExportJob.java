@@ -20,18 +20,17 @@ import org.droomballon.file.UnreadableFileException;
 /**
  * What is to be made of every input.
  *
- * @param wording for what is said to people
  * @param kind the document asked for; if none, the cards of a deck and the ten points of a session
  * @param language the one asked for; if none, the session's own, else the deck's
  */
-record ExportJob(Wording wording, Optional<DocumentKind> kind, List<Exporter> exporters, Optional<Locale> language) {
+record ExportJob(Optional<DocumentKind> kind, List<Exporter> exporters, Optional<Locale> language) {
     /** Makes the documents of one input; answers the files that it wrote. */
     List<Path> make(ExportInput input, Path folder)
             throws UnreadableFileException, IOException, WrongDocumentException {
         AnyFile file = input.read();
         DocumentKind wanted = kind.orElse(file.session().isPresent() ? DocumentKind.TEN_POINTS : DocumentKind.CARDS);
         Locale spoken = language.orElseGet(() -> own(file));
-        Document document = document(file, wanted, spoken);
+        Document document = document(input.label(), file, wanted, spoken);
         List<Path> written = new ArrayList<>();
         for (Exporter exporter : exporters) {
             String name = input.name() + "-" + wanted.id() + "-" + spoken.toLanguageTag() + "." + exporter.format();
@@ -41,12 +40,13 @@ record ExportJob(Wording wording, Optional<DocumentKind> kind, List<Exporter> ex
         return written;
     }
 
-    private Document document(AnyFile file, DocumentKind kind, Locale language) throws WrongDocumentException {
+    private static Document document(String name, AnyFile file, DocumentKind kind, Locale language)
+            throws UnreadableFileException, WrongDocumentException {
         if (kind == DocumentKind.CARDS) {
             return CardSheets.of(deck(file), language);
         }
         SessionFile session = file.session().orElseThrow(WrongDocumentException::new);
-        return TenPointsDocument.of(session.session(), EveningAccount.of(wording, session), language);
+        return TenPointsDocument.of(session.session(), EveningAccount.of(name, session), language);
     }
 
     private static Deck deck(AnyFile file) {

@@ -35,12 +35,12 @@ final class ImportCommand extends EditTask {
         for (Path csv : notes) {
             NotesCsv table = NotesCsv.read(csv, editor.session());
             int added = table.addTo(editor);
-            console().count("import.notes", added, table.size() - added, csv);
+            afterSaving(() -> console().count("import.notes", added, table.size() - added, csv));
         }
         for (Path csv : ballots) {
             BallotsCsv table = BallotsCsv.read(csv, editor.session());
             table.addTo(editor);
-            console().count("import.ballots", table.dots(), csv);
+            afterSaving(() -> console().count("import.ballots", table.dots(), csv));
         }
         return Optional.of(read.with(editor.session()));
     }

@@ -10,6 +10,7 @@ import org.droomballon.file.Problem;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
+import org.droomballon.session.Group;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,7 +43,9 @@ final class MergeCommand extends Task {
         }
         List<SessionFile> together = new ArrayList<>(read.values());
         for (Path stray : adopted) {
-            together.add(SessionFiles.adopt(SessionFiles.read(stray), together.get(0)));
+            SessionFile guest = SessionFiles.read(stray);
+            warnOfSameTables(together, guest);
+            together.add(SessionFiles.adopt(guest, together.get(0)));
         }
         SessionFile merged = SessionFiles.merge(together);
         SessionFile saved = SessionFiles.save(output, merged);
@@ -74,9 +77,23 @@ final class MergeCommand extends Task {
         return together;
     }
 
+    /** Two evenings may each have a first table. */
+    private void warnOfSameTables(List<SessionFile> together, SessionFile guest) {
+        guest.session().groups().stream()
+                .map(Group::id)
+                .filter(id -> together.stream()
+                        .anyMatch(file -> file.session().group(id).isPresent()))
+                .forEach(id -> console().say("merge.same-table", id));
+    }
+
     private void tell(SessionFile merged) {
-        console().count("merge.done", files.size(), merged.session().items().size(), output);
-        merged.session().conflicts().forEach(conflict -> Conflicts.tell(console(), conflict));
+        console()
+                .count(
+                        "merge.done",
+                        files.size() + adopted.size(),
+                        merged.session().items().size(),
+                        output);
+        Conflicts.tell(console(), merged);
         OutOfDate.tell(console(), merged);
     }
 }

@@ -1,5 +1,6 @@
 package org.droomballon.cli;
 
+import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Option;
 /** Begins an evening: makes a file for each table. */
 @Command(name = "plan", mixinStandardHelpOptions = true)
 final class PlanCommand extends Task {
+    private static final int MOST_PARENTS = 500;
+
     @Option(names = "--parents", required = true, paramLabel = "N")
     private int parents;
 
@@ -54,7 +57,7 @@ final class PlanCommand extends Task {
 
     @Override
     int run() throws UnreadableFileException, IOException {
-        if (parents < 2) {
+        if (parents < 2 || parents > MOST_PARENTS) {
             throw new UsageException(console().wording().say("plan.parents", parents));
         }
         Deck chosen = deck.isPresent() ? DeckFiles.read(deck.get()) : DeckFiles.embedded();
@@ -65,6 +68,14 @@ final class PlanCommand extends Task {
     }
 
     private List<String> cardIds(Deck chosen) {
+        List<String> ids = named(chosen);
+        if (ids.isEmpty() || ids.stream().distinct().count() != ids.size()) {
+            throw new UsageException(console().wording().say("plan.cards", cards));
+        }
+        return ids;
+    }
+
+    private List<String> named(Deck chosen) {
         return Splitter.on(',')
                 .trimResults()
                 .omitEmptyStrings()
@@ -110,9 +121,11 @@ final class PlanCommand extends Task {
                 .say(
                         "plan.done",
                         plan.parents(),
-                        plan.tables().toString(),
+                        Joiner.on(", ").join(plan.tables()),
                         plan.cards().size(),
                         plan.minutes());
-        plan.cardsWithoutTheirFilm().forEach(card -> console().say("plan.film", card));
+        plan.cardsWithoutTheirFilm().stream()
+                .flatMap(card -> plan.deck().card(card).stream())
+                .forEach(card -> console().say("plan.film", card.number()));
     }
 }

@@ -1,11 +1,15 @@
 package org.droomballon.cli;
 
+import com.google.common.base.Strings;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
 import org.droomballon.export.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -39,12 +43,20 @@ final class UserMessages {
                     String.join(
                             ", ",
                             missing.getMissing().stream()
-                                    .map(argument -> argument.isOption()
-                                            ? ((CommandLine.Model.OptionSpec) argument).longestName()
-                                            : argument.paramLabel())
+                                    .map(UserMessages::name)
                                     .toList()));
         }
-        return wording.say("usage.wrong", wrong.getValue() == null ? wrong.getMessage() : wrong.getValue());
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return wording.say("usage.twice", name(twice.getOverwritten()));
+        }
+        if (wrong.getArgSpec() != null) {
+            return wording.say("usage.value", name(wrong.getArgSpec()), Strings.nullToEmpty(wrong.getValue()));
+        }
+        return wording.say("usage.wrong", Strings.nullToEmpty(wrong.getValue()));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
     }
 
     private static int failed(Exception failure, Console console) {

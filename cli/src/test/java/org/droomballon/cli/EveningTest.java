@@ -148,7 +148,7 @@ class EveningTest {
         assertThat(shell.run("plan", "--parents", 14, "--cards", "1,2,10,17", "-o", folder))
                 .isZero();
         assertThat(shell.out().lines()).hasSize(4);
-        assertThat(shell.err()).contains("[4, 4, 3, 3]", "75 minuten", "filmpje");
+        assertThat(shell.err()).contains("4, 4, 3, 3", "75 minuten", "filmpje");
         assertThat(shell.run("check", folder.resolve("tafel-1.droomballon"))).isZero();
         assertThat(shell.run("plan", "--parents", 1, "--cards", "1", "-o", folder))
                 .isEqualTo(2);
@@ -162,6 +162,29 @@ class EveningTest {
 
         assertThat(shell.run("decide", merged, "--suggestions", csv)).isZero();
         assertThat(Files.readString(csv)).contains("zegt misschien hetzelfde (samen: ");
+    }
+
+    @Test
+    void aTableThatPeopleFilledInIsNotWrittenOver() throws IOException {
+        Path merged = folder.resolve("merged.droomballon");
+        Path csv = Files.writeString(folder.resolve("voorstellen.csv"), "zelfde");
+        merge(TABLES, merged);
+
+        assertThat(shell.run("decide", merged, "--suggestions", csv)).isEqualTo(2);
+        assertThat(shell.run("decide", merged, "--suggestions", merged)).isEqualTo(2);
+        assertThat(csv).hasContent("zelfde");
+    }
+
+    @Test
+    void twoLaptopsThatChooseDifferentlyAreAConflict() throws IOException {
+        Path one = decided();
+        Path other = Files.copy(one, folder.resolve("ander.droomballon"));
+        shell.run("consolidate", one);
+        shell.run("consolidate", other, "--rule", "equal-shares-fill-up");
+
+        assertThat(shell.run("merge", one, other, "-o", folder.resolve("samen.droomballon")))
+                .isZero();
+        assertThat(shell.err()).contains("tien punten");
     }
 
     private Path decided() {

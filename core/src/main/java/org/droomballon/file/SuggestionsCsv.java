@@ -20,25 +20,36 @@ public final class SuggestionsCsv {
     private static final String MARK = "\uFEFF";
     private static final String STARTS_FORMULA = "=+-@\t\r";
 
+    /**
+     * How the table looks to a reader.
+     *
+     * @param between the character between two cells
+     * @param headings of the ten columns: decision, item, other, text, what both say, their tables, score, reason; the
+     *     first four are names that {@link DecisionsCsv} knows
+     */
+    public record Style(char between, List<String> headings) {
+        public Style {
+            headings = List.copyOf(headings);
+            if (headings.size() != COLUMNS) {
+                throw new IllegalArgumentException("a heading for each of the " + COLUMNS + " columns");
+            }
+        }
+    }
+
+    private static final int COLUMNS = 10;
+
     private SuggestionsCsv() {}
 
     /** The table as bytes; {@code reason} words why a pair is suggested. */
-    public static byte[] write(List<Suggestion> suggestions, Function<Suggestion, String> reason) {
+    public static byte[] write(List<Suggestion> suggestions, Style style, Function<Suggestion, String> reason) {
         StringWriter text = new StringWriter();
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setQuoteMode(QuoteMode.ALL)
+                .setDelimiter(style.between())
+                .get();
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            printer.printRecord(
-                    "decision",
-                    "item",
-                    "other",
-                    "text",
-                    "item says",
-                    "other says",
-                    "item table",
-                    "other table",
-                    "score",
-                    "why");
+            printer.printRecord(style.headings());
             for (Suggestion suggestion : suggestions) {
                 printer.printRecord(cells(suggestion, reason.apply(suggestion)));
             }

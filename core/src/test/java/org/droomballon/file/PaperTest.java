@@ -117,7 +117,10 @@ class PaperTest {
         editor.addNote("geel", "k01", "nu", "Op vrijdag koffie aan de schoolpoort");
         editor.addNote("geel", "k01", "nu", "=HYPERLINK(\"http://x\")");
         byte[] table = SuggestionsCsv.write(
-                Suggestions.of(editor.session(), WordSimilarity.of(Locale.forLanguageTag("nl"))), suggestion -> "=1+1");
+                Suggestions.of(editor.session(), WordSimilarity.of(Locale.forLanguageTag("nl"))),
+                new SuggestionsCsv.Style(
+                        ';', List.of("beslissing", "punt", "ander", "tekst", "a", "b", "c", "d", "e", "f")),
+                suggestion -> "=1+1");
         String filledIn = new String(table, StandardCharsets.UTF_8).replaceFirst("\n\"\"", "\n\"zelfde\"");
 
         DecisionsCsv.read(csv(filledIn), editor.session()).addTo(editor);

@@ -38,7 +38,7 @@ public final class ProblemSentences {
             place.append(wording.say("column", problem.column()));
         }
         if (!problem.place().isEmpty()) {
-            place.append(wording.say("place", problem.place()));
+            place.append(wording.say("place", column(problem.place())));
         }
         return place.toString();
     }
@@ -47,6 +47,10 @@ public final class ProblemSentences {
         Object[] details = problem.details().stream().map(this::word).toArray();
         return switch (problem.kind()) {
             case CANNOT_READ, CANNOT_WRITE, NOT_JSON, NOT_CSV -> cause(problem);
+            case MISSING_COLUMN -> wording.say(
+                    key(problem.kind()), column(problem.details().get(0)));
+            case EMPTY -> wording.say(
+                    key(problem.kind()), column(problem.details().get(0)));
             case WRONG_FORMAT -> wrongFormat(problem.details().get(1), details);
             default -> wording.say(key(problem.kind()), details);
         };
@@ -61,6 +65,12 @@ public final class ProblemSentences {
 
     private String wrongFormat(String found, Object... details) {
         return found.isEmpty() ? wording.say("wrong-format.none", details) : wording.say("wrong-format", details);
+    }
+
+    /** A column of a table as people call it; a place in a file stays as it is. */
+    private String column(String name) {
+        String key = "column-name." + name;
+        return wording.keys().contains(key) ? wording.say(key) : name;
     }
 
     /** Words of the domain, such as 'card', are said in the reader's language; all else is the user's own. */
