@@ -37,9 +37,4 @@ public record Round(
         payments = List.copyOf(payments);
         Objects.requireNonNull(tie, "tie");
     }
-
-    /** A round of a rule that has no prices. */
-    public static Round plain(int number, String candidate) {
-        return new Round(number, Stage.PLAIN, candidate, Optional.empty(), List.of(), Optional.empty());
-    }
 }

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -53,14 +52,16 @@ final class FileGuard implements Closeable {
         }
     }
 
-    /** Whoever held it before took its file away; then ours is not the one that the next will open. */
+    /**
+     * Whoever held it before took its file away; then ours is not the one that the next will open. Each process marks its
+     * own by the size, since opening it a second time to read a mark would let go of a POSIX lock.
+     */
     private static boolean isOurs(Path lock, FileChannel channel) throws IOException {
-        byte[] owner = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
+        long mark = ProcessHandle.current().pid();
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(owner));
+        channel.write(ByteBuffer.wrap(new byte[1]), mark - 1);
         try {
-            return new String(Files.readAllBytes(lock), StandardCharsets.US_ASCII)
-                    .equals(new String(owner, StandardCharsets.US_ASCII));
+            return Files.size(lock) == mark;
         } catch (NoSuchFileException e) {
             return false;
         }

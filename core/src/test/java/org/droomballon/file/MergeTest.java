@@ -3,6 +3,7 @@ package org.droomballon.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.droomballon.session.Conflict;
@@ -86,6 +87,27 @@ class MergeTest {
     }
 
     @Test
+    void unknownFieldsOfDifferentShapesComeTogetherInAnyOrder() {
+        List<String> shapes = List.of(
+                "{\"a\": 1}",
+                "5",
+                "{\"b\": 2}",
+                "[]",
+                "[\"x\"]",
+                "[{\"id\": \"i\"}]",
+                "[{\"value\": 1, \"seen\": {\"w\": 1}}]");
+        for (String one : shapes) {
+            for (String two : shapes) {
+                for (String three : shapes) {
+                    JsonNode left = join(join(future(one), future(two)), future(three));
+                    JsonNode right = join(future(one), join(future(three), future(two)));
+                    assertThat(left).as("%s, %s, %s", one, two, three).isEqualTo(right);
+                }
+            }
+        }
+    }
+
+    @Test
     void filesOfTwoEveningsAreNotPutTogether() {
         SessionFile other = SessionFile.of(Session.begun("evening-2", 7, Evenings.DECK));
 
@@ -106,6 +128,18 @@ class MergeTest {
 
         assertThat(merged.session().items()).extracting(Item::text).containsExactly("Late tafel");
         assertThat(merged.session().id()).isEqualTo("evening-1");
+    }
+
+    private static JsonNode join(JsonNode one, JsonNode other) {
+        return StructuralMerge.merge(one, other);
+    }
+
+    private static JsonNode future(String value) {
+        try {
+            return Json.parse("future", ("{\"future\": " + value + "}").getBytes(StandardCharsets.UTF_8));
+        } catch (UnreadableFileException e) {
+            throw new IllegalArgumentException(value, e);
+        }
     }
 
     private static SessionFile written(SessionFile file, String writer, String group, String text) {

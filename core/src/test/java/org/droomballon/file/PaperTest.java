@@ -112,6 +112,47 @@ class PaperTest {
     }
 
     @Test
+    void aSecondSheetOfATableKeepsTheDotsOfTheFirst() throws IOException, UnreadableFileException {
+        ItemId gate = editor.addNote("blauw", "k01", "nu", "Poort");
+        BallotsCsv.read(csv("table,item,seats\nblauw," + gate + ",1 2\n"), editor.session())
+                .addTo(editor);
+        BallotsCsv.read(csv("table,item,seats\nblauw," + gate + ",3\n"), editor.session())
+                .addTo(editor);
+
+        assertThat(editor.session().ballots().seats())
+                .extracting(ballot -> ballot.supports().size())
+                .containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void whatCannotBeWhatPeopleMeantIsTold() throws IOException {
+        ItemId gate = editor.addNote("blauw", "k01", "nu", "Poort");
+
+        assertThat(problems(() ->
+                        BallotsCsv.read(csv("table,item,seats,count\nblauw," + gate + ",1,3\n"), editor.session())))
+                .extracting(Problem::kind)
+                .containsExactly(Kind.COUNT_DIFFERS);
+        assertThat(problems(() -> NotesCsv.read(
+                        csv("table,card,lens,text\nblauw,1,nu,wij willen rust, ruimte en een bank\n;;;\n"),
+                        editor.session())))
+                .extracting(Problem::kind, Problem::line)
+                .containsExactly(tuple(Kind.TOO_MANY_CELLS, 2));
+    }
+
+    @Test
+    void textsOfAnotherComputerAreTheSameTexts() throws IOException, UnreadableFileException {
+        String composed =
+                "table,card,lens,text,read-back\nblauw,1,nu,\"caf\u00e9\r\ntwee\",\nblauw,1,balloon,Samen,ja\n,,,,\n";
+        NotesCsv.read(csv(composed), editor.session()).addTo(editor);
+        int again = NotesCsv.read(csv(composed.replace("\u00e9", "e\u0301")), editor.session())
+                .addTo(editor);
+
+        assertThat(again).isZero();
+        assertThat(editor.session().items()).extracting(Item::text).containsExactly("caf\u00e9\ntwee", "Samen");
+        assertThat(editor.session().items()).noneMatch(Item::isUnheard);
+    }
+
+    @Test
     void suggestionsCanBeFilledInAndReadBack() throws IOException, UnreadableFileException {
         editor.addNote("blauw", "k01", "nu", "Koffie aan de schoolpoort op vrijdag");
         editor.addNote("geel", "k01", "nu", "Op vrijdag koffie aan de schoolpoort");
