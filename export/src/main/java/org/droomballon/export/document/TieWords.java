@@ -34,7 +34,10 @@ record TieWords(Account account, BundleNames names, Phrases phrases) {
     }
 
     private String decided(Tie tie) {
-        return phrases.say("tie." + tie.decidedBy().name().toLowerCase(Locale.ROOT));
+        boolean people = account.choice().profile().hasDots();
+        return tie.decidedBy() == Criterion.SUPPORT && !people
+                ? phrases.say("tie.support.written")
+                : phrases.say("tie." + tie.decidedBy().name().toLowerCase(Locale.ROOT));
     }
 
     /** The winner first, since the sentence says so. */
