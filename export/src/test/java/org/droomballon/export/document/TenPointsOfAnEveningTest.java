@@ -70,7 +70,7 @@ class TenPointsOfAnEveningTest {
                 .containsExactly("Deze lijst is met de hand aangepast. Verderop staat wat de telling voorstelde.");
         assertThat(document.points().get(0).reasons()).contains("Met de hand gekozen: in het voorstel stond het niet.");
         assertThat(document.rest().leftOut().get(0).rank())
-                .isEqualTo("Dit stond in het voorstel en is met de hand vervangen.");
+                .isEqualTo("Dit stond in het voorstel en is met de hand vervangen");
         assertThat(document.howChosen())
                 .contains("Zonder aanpassing waren dit de punten: ‘De poort gaat te laat open’.");
     }
