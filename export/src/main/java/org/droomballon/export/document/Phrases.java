@@ -41,6 +41,7 @@ record Phrases(Wording words) {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? "\u2068" + text + "\u2069" : text;
     }
 
+    /** With spaces that do not break, so that a date stays on one line. */
     String date(LocalDate date) {
         String day = words.say(date.getDayOfMonth() == 1 ? "date.first" : "date.day", date.getDayOfMonth());
         return words.say("date", day, words.say("month." + date.getMonthValue()), date.getYear());

@@ -1,5 +1,6 @@
 package org.droomballon.export.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ public final class TenPointsFixture {
                         deck.titles().harvest().in(language),
                         deck.titles().title().in(language),
                         "Basisschool De Regenboog",
-                        "5 november 2026"),
+                        Phrases.in(Wording.DUTCH).date(LocalDate.of(2026, 11, 5))),
                 Chapters.in(language),
                 Labels.in(language),
                 List.of("Punt 10 is met de hand gekozen. Het voorstel staat achteraan."),
