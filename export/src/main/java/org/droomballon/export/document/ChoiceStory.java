@@ -65,7 +65,8 @@ record ChoiceStory(
 
     private List<String> rule() {
         String rule = account.choice().rule();
-        return List.of(rule.startsWith(EQUAL_SHARES) ? phrases.say("how.equal.shares") : phrases.say("how.rule", rule));
+        String shares = account.choice().profile().hasDots() ? "how.equal.shares" : "how.equal.shares.written";
+        return List.of(rule.startsWith(EQUAL_SHARES) ? phrases.say(shares) : phrases.say("how.rule", rule));
     }
 
     private List<String> voices() {

@@ -1,5 +1,6 @@
 package org.droomballon.export.document;
 
+import java.text.Bidi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +32,16 @@ record Phrases(Wording words) {
     /** Each part in quotes, without its full stop: the sentence around it has its own. */
     String quoted(List<String> parts) {
         return list(parts.stream()
-                .map(part -> words.say("quote", part.replaceFirst("(?<!\\.)\\.$", "")))
+                .map(part -> words.say("quote", isolated(part.replaceFirst("(?<!\\.)\\.$", ""))))
                 .toList());
     }
 
+    /** With marks that keep the direction of Arabic or Hebrew to itself, so that the quotes around it do not jump. */
+    private static String isolated(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? "\u2068" + text + "\u2069" : text;
+    }
+
+    /** With spaces that do not break, so that a date stays on one line. */
     String date(LocalDate date) {
         String day = words.say(date.getDayOfMonth() == 1 ? "date.first" : "date.day", date.getDayOfMonth());
         return words.say("date", day, words.say("month." + date.getMonthValue()), date.getYear());

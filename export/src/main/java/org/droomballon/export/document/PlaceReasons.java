@@ -7,16 +7,14 @@ import java.util.Optional;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Bundle;
 import org.droomballon.consolidation.Place;
-import org.droomballon.consolidation.Profile;
 import org.droomballon.consolidation.Round;
-import org.droomballon.consolidation.Voter;
 
 /** Says in sentences why a bundle is among the points, or how near it was. */
 record PlaceReasons(Account account, NoteLines notes, TieWords ties, Phrases phrases) {
     List<String> whyIn(Place place) {
         List<String> reasons = new ArrayList<>();
         reasons.add(tables(place.bundle()));
-        reasons.add(support(place));
+        Optional.of(support(place)).filter(support -> !support.isEmpty()).ifPresent(reasons::add);
         reasons.add(isChosen(place) ? stage(place) : phrases.say("why.hand"));
         place.round().filter(round -> isChosen(place)).flatMap(ties::at).ifPresent(reasons::add);
         reasons.addAll(doubts(place.bundle()));
@@ -28,10 +26,9 @@ record PlaceReasons(Account account, NoteLines notes, TieWords ties, Phrases phr
         return isChosen(place) ? phrases.say("left.swapped") : phrases.say("left.next", place.number());
     }
 
-    /** How many people support it, and at how many tables. */
+    /** Who is behind it, or nothing where there is nothing to tell. */
     String support(Place place) {
-        Profile profile = account.choice().profile();
-        return phrases.count("why.support", profile.support(candidate(place)), profile.weight()) + wanted(place);
+        return new SupportWords(account.choice().profile(), notes, phrases).of(candidate(place));
     }
 
     private String tables(Bundle bundle) {
@@ -39,19 +36,11 @@ record PlaceReasons(Account account, NoteLines notes, TieWords ties, Phrases phr
         return phrases.count("why.tables", tables.size(), phrases.list(tables));
     }
 
-    /** How far the support reaches; nothing to tell of one person, or where there is one table only. */
-    private String wanted(Place place) {
-        Profile profile = account.choice().profile();
-        long tables = profile.voters().stream().map(Voter::group).distinct().count();
-        int wanting = profile.supportByGroup(candidate(place)).size();
-        boolean plain = tables < 2 || profile.support(candidate(place)) < 2;
-        return plain ? "" : " " + phrases.say("why.wanted", wanting, tables);
-    }
-
     private String stage(Place place) {
         Round.Stage stage = place.round().map(Round::stage).orElse(Round.Stage.PLAIN);
         return phrases.say(
-                "why.stage." + stage.name().toLowerCase(Locale.ROOT),
+                (account.choice().profile().hasDots() ? "why.stage." : "why.stage.written.")
+                        + stage.name().toLowerCase(Locale.ROOT),
                 account.selection().chosen().indexOf(candidate(place)) + 1);
     }
 

@@ -3,6 +3,7 @@ package org.droomballon.export.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Candidate;
@@ -10,48 +11,66 @@ import org.droomballon.consolidation.Criterion;
 import org.droomballon.consolidation.Round;
 import org.droomballon.consolidation.Tie;
 
-/** Tells the ties that mattered. Only where the lot decided does a reader need the names of the others. */
+/** Tells the ties that mattered. A lot names those that were level to the end, where they are few enough to read. */
 record TieWords(Account account, BundleNames names, Phrases phrases) {
+    private static final int MOST_NAMES = 3;
+
     /** What is said at a point, or nothing where no tie made a difference. */
     Optional<String> at(Round round) {
         return round.tie().filter(mattering()::contains).map(this::sentence);
     }
 
-    /** All of them together: each lot with the number by which anybody can draw it again, the others as a count. */
+    /** All of them together: the counts in one paragraph, the lots in another, with the number to draw them again. */
     List<String> together(long seed) {
-        List<String> lots =
-                mattering().stream().filter(TieWords::isLot).map(this::lot).toList();
+        List<Tie> lots = mattering().stream().filter(TieWords::isLot).toList();
         int counted = mattering().size() - lots.size();
         Stream<String> others = counted == 0 ? Stream.of() : Stream.of(phrases.count("how.ties", counted));
-        Stream<String> number = lots.isEmpty() ? Stream.of() : Stream.of(phrases.say("how.lot", seed));
-        return Stream.of(others, lots.stream(), number).flatMap(part -> part).toList();
+        Stream<String> drawn =
+                lots.isEmpty() ? Stream.of() : Stream.of(lots(lots) + " " + phrases.say("how.lot", seed));
+        return Stream.concat(others, drawn).toList();
+    }
+
+    private String lots(List<Tie> lots) {
+        long wishes =
+                lots.stream().flatMap(lot -> level(lot).stream()).distinct().count();
+        return wishes > MOST_NAMES
+                ? phrases.count("how.lots", lots.size())
+                : lots.stream()
+                        .map(lot -> phrases.say("how.tie", phrases.quoted(names(level(lot)))))
+                        .collect(Collectors.joining(" "));
     }
 
     private String sentence(Tie tie) {
         return isLot(tie)
-                ? phrases.say("why.lot", phrases.quoted(drawnAgainst(tie)))
+                ? lot(level(tie))
                 : phrases.count("why.tie", tie.tied().size() - 1L, decided(tie));
     }
 
+    private String lot(List<String> level) {
+        List<String> others = level.subList(1, level.size());
+        return level.size() > MOST_NAMES
+                ? phrases.say("why.lot.many", others.size())
+                : phrases.say("why.lot", phrases.quoted(names(others)));
+    }
+
     private String decided(Tie tie) {
-        return phrases.say("tie." + tie.decidedBy().name().toLowerCase(Locale.ROOT));
+        boolean people = account.choice().profile().hasDots();
+        return tie.decidedBy() == Criterion.SUPPORT && !people
+                ? phrases.say("tie.support.written")
+                : phrases.say("tie." + tie.decidedBy().name().toLowerCase(Locale.ROOT));
     }
 
-    /** The winner first, since the sentence says so. */
-    private String lot(Tie tie) {
-        List<String> drawn = Stream.concat(Stream.of(names.of(tie.winner())), drawnAgainst(tie).stream())
-                .toList();
-        return phrases.say("how.tie", phrases.quoted(drawn));
-    }
-
-    /** Those that every count left level with the winner, so that it came to the lot. */
-    private List<String> drawnAgainst(Tie tie) {
+    /** Those that every count left level, so that it came to the lot; the winner first, since the sentences say so. */
+    private List<String> level(Tie tie) {
         List<Long> best = counts(candidate(tie.winner()));
-        return tie.tied().stream()
+        Stream<String> others = tie.tied().stream()
                 .filter(id -> !id.equals(tie.winner()))
-                .filter(id -> counts(candidate(id)).equals(best))
-                .map(names::of)
-                .toList();
+                .filter(id -> counts(candidate(id)).equals(best));
+        return Stream.concat(Stream.of(tie.winner()), others).toList();
+    }
+
+    private List<String> names(List<String> ids) {
+        return ids.stream().map(names::of).toList();
     }
 
     private List<Long> counts(Candidate candidate) {

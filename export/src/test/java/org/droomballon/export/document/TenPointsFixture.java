@@ -1,5 +1,6 @@
 package org.droomballon.export.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ public final class TenPointsFixture {
                         deck.titles().harvest().in(language),
                         deck.titles().title().in(language),
                         "Basisschool De Regenboog",
-                        "5 november 2026"),
+                        Phrases.in(Wording.DUTCH).date(LocalDate.of(2026, 11, 5))),
                 Chapters.in(language),
                 Labels.in(language),
                 List.of("Punt 10 is met de hand gekozen. Het voorstel staat achteraan."),
@@ -121,7 +122,7 @@ public final class TenPointsFixture {
         for (int index = 0; index < 12; index++) {
             String wording = "Een wens die net niet haalde, nummer " + (index + 1) + ": meer groen op de speelplaats";
             left.add(new LeftOut(
-                    "Nummer " + (index + 11) + " in de rij.",
+                    "Nummer " + (index + 11) + " in de rij",
                     "Er ontbraken " + (index + 1) + " stippen.",
                     saying(wording, notes(deck, language, 60 + index * 2, 1 + index % 2))));
         }

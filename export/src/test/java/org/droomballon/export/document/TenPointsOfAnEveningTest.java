@@ -44,7 +44,7 @@ class TenPointsOfAnEveningTest {
         assertThat(document.points().get(0).wording()).isEqualTo("De poort gaat te laat open");
         assertThat(document.points().get(0).reasons()).contains("2 tafels schreven dit op: blauw en groen.");
         assertThat(document.rest().setAside()).extracting(SetAside::reason).containsExactly("Er staat een naam in");
-        assertThat(document.heading().place()).isEqualTo("De Regenboog · 1 november 2026");
+        assertThat(document.heading().place()).isEqualTo("De Regenboog · 1\u00A0november\u00A02026");
     }
 
     @Test
@@ -70,7 +70,7 @@ class TenPointsOfAnEveningTest {
                 .containsExactly("Deze lijst is met de hand aangepast. Verderop staat wat de telling voorstelde.");
         assertThat(document.points().get(0).reasons()).contains("Met de hand gekozen: in het voorstel stond het niet.");
         assertThat(document.rest().leftOut().get(0).rank())
-                .isEqualTo("Dit stond in het voorstel en is met de hand vervangen.");
+                .isEqualTo("Dit stond in het voorstel en is met de hand vervangen");
         assertThat(document.howChosen())
                 .contains("Zonder aanpassing waren dit de punten: ‘De poort gaat te laat open’.");
     }
