@@ -12,7 +12,5 @@ public enum Criterion {
     /** A table's summary says it. */
     BALLOON,
     /** SHA-256 of the session's seed and the id: anybody can draw it again. */
-    LOT,
-    /** The place in the list; only for checking against published results. */
-    INDEX
+    LOT
 }
