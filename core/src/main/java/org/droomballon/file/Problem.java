@@ -70,6 +70,8 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         NOT_CSV,
         /** A seat number or count is no number of that table (text, seats). */
         BAD_SEAT,
+        /** Two rows of one table decide differently about the same (what, the line of the other). */
+        CONTRADICTION,
         /** A row names seats, and another number of them (count, seats). */
         COUNT_DIFFERS
     }

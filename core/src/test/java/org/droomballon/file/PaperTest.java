@@ -188,6 +188,19 @@ class PaperTest {
     }
 
     @Test
+    void twoRowsThatContradictEachOtherAreTold() throws IOException {
+        ItemId one = editor.addNote("blauw", "k01", "nu", "Poort");
+        ItemId other = editor.addNote("geel", "k01", "nu", "De poort");
+        Path csv = csv("decision,item,other,text\nsame," + one + "," + other + ",\ndifferent," + other + "," + one
+                + ",\nheadline," + one + ",,A\nheadline," + one + ",,B\nheadline," + other + ",,A\nsame," + other + ","
+                + one + ",\n");
+
+        assertThat(problems(() -> DecisionsCsv.read(csv, editor.session())))
+                .extracting(Problem::kind, Problem::line)
+                .containsExactly(tuple(Kind.CONTRADICTION, 3), tuple(Kind.CONTRADICTION, 5));
+    }
+
+    @Test
     void aDecisionAboutAnUnknownNoteIsTold() throws IOException {
         Path csv = csv("decision,item,other,text\nsame,zz-1,zz-2,\nmaybe,zz-1,,\n");
 
