@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Decides between candidates that a rule finds equal.
  *
- * <p>Promises: the answer names one of the tied, and is the same whatever the order in which they are given. {@link FairTieBreak} is
- * a whole one.
+ * <p>Promises: the answer names one of the tied, and is the same whatever the order in which they are given.
+ * {@link FairTieBreak} is a whole one.
  */
 @FunctionalInterface
 public interface TieBreak {

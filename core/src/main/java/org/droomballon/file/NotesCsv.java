@@ -21,8 +21,8 @@ import org.droomballon.session.SessionEditor;
 
 /**
  * Notes that somebody typed in from paper: the columns {@code table}, {@code card}, {@code lens} and {@code text}, and
- * {@code seat} and {@code read-back} if wanted. In the column of the lens, {@code balloon} stands for the dream balloon and {@code question} for
- * a blank card's own question.
+ * {@code seat} and {@code read-back} if wanted. In the column of the lens, {@code balloon} stands for the dream balloon and
+ * {@code question} for a blank card's own question.
  */
 public final class NotesCsv {
     private static final Set<String> BALLOON =

@@ -73,6 +73,7 @@ public final class SessionFile {
     JsonNode tree() {
         ObjectNode tree = SessionWriter.write(session);
         Registers.write(tree, "ten", ten, TenPointsJson::write);
-        return source.map(old -> StructuralMerge.merge(old, tree)).orElseGet(() -> StructuralMerge.canonical(tree));
+        return source.map(old -> StructuralMerge.merge(List.of(old, tree)))
+                .orElseGet(() -> StructuralMerge.canonical(tree));
     }
 }

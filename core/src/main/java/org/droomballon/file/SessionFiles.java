@@ -68,10 +68,8 @@ public final class SessionFiles {
             compare(first, other).forEach(problems::add);
         }
         problems.throwIfAny(first.session().id());
-        JsonNode merged = files.stream()
-                .map(SessionFile::tree)
-                .reduce(StructuralMerge::merge)
-                .orElseThrow();
+        JsonNode merged =
+                StructuralMerge.merge(files.stream().map(SessionFile::tree).toList());
         return read(new Source(first.session().id(), Json.bytes(merged)));
     }
 

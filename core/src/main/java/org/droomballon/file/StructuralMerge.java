@@ -15,14 +15,15 @@ import java.util.stream.Stream;
 import org.droomballon.session.NaturalOrder;
 
 /**
- * Puts two trees together so that nothing is lost, whatever the order of the files, also in fields that this version of
- * the program does not know.
+ * Puts trees together so that nothing is lost, whatever their order, also in fields that this version of the program does
+ * not know.
  *
- * <p>Objects merge field by field; lists of objects with an {@code id} merge by id (but a {@code deck} is one value, since the order of its cards matters); registers (lists of
- * {@code {"value", "seen"}}) keep every version that no other covers. Anything else never changes: where two files
- * differ in it all the same, both values are kept as {@code {"either": [...]}}. The result is in canonical order, so that
- * equal content is equal bytes. Commutative, associative and idempotent, since each of the four cases is the join of a
- * semilattice.
+ * <p>Objects merge field by field; lists of objects with an {@code id} merge by id, but a {@code deck} is one value, since
+ * the order of its cards matters; registers (lists of {@code {"value", "seen"}}) keep every version that no other covers.
+ * Anything else never changes: where two files differ in it all the same, both values are kept as
+ * {@code {"either": [...]}}, in which values of one shape are still put together. The result is in canonical order, so that
+ * equal content is equal bytes. Commutative, associative and idempotent: each shape has a join of its own, and a field is
+ * the set of its shapes.
  */
 final class StructuralMerge {
     static final String EITHER = "either";
@@ -34,76 +35,77 @@ final class StructuralMerge {
 
     private StructuralMerge() {}
 
-    static JsonNode merge(JsonNode one, JsonNode other) {
-        return join(canonical(one), canonical(other));
+    /**
+     * The trees together.
+     *
+     * @param trees at least one
+     */
+    static JsonNode merge(List<JsonNode> trees) {
+        return join(trees);
     }
 
     /** The same tree with its fields, ids and versions in the one order in which files are written. */
     static JsonNode canonical(JsonNode tree) {
-        return join(tree, tree);
+        return join(List.of(tree));
     }
 
-    private static JsonNode join(JsonNode one, JsonNode other) {
-        Map<Shape, List<JsonNode>> byShape = Stream.of(one, other)
+    private static JsonNode join(List<JsonNode> nodes) {
+        Map<Shape, List<JsonNode>> byShape = nodes.stream()
                 .flatMap(StructuralMerge::alternatives)
                 .collect(Collectors.groupingBy(Shape::of, () -> new EnumMap<>(Shape.class), Collectors.toList()));
         if (byShape.containsKey(Shape.REGISTER) || byShape.containsKey(Shape.BY_ID)) {
             byShape.remove(Shape.EMPTY);
         }
-        List<JsonNode> joined = byShape.entrySet().stream()
-                .flatMap(entry -> join(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Json::compact))
-                .toList();
-        return joined.size() == 1 ? joined.get(0) : NODES.objectNode().set(EITHER, list(joined.stream()));
+        return oneOrEither(byShape.entrySet().stream().flatMap(entry -> join(entry.getKey(), entry.getValue())));
     }
 
     private static Stream<JsonNode> join(Shape shape, List<JsonNode> alternatives) {
         return switch (shape) {
-            case OBJECT -> Stream.of(joinObjects(alternatives.get(0), alternatives.subList(1, alternatives.size())));
+            case OBJECT -> Stream.of(joinObjects(alternatives));
             case REGISTER -> Stream.of(joinRegisters(elements(alternatives)));
             case BY_ID -> Stream.of(joinById(elements(alternatives)));
             case EMPTY -> Stream.of(alternatives.get(0));
-            case VALUE -> alternatives.stream().map(FieldOrder::sorted).distinct();
+            case VALUE -> values(alternatives.stream());
         };
     }
 
-    private static JsonNode joinObjects(JsonNode first, List<JsonNode> others) {
-        if (others.isEmpty()) {
-            return joinObjects(first, first);
-        }
-        return others.stream().reduce(first, StructuralMerge::joinObjects);
-    }
-
-    private static JsonNode joinObjects(JsonNode one, JsonNode other) {
+    private static JsonNode joinObjects(List<JsonNode> objects) {
         ObjectNode joined = NODES.objectNode();
-        Stream.concat(Streams.stream(one.fieldNames()), Streams.stream(other.fieldNames()))
+        objects.stream()
+                .flatMap(object -> Streams.stream(object.fieldNames()))
                 .distinct()
                 .sorted(FieldOrder.COMPARATOR)
-                .forEach(key -> joined.set(key, joinField(key, one.get(key), other.get(key))));
+                .forEach(key -> joined.set(key, joinField(key, objects)));
         return joined;
     }
 
-    private static JsonNode joinField(String key, JsonNode one, JsonNode other) {
-        JsonNode left = one == null ? other : one;
-        JsonNode right = other == null ? one : other;
-        return key.equals(DECK) ? joinWhole(left, right) : join(left, right);
-    }
-
     /** A deck is one value: two that differ are two values, whatever they have in common. */
-    private static JsonNode joinWhole(JsonNode one, JsonNode other) {
-        List<JsonNode> values = Stream.of(one, other)
-                .flatMap(StructuralMerge::alternatives)
-                .map(FieldOrder::sorted)
-                .distinct()
-                .sorted(Comparator.comparing(Json::compact))
+    private static JsonNode joinField(String key, List<JsonNode> objects) {
+        List<JsonNode> fields = objects.stream()
+                .filter(object -> object.has(key))
+                .map(object -> object.get(key))
                 .toList();
-        return values.size() == 1 ? values.get(0) : NODES.objectNode().set(EITHER, list(values.stream()));
+        return key.equals(DECK)
+                ? oneOrEither(values(fields.stream().flatMap(StructuralMerge::alternatives)))
+                : join(fields);
     }
 
     private static JsonNode joinById(Stream<JsonNode> elements) {
-        Map<String, JsonNode> byId = new TreeMap<>(NaturalOrder.COMPARATOR);
-        elements.forEach(element -> byId.merge(element.get(ID).textValue(), canonical(element), StructuralMerge::join));
-        return list(byId.values().stream());
+        Map<String, List<JsonNode>> byId = elements.collect(Collectors.groupingBy(
+                element -> element.get(ID).textValue(),
+                () -> new TreeMap<>(NaturalOrder.COMPARATOR),
+                Collectors.toList()));
+        return list(byId.values().stream().map(StructuralMerge::join));
+    }
+
+    private static Stream<JsonNode> values(Stream<JsonNode> nodes) {
+        return nodes.map(FieldOrder::sorted).distinct();
+    }
+
+    private static JsonNode oneOrEither(Stream<JsonNode> nodes) {
+        List<JsonNode> distinct =
+                nodes.sorted(Comparator.comparing(Json::compact)).toList();
+        return distinct.size() == 1 ? distinct.get(0) : NODES.objectNode().set(EITHER, list(distinct.stream()));
     }
 
     private static JsonNode joinRegisters(Stream<JsonNode> elements) {

@@ -3,7 +3,7 @@ package org.droomballon.session;
 import java.text.Normalizer;
 import java.util.OptionalInt;
 
-/** Text as a file may hold it: Unicode NFC, without characters that cannot be seen and would hide or turn what people read. */
+/** Text as a file may hold it: Unicode NFC, without unseen characters that would hide or turn what people read. */
 public final class PlainText {
     private PlainText() {}
 

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 /**
  * Changes a session with one pen. Every call makes a new {@link Session}; the last one is {@link #session()}.
  *
- * <p>Texts are made {@linkplain PlainText#clean plain} first. A call that names a group, a card or an item that is not there, or a note without words, is an error of the caller and throws
- * {@link IllegalArgumentException}.
+ * <p>Texts are made {@linkplain PlainText#clean plain} first. A call that names a group, a card or an item that is not
+ * there, or a note without words, is an error of the caller and throws {@link IllegalArgumentException}.
  */
 public final class SessionEditor {
     private final Pen pen;

@@ -24,7 +24,7 @@ import org.droomballon.session.Verdict;
 class MergeLawsTest {
     private static final int COPIES = 4;
 
-    @Property(tries = 200)
+    @Property
     void theOrderOfTheFilesDoesNotMatter(@ForAll("edits") List<Edit> edits, @ForAll long order)
             throws UnreadableFileException {
         List<SessionFile> copies = copies(edits);
@@ -35,7 +35,7 @@ class MergeLawsTest {
                 .isEqualTo(SessionFiles.merge(copies).bytes());
     }
 
-    @Property(tries = 200)
+    @Property
     void theTreeOfMergesDoesNotMatter(@ForAll("edits") List<Edit> edits) throws UnreadableFileException {
         List<SessionFile> copies = copies(edits);
         SessionFile left = SessionFiles.merge(copies.subList(0, 2));
@@ -45,7 +45,7 @@ class MergeLawsTest {
                 .isEqualTo(SessionFiles.merge(copies).bytes());
     }
 
-    @Property(tries = 200)
+    @Property
     void mergingTwiceChangesNothing(@ForAll("edits") List<Edit> edits) throws UnreadableFileException {
         List<SessionFile> copies = copies(edits);
         SessionFile merged = SessionFiles.merge(copies);
@@ -55,7 +55,7 @@ class MergeLawsTest {
         assertThat(SessionFiles.read("again", merged.bytes()).bytes()).isEqualTo(merged.bytes());
     }
 
-    @Property(tries = 200)
+    @Property
     void readingWhatWasWrittenGivesTheSameSession(@ForAll("edits") List<Edit> edits) throws UnreadableFileException {
         SessionFile merged = SessionFiles.merge(copies(edits));
 
@@ -63,7 +63,7 @@ class MergeLawsTest {
     }
 
     /** A text that any copy shows is shown by the merge, unless somebody who saw it wrote something newer. */
-    @Property(tries = 200)
+    @Property
     void noLastWordIsLost(@ForAll("edits") List<Edit> edits) throws UnreadableFileException {
         List<SessionFile> copies = copies(edits);
         List<ItemId> touched = new ArrayList<>();

@@ -131,7 +131,7 @@ class MergeTest {
     }
 
     private static JsonNode join(JsonNode one, JsonNode other) {
-        return StructuralMerge.merge(one, other);
+        return StructuralMerge.merge(List.of(one, other));
     }
 
     private static JsonNode future(String value) {
