@@ -2,7 +2,6 @@ package org.droomballon.cli;
 
 import org.droomballon.consolidation.Change;
 import org.droomballon.consolidation.Rules;
-import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.file.SessionFile;
 
@@ -19,10 +18,15 @@ final class OutOfDate {
         file.ten().filter(ten -> ten.isOutOfDate(file.session())).ifPresent(ten -> console.say("outdated.remind"));
     }
 
+    /** What would change is known where the rule is: a file may name one that this program does not have. */
     private static void tell(Console console, SessionFile file, TenPoints ten) {
-        SelectionRule rule = Rules.named(ten.choice().rule()).orElseGet(Rules::standard);
-        Change change = Change.between(file.session(), ten, rule);
         console.say("outdated");
+        Rules.named(ten.choice().rule())
+                .map(rule -> Change.between(file.session(), ten, rule))
+                .ifPresent(change -> tell(console, change));
+    }
+
+    private static void tell(Console console, Change change) {
         change.in().forEach(wording -> console.say("outdated.in", wording));
         change.out().forEach(wording -> console.say("outdated.out", wording));
         if (change.in().isEmpty() && change.out().isEmpty()) {

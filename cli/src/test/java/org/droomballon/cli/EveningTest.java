@@ -187,6 +187,20 @@ class EveningTest {
         assertThat(shell.err()).contains("tien punten");
     }
 
+    @Test
+    void aChoiceByARuleThatIsNotHereIsToldAndNothingBreaks() throws IOException {
+        Path evening = decided();
+        shell.run("consolidate", evening);
+        Files.writeString(evening, Files.readString(evening).replace("\"equal-shares\"", "\"loting\""));
+
+        assertThat(shell.run("check", evening)).isEqualTo(1);
+        assertThat(shell.err()).contains("avond.droomballon", "loting", "equal-shares");
+        assertThat(shell.run("audit", evening)).isEqualTo(1);
+        assertThat(shell.run("merge", evening, Shell.evening().resolve("tafel-rood.droomballon"), "-o", evening))
+                .isZero();
+        assertThat(shell.err()).contains("niet meer actueel").doesNotContain("Exception");
+    }
+
     private Path decided() {
         Path evening = folder.resolve("avond.droomballon");
         merge(TABLES, evening);
