@@ -31,25 +31,23 @@ final class ConsolidateCommand extends EditTask {
     Optional<SessionFile> change(SessionFile read, Pen pen) throws UnreadableFileException {
         boolean choose = again || read.ten().isEmpty();
         if (!choose) {
-            EveningAccount.rule(name(), read.ten().orElseThrow());
+            Account kept = EveningAccount.of(name(), read);
             OutOfDate.tell(console(), read);
             console().say("consolidate.kept");
-            print(read, read.ten().orElseThrow());
+            print(kept);
             return Optional.empty();
         }
         SelectionRule chosen =
                 rule.map(id -> RuleOption.named(console().wording(), id)).orElseGet(Rules::standard);
         TenPoints ten = TenPoints.propose(read.session(), chosen);
-        print(read, ten);
+        Account account = Accounts.of(read.session(), ten, chosen);
+        afterSaving(() -> print(account));
         return Optional.of(read.with(ten, pen));
     }
 
-    private void print(SessionFile file, TenPoints ten) throws UnreadableFileException {
-        SelectionRule chosen =
-                RuleOption.named(console().wording(), ten.choice().rule());
-        Account account = Accounts.of(file.session(), ten, chosen);
+    private void print(Account account) {
         account.points().forEach(place -> console().data(line(place)));
-        if (!ten.choice().profile().hasDots()) {
+        if (!account.choice().profile().hasDots()) {
             console().say("consolidate.no-dots");
         }
         long lots = account.selection().tiesThatMattered().stream()

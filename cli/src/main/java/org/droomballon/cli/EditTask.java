@@ -51,10 +51,6 @@ abstract class EditTask extends Task {
         return file.toString();
     }
 
-    final Path file() {
-        return file;
-    }
-
     /** The changed session, or nothing if there is nothing to write. */
     abstract Optional<SessionFile> change(SessionFile read, Pen pen) throws UnreadableFileException, IOException;
 }

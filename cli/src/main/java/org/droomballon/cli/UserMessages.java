@@ -79,7 +79,7 @@ final class UserMessages {
 
         @Override
         protected Object handleGetObject(String key) {
-            return wording.keys().contains(PREFIX + key) ? wording.say(PREFIX + key) : null;
+            return wording.has(PREFIX + key) ? wording.say(PREFIX + key) : null;
         }
 
         @Override

@@ -2,13 +2,14 @@ package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.Streams;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.PlainText;
 
@@ -143,8 +144,15 @@ final class Cursor {
                 .toList();
     }
 
-    Stream<String> keys() {
-        return Streams.stream(node.fieldNames());
+    /** Notes every part whose id an earlier part has already. */
+    static void requireDistinctIds(List<Cursor> parts) {
+        Set<String> seen = new HashSet<>();
+        for (Cursor part : parts) {
+            String id = part.node.path("id").asText("");
+            if (!id.isEmpty() && !seen.add(id)) {
+                part.get("id").report(Kind.DOUBLE_ID, id);
+            }
+        }
     }
 
     /** Reads every element; those in which something is wrong are left out, and noted. */
@@ -159,8 +167,8 @@ final class Cursor {
     private boolean is(boolean rightType, String wanted) {
         if (!isThere()) {
             problems.add(Problem.at(Kind.MISSING, pointer, name()));
-        } else if (!rightType && node.has("either")) {
-            report(Kind.DISAGREEMENT, Json.compact(node.get("either")));
+        } else if (!rightType && node.has(StructuralMerge.EITHER)) {
+            report(Kind.DISAGREEMENT, Json.compact(node.get(StructuralMerge.EITHER)));
         } else if (!rightType) {
             report(Kind.WRONG_TYPE, wanted);
         }

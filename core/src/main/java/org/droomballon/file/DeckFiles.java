@@ -1,5 +1,6 @@
 package org.droomballon.file;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,9 +31,14 @@ public final class DeckFiles {
         return read(Source.read(path));
     }
 
-    static Deck read(Source source) throws UnreadableFileException {
+    private static Deck read(Source source) throws UnreadableFileException {
+        return read(source, source.parse());
+    }
+
+    static Deck read(Source source, JsonNode tree) throws UnreadableFileException {
+        source.require(DeckReader.FORMAT, tree);
         Problems problems = new Problems();
-        Cursor root = new Cursor(source.tree(DeckReader.FORMAT), "", problems);
+        Cursor root = new Cursor(tree, "", problems);
         Optional<Deck> deck = DeckReader.read(root, problems);
         problems.throwIfAny(source.name(), source.bytes());
         return deck.orElseThrow();

@@ -1,12 +1,10 @@
 package org.droomballon.file;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.droomballon.deck.BlankCard;
 import org.droomballon.deck.Card;
 import org.droomballon.deck.ConversationRules;
@@ -53,8 +51,8 @@ final class DeckReader {
         Optional<ConversationRules> rules = rules(root.get("rules"));
         List<Lens> lenses = root.get("lenses").all(this::lens);
         List<Card> cards = root.get("cards").all(this::card);
-        distinct("lenses");
-        distinct("cards");
+        Cursor.requireDistinctIds(root.get("lenses").listIfAny());
+        Cursor.requireDistinctIds(root.get("cards").listIfAny());
         Optional<Sources> sources = new SourcesReader(texts).read(root, cards);
         checkCount(root.get("lenses"), 1, Deck.MOST_LENSES);
         checkCount(root.get("cards"), 1, MOST_CARDS);
@@ -147,16 +145,6 @@ final class DeckReader {
                 blank
                         ? new BlankCard(id.get(), number.getAsInt())
                         : new QuestionCard(id.get(), number.getAsInt(), question.orElseThrow()));
-    }
-
-    private void distinct(String list) {
-        Set<String> seen = new HashSet<>();
-        for (Cursor at : root.get(list).listIfAny()) {
-            String id = at.node().path("id").asText("");
-            if (!id.isEmpty() && !seen.add(id)) {
-                at.get("id").report(Kind.DOUBLE_ID, id);
-            }
-        }
     }
 
     private static void checkCount(Cursor list, int least, int most) {

@@ -35,10 +35,8 @@ final class DeckWriter {
         tree.set("series", text(deck.titles().series()));
         tree.set("harvestTitle", text(deck.titles().harvest()));
         tree.set("rules", rules(deck.rules()));
-        ArrayNode lenses = tree.putArray("lenses");
-        deck.lenses().forEach(lens -> lenses.add(lens(lens)));
-        ArrayNode cards = tree.putArray("cards");
-        deck.cards().forEach(card -> cards.add(card(card)));
+        Json.list(tree, "lenses", deck.lenses(), DeckWriter::lens);
+        Json.list(tree, "cards", deck.cards(), DeckWriter::card);
         addSources(tree, deck.sources());
         return tree;
     }
@@ -71,13 +69,10 @@ final class DeckWriter {
 
     private static void addSources(ObjectNode tree, Sources sources) {
         sources.film().ifPresent(film -> tree.set("film", film(film)));
-        ArrayNode credits = tree.putArray("credits");
-        sources.credits().forEach(credit -> credits.add(credit(credit)));
+        Json.list(tree, "credits", sources.credits(), DeckWriter::credit);
         tree.set("licence", text(sources.licence()));
-        ArrayNode links = tree.putArray("links");
-        sources.links().forEach(link -> links.add(link(link)));
-        ArrayNode reading = tree.putArray("reading");
-        sources.reading().forEach(entry -> reading.add(reading(entry)));
+        Json.list(tree, "links", sources.links(), DeckWriter::link);
+        Json.list(tree, "reading", sources.reading(), DeckWriter::reading);
     }
 
     private static ObjectNode film(Film film) {

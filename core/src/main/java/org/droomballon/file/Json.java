@@ -11,11 +11,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** JSON text to tree and back: strict in, stable out (two-space indent, newline at the end). */
 final class Json {
@@ -59,6 +62,12 @@ final class Json {
 
     static byte[] bytes(JsonNode tree) {
         return (text(PRETTY, tree) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A list of what is written of each part, in their order. */
+    static <T> void list(ObjectNode into, String key, List<T> parts, Function<T, JsonNode> write) {
+        ArrayNode list = into.putArray(key);
+        parts.forEach(part -> list.add(write.apply(part)));
     }
 
     /** On one line, for comparing and for hashing. */

@@ -81,10 +81,11 @@ public final class SessionFiles {
         if (!here.id().equals(there.id()) || here.seed() != there.seed()) {
             problems.add(Problem.at(Kind.OTHER_SESSION, "/id", there.id(), here.id()));
         }
-        TreeDifference.between(DeckWriter.write(here.deck()), DeckWriter.write(there.deck())).stream()
-                .limit(1)
-                .map(place -> Problem.at(Kind.OTHER_DECK, "/deck" + place, place))
-                .forEach(problems::add);
+        if (!here.deck().equals(there.deck())) {
+            String place = TreeDifference.between(DeckWriter.write(here.deck()), DeckWriter.write(there.deck()))
+                    .get(0);
+            problems.add(Problem.at(Kind.OTHER_DECK, "/deck" + place, place));
+        }
         return problems;
     }
 
@@ -96,8 +97,12 @@ public final class SessionFiles {
         return read(new Source(stray.session().id(), Json.bytes(tree)));
     }
 
-    static SessionFile read(Source source) throws UnreadableFileException {
-        JsonNode tree = source.tree(SessionReader.FORMAT);
+    private static SessionFile read(Source source) throws UnreadableFileException {
+        return read(source, source.parse());
+    }
+
+    static SessionFile read(Source source, JsonNode tree) throws UnreadableFileException {
+        source.require(SessionReader.FORMAT, tree);
         Problems problems = new Problems();
         Cursor root = new Cursor(tree, "", problems);
         Optional<Session> session = SessionReader.read(root, problems);

@@ -2,10 +2,8 @@ package org.droomballon.file;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.droomballon.deck.Deck;
@@ -168,30 +166,20 @@ final class SessionReader {
     }
 
     private void checkIds() {
-        distinct(root.get("groups").listIfAny());
-        distinct(root.get("talks").listIfAny());
-        distinct(root.get("decisions").get("pairs").listIfAny());
-        distinct(root.get("decisions").get("items").listIfAny());
-        distinct(root.get("ballots").get("seats").listIfAny());
-        distinct(root.get("ballots").get("tallies").listIfAny());
+        Cursor.requireDistinctIds(root.get("groups").listIfAny());
+        Cursor.requireDistinctIds(root.get("talks").listIfAny());
+        Cursor.requireDistinctIds(root.get("decisions").get("pairs").listIfAny());
+        Cursor.requireDistinctIds(root.get("decisions").get("items").listIfAny());
+        Cursor.requireDistinctIds(root.get("ballots").get("seats").listIfAny());
+        Cursor.requireDistinctIds(root.get("ballots").get("tallies").listIfAny());
         Function<String, List<Cursor>> inTalks = key -> root.get("talks").listIfAny().stream()
                 .flatMap(talk -> talk.get(key).listIfAny().stream())
                 .toList();
-        distinct(Stream.of("notes", "balloons")
+        Cursor.requireDistinctIds(Stream.of("notes", "balloons")
                 .flatMap(key -> inTalks.apply(key).stream())
                 .toList());
         root.get("groups")
                 .listIfAny()
-                .forEach(group -> distinct(group.get("seats").listIfAny()));
-    }
-
-    private static void distinct(List<Cursor> parts) {
-        Set<String> seen = new HashSet<>();
-        for (Cursor part : parts) {
-            String id = part.node().path("id").asText("");
-            if (!id.isEmpty() && !seen.add(id)) {
-                part.get("id").report(Kind.DOUBLE_ID, id);
-            }
-        }
+                .forEach(group -> Cursor.requireDistinctIds(group.get("seats").listIfAny()));
     }
 }

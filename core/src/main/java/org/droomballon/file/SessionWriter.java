@@ -31,10 +31,8 @@ final class SessionWriter {
         tree.set("deck", DeckWriter.write(session.deck()));
         tree.set("details", details(session.details()));
         tree.set("programme", programme(session.programme()));
-        ArrayNode groups = tree.putArray("groups");
-        session.groups().forEach(group -> groups.add(group(group)));
-        ArrayNode talks = tree.putArray("talks");
-        session.talks().forEach(talk -> talks.add(talk(talk)));
+        Json.list(tree, "groups", session.groups(), SessionWriter::group);
+        Json.list(tree, "talks", session.talks(), SessionWriter::talk);
         tree.set("decisions", decisions(session.decisions()));
         tree.set("ballots", ballots(session.ballots()));
         return tree;
@@ -62,8 +60,7 @@ final class SessionWriter {
     private static ObjectNode group(Group group) {
         ObjectNode node = NODES.objectNode().put("id", group.id());
         Registers.write(node, "name", group.name(), NODES::textNode);
-        ArrayNode seats = node.putArray("seats");
-        group.seats().forEach(seat -> seats.add(seat(seat)));
+        Json.list(node, "seats", group.seats(), SessionWriter::seat);
         return node;
     }
 
@@ -77,10 +74,8 @@ final class SessionWriter {
     private static ObjectNode talk(Talk talk) {
         ObjectNode node = NODES.objectNode().put("id", talk.id());
         Registers.write(node, "question", talk.question(), NODES::textNode);
-        ArrayNode notes = node.putArray("notes");
-        talk.notes().forEach(note -> notes.add(note(note)));
-        ArrayNode balloons = node.putArray("balloons");
-        talk.balloons().forEach(balloon -> balloons.add(balloon(balloon)));
+        Json.list(node, "notes", talk.notes(), SessionWriter::note);
+        Json.list(node, "balloons", talk.balloons(), SessionWriter::balloon);
         return node;
     }
 

@@ -48,9 +48,12 @@ final class Source {
         }
     }
 
-    /** The tree, if its first fields say that it is of that format and of a version that this program knows. */
-    JsonNode tree(String format) throws UnreadableFileException {
-        JsonNode tree = Json.parse(name, bytes);
+    JsonNode parse() throws UnreadableFileException {
+        return Json.parse(name, bytes);
+    }
+
+    /** Refuses a tree whose first fields do not say that it is of that format and of a version that this program knows. */
+    void require(String format, JsonNode tree) throws UnreadableFileException {
         String found = tree.path("format").asText("");
         if (!found.equals(format)) {
             throw unreadable(name, Kind.WRONG_FORMAT, format, found);
@@ -59,7 +62,6 @@ final class Source {
         if (!version.isMissingNode() && !(version.isInt() && version.intValue() == 1)) {
             throw unreadable(name, Kind.NEWER_VERSION, version.asText());
         }
-        return tree;
     }
 
     private static UnreadableFileException unreadable(String name, Kind kind, String... details) {

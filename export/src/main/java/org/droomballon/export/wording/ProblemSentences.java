@@ -60,7 +60,7 @@ public final class ProblemSentences {
     private String cause(Problem problem) {
         String key = key(problem.kind());
         String special = key + "." + problem.details().get(0);
-        return wording.say(wording.keys().contains(special) ? special : key);
+        return wording.say(wording.has(special) ? special : key);
     }
 
     private String wrongFormat(String found, Object... details) {
@@ -70,13 +70,13 @@ public final class ProblemSentences {
     /** A column of a table as people call it; a place in a file stays as it is. */
     private String column(String name) {
         String key = "column-name." + name;
-        return wording.keys().contains(key) ? wording.say(key) : name;
+        return wording.has(key) ? wording.say(key) : name;
     }
 
     /** Words of the domain, such as 'card', are said in the reader's language; all else is the user's own. */
     private String word(String detail) {
         String key = "word." + detail;
-        return wording.keys().contains(key) ? wording.say(key) : detail;
+        return wording.has(key) ? wording.say(key) : detail;
     }
 
     private static String key(Problem.Kind kind) {

@@ -65,6 +65,11 @@ public final class Wording {
         return language;
     }
 
+    /** Whether there is a sentence of that key. */
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
     /** The keys of this bundle, sorted. */
     public List<String> keys() {
         return List.copyOf(sentences.keySet());
