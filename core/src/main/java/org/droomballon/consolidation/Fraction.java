@@ -58,7 +58,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction times(long factor) {
-        return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
+        return factor == 1 ? this : new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
     }
 
     /**

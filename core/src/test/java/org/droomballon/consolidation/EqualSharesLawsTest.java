@@ -17,11 +17,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.droomballon.consolidation.EqualShares.Unsupported;
+import org.droomballon.consolidation.EqualShares.Completion;
 
 /** The laws of the default rule, over evenings of up to 12 voters and 8 wishes. */
 class EqualSharesLawsTest {
-    private static final SelectionRule RULE = new EqualShares(Unsupported.LEAVE_OUT);
+    private static final SelectionRule RULE = new EqualShares(Completion.PHRAGMEN, Unsupported.LEAVE_OUT);
     private static final TieBreak TIES = new FairTieBreak(7);
 
     @Property
