@@ -87,8 +87,10 @@ public final class ExactPav implements SelectionRule {
         while (!left.isEmpty()) {
             List<Integer> equal = new ArrayList<>();
             Fraction score = scores.highest(left, equal);
-            int next = rounds.first(equal).candidate();
-            rounds.add(new First(next, chosen.get(next)), Round.Stage.PLAIN, Optional.of(score), List.of());
+            First first = rounds.first(equal);
+            int next = first.candidate();
+            rounds.add(
+                    new First(next, chosen.get(next).or(first::tie)), Round.Stage.PLAIN, Optional.of(score), List.of());
             scores.chosen(next);
             left.remove((Integer) next);
         }
