@@ -2,6 +2,7 @@ package org.droomballon.consolidation;
 
 import java.util.List;
 import java.util.Optional;
+import org.droomballon.consolidation.RisingPrices.Range;
 import org.droomballon.consolidation.Standings.Share;
 
 /** The loads of sequential Phragmén, per unit of weight. What a voter has left at the start is a negative load. */
@@ -12,6 +13,13 @@ final class Loads implements Money {
     Loads(Profile profile, Standings loads) {
         this.profile = profile;
         this.loads = loads;
+    }
+
+    @Override
+    public Optional<Range> estimate(int candidate) {
+        long weight = profile.support().total(candidate);
+        double sum = 1 + loads.estimatedSum(profile.support().supporters(candidate));
+        return weight == 0 ? Optional.empty() : Optional.of(Range.around(sum, (double) weight));
     }
 
     /** The load that all supporters would have after paying 1 together; nothing if there are none. */

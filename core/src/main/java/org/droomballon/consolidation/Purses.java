@@ -2,6 +2,7 @@ package org.droomballon.consolidation;
 
 import java.util.List;
 import java.util.Optional;
+import org.droomballon.consolidation.RisingPrices.Range;
 import org.droomballon.consolidation.Standings.Share;
 
 /** What every voter still holds in the equal-shares stage, per unit of weight: at the start an equal share. */
@@ -23,6 +24,12 @@ final class Purses implements Money {
     /** What people have left, as loads to go on with: whoever has money left bears less than nothing. */
     Loads asLoads() {
         return new Loads(profile, new Standings(held, Fraction::negated));
+    }
+
+    /** Few people hold different amounts here, so that the exact price is found fast enough. */
+    @Override
+    public Optional<Range> estimate(int candidate) {
+        return price(candidate).map(price -> Range.around(price.approximate(), 1));
     }
 
     /**

@@ -54,13 +54,13 @@ final class Rounds {
 
     /** Sells places, the lowest price first, as long as they can be paid. */
     void sell(Money money, Round.Stage stage) {
-        RisingPrices prices = new RisingPrices(left(), money::price);
+        RisingPrices prices = new RisingPrices(left(), money);
         while (!isFull() && sellNext(money, stage, prices)) {}
     }
 
     /** The same, and goes on with who waits when the places are taken. */
     void sellOn(Money money, Round.Stage stage) {
-        RisingPrices prices = new RisingPrices(left(), money::price);
+        RisingPrices prices = new RisingPrices(left(), money);
         while (!isOver() && sellNext(money, stage, prices)) {}
     }
 

@@ -16,6 +16,7 @@ final class Standings {
     private final Support support;
     private final int[] classes;
     private final List<Fraction> values = new ArrayList<>();
+    private double[] estimates = new double[16];
     private final Map<Fraction, Integer> known = new HashMap<>();
 
     /** Everybody stands at the same number. */
@@ -49,6 +50,15 @@ final class Standings {
         return classes[voter];
     }
 
+    /** What these voters stand at together, weighed, nearly. */
+    double estimatedSum(int[] voters) {
+        double sum = 0;
+        for (int voter : voters) {
+            sum += estimates[classes[voter]] * support.weight(voter);
+        }
+        return sum;
+    }
+
     /** The weight of these voters by what they hold, the lowest first. */
     List<Share> shares(int[] voters) {
         long[] weights = new long[values.size()];
@@ -79,8 +89,11 @@ final class Standings {
 
     private int known(Fraction value) {
         return known.computeIfAbsent(value, fresh -> {
+            int number = values.size();
             values.add(fresh);
-            return values.size() - 1;
+            estimates = number < estimates.length ? estimates : Arrays.copyOf(estimates, 2 * number);
+            estimates[number] = fresh.approximate();
+            return number;
         });
     }
 
