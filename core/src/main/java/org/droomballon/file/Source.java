@@ -48,6 +48,16 @@ final class Source {
         }
     }
 
+    /** Whether the first bytes are those of a ZIP, be it an empty one. */
+    boolean isZip() {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9;
+    }
+
+    /** The whole file is wrong. */
+    UnreadableFileException wrong(Kind kind, String... details) {
+        return unreadable(name, kind, details);
+    }
+
     JsonNode parse() throws UnreadableFileException {
         return Json.parse(name, bytes);
     }
