@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.droomballon.deck.Deck;
 import org.droomballon.deck.DeckPackage;
 
@@ -97,6 +98,11 @@ public final class DeckFiles {
     /** The same for a deck that comes with the program. */
     public static byte[] translate(Deck deck, Locale language) {
         return Json.bytes(FieldOrder.sorted(new TranslationPlaces(DeckWriter.write(deck)).of(language)));
+    }
+
+    /** A language as a deck may name it: {@code tr}, {@code nl-BE}; nothing for {@code nl_BE} or {@code dutch}. */
+    public static Optional<Locale> language(String tag) {
+        return LanguageTags.parse(tag);
     }
 
     /** The state of a deck as its file holds it; what the program does not know is not in it. */
