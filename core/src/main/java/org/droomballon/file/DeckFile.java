@@ -19,9 +19,15 @@ import org.droomballon.file.Problem.Kind;
  * A deck as it was read, from whichever kind of file, with its tree.
  *
  * @param tree the tree of the deck; of a variant, that of the deck that came of it
- * @param isPackage whether it was read from a package
+ * @param shape how it lies on disk
  */
-record DeckFile(DeckPackage deckPackage, ObjectNode tree, boolean isPackage) {
+record DeckFile(DeckPackage deckPackage, ObjectNode tree, Shape shape) {
+    /** One file of text, or a package. */
+    enum Shape {
+        PLAIN,
+        PACKAGE
+    }
+
     /** Where the files are that a deck brings along. */
     interface Beside {
         Beside NOTHING = paths -> Map.of();
@@ -59,7 +65,7 @@ record DeckFile(DeckPackage deckPackage, ObjectNode tree, boolean isPackage) {
         Optional<Deck> deck = DeckReader.read(root, problems);
         Media media = new PictureCheck(root, problems).check(beside);
         problems.throwIfAny(source.name(), source.bytes());
-        return new DeckFile(new DeckPackage(deck.orElseThrow(), media), (ObjectNode) tree, false);
+        return new DeckFile(new DeckPackage(deck.orElseThrow(), media), (ObjectNode) tree, Shape.PLAIN);
     }
 
     static DeckFile ofPackage(Source source) throws UnreadableFileException {
@@ -73,7 +79,7 @@ record DeckFile(DeckPackage deckPackage, ObjectNode tree, boolean isPackage) {
         Source deck = new Source(source.name() + "/" + PackageNames.DECK, parts.get(PackageNames.DECK));
         Map<String, byte[]> others = Maps.filterKeys(parts, name -> !name.equals(PackageNames.DECK));
         DeckFile read = of(deck, deck.parse(), named -> others);
-        return new DeckFile(read.deckPackage(), read.tree(), true);
+        return new DeckFile(read.deckPackage(), read.tree(), Shape.PACKAGE);
     }
 
     private static DeckFile ofVariant(Source source, JsonNode tree, Bases bases) throws UnreadableFileException {
@@ -86,7 +92,7 @@ record DeckFile(DeckPackage deckPackage, ObjectNode tree, boolean isPackage) {
         ObjectNode deck = new VariantReader(root, DeckWriter.write(base.deck())).deck(wanted.get());
         problems.replaceFrom(0, new DeckParts(root)::name);
         problems.throwIfAny(source.name(), source.bytes());
-        return new DeckFile(new DeckPackage(deck(deck), base.media()), deck, false);
+        return new DeckFile(new DeckPackage(deck(deck), base.media()), deck, Shape.PLAIN);
     }
 
     private static DeckPackage base(Source source, DeckEdition wanted, List<DeckPackage> bases)
@@ -115,7 +121,7 @@ record DeckFile(DeckPackage deckPackage, ObjectNode tree, boolean isPackage) {
 
     /** The bytes of this file with another deck in it. */
     byte[] with(ObjectNode deck) {
-        if (!isPackage) {
+        if (shape == Shape.PLAIN) {
             return Json.bytes(FieldOrder.sorted(deck));
         }
         Media media = deckPackage.media();

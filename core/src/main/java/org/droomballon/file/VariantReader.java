@@ -65,13 +65,25 @@ final class VariantReader {
             if (extra.isObject()) {
                 checkCard(extra);
                 checkNew(extra, cards);
-                cards.add(((ObjectNode) extra.node().deepCopy()).retain("id", "number", "question", "blank"));
+                cards.add(card(extra));
             }
         }
-        if (cards.isEmpty()) {
-            root.get("leaveOut").report(Kind.OUT_OF_RANGE, "0", "1", Integer.toString(CardReader.MOST_CARDS));
-        }
+        checkCount(cards.size());
         return cards;
+    }
+
+    private void checkCount(int cards) {
+        if (cards < 1 || cards > CardReader.MOST_CARDS) {
+            Cursor at = root.get(cards < 1 ? "leaveOut" : "extra");
+            at.report(Kind.OUT_OF_RANGE, Integer.toString(cards), "1", Integer.toString(CardReader.MOST_CARDS));
+        }
+    }
+
+    /** What a card of a deck is made of, and nothing else that stands there. */
+    private static ObjectNode card(Cursor extra) {
+        ObjectNode card = extra.node().deepCopy();
+        String what = CardReader.isBlank(extra) ? "blank" : "question";
+        return card.retain("id", "number", what);
     }
 
     private void checkCard(Cursor extra) {
@@ -146,8 +158,9 @@ final class VariantReader {
         List<String> whole = before.stream()
                 .filter(tag -> questions.stream().allMatch(question -> question.has(tag)))
                 .toList();
-        List<String> named = Stream.of(before, tags("unfinished"), extraTags())
-                .flatMap(List::stream)
+        Stream<String> written = questions.stream().flatMap(question -> Streams.stream(question.fieldNames()));
+        List<String> named = Stream.of(before.stream(), tags("unfinished").stream(), written)
+                .flatMap(tags -> tags)
                 .distinct()
                 .filter(tag -> !whole.contains(tag))
                 .toList();
@@ -166,12 +179,6 @@ final class VariantReader {
                             !question.node().isEmpty() && !question.node().has(source))
                     .forEach(question -> question.report(Kind.MISSING_LANGUAGE, source));
         }
-    }
-
-    private List<String> extraTags() {
-        return root.get("extra").elements().stream()
-                .flatMap(extra -> Streams.stream(extra.node().path("question").fieldNames()))
-                .toList();
     }
 
     private List<String> tags(String key) {

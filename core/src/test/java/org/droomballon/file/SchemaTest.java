@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.droomballon.deck.Deck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,7 @@ class SchemaTest {
     @Test
     void theSchemasAreSchemas() throws IOException {
         Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
         for (String name : List.of("deck-1", "variant-1")) {
             try (InputStream in = resource(name)) {
@@ -57,6 +59,23 @@ class SchemaTest {
         assertThat(errors(DECK, DeckFiles.translate(deck, Locale.forLanguageTag("tr"))))
                 .isEmpty();
         assertThat(VARIANT.validate(Variants.tree())).isEmpty();
+    }
+
+    @Test
+    void theExamplesFollowTheSchemasAndAreRead() throws IOException, UnreadableFileException {
+        try (Stream<Path> all = Files.walk(Path.of("..", "examples", "cases"))) {
+            List<Path> examples = all.filter(
+                            file -> file.toString().matches(".*(\\.deck|\\.variant|[/\\\\]deck)\\.json"))
+                    .toList();
+            assertThat(examples).isNotEmpty();
+            for (Path example : examples) {
+                Schema schema = example.toString().endsWith(DeckFiles.VARIANT_EXTENSION) ? VARIANT : DECK;
+                assertThat(errors(schema, Files.readAllBytes(example)))
+                        .as(example.toString())
+                        .isEmpty();
+                assertThat(DeckFiles.open(example).deck().cards()).isNotEmpty();
+            }
+        }
     }
 
     @ParameterizedTest

@@ -103,6 +103,15 @@ class VariantTest {
         assertThat(DeckFiles.read(file)).isEqualTo(deck);
     }
 
+    @Test
+    void aBlankCardNeedsNoQuestionWhateverStandsThere() throws IOException, UnreadableFileException {
+        Deck deck = read(variant ->
+                ((ObjectNode) variant.at("/extra/1")).putObject("question").put("nl_BE", "Poort?"));
+
+        assertThat(deck.languages()).containsExactly(DUTCH);
+        assertThat(deck.card("r2").orElseThrow().question(DUTCH)).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("org.droomballon.file.VariantMistake#all")
     void oneMistakeIsOneProblemInItsPlace(VariantMistake mistake) throws IOException {
