@@ -40,7 +40,7 @@ record ChoiceStory(
                 phrases.count(
                         "how.people",
                         session.seats(),
-                        phrases.list(session.groups().stream().map(Group::title).toList())),
+                        phrases.list(session.tables().stream().map(Group::title).toList())),
                 phrases.count("how.items", account.items().size(), bundles()),
                 phrases.say(
                         "how.account",
@@ -87,7 +87,7 @@ record ChoiceStory(
 
     /** In how many points each table finds itself. */
     private List<String> tables() {
-        List<Group> groups = session.groups();
+        List<Group> groups = session.tables();
         List<String> tables = groups.stream()
                 .map(group -> phrases.say(
                         group.equals(groups.get(0)) ? "how.table" : "how.table.next",
