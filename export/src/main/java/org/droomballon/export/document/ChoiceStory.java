@@ -26,7 +26,19 @@ record ChoiceStory(
         if (account.freshness() == Account.Freshness.OUT_OF_DATE) {
             notices.add(phrases.say("notice.out.of.date"));
         }
+        notices.addAll(unheard());
         return notices;
+    }
+
+    /** The points that no table would vouch for as they stand. */
+    private List<String> unheard() {
+        List<String> points = account.points().stream()
+                .filter(place -> place.bundle().restsOnUnheardBalloon())
+                .map(place -> Integer.toString(place.number()))
+                .toList();
+        return points.isEmpty()
+                ? List.of()
+                : List.of(phrases.count("notice.unheard", points.size(), phrases.list(points)));
     }
 
     List<String> sentences() {
