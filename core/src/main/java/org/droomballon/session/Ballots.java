@@ -25,4 +25,10 @@ public record Ballots(List<Ballot> seats, List<Tally> tallies) {
     public boolean isEmpty() {
         return seats.isEmpty() && tallies.isEmpty();
     }
+
+    Ballots ofTable(String group) {
+        return new Ballots(
+                seats.stream().filter(ballot -> ballot.group().equals(group)).toList(),
+                tallies.stream().filter(tally -> tally.group().equals(group)).toList());
+    }
 }

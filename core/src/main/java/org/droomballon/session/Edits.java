@@ -2,6 +2,7 @@ package org.droomballon.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,23 @@ final class Edits {
         require(old.group(group.id()).isEmpty(), "there is a group '" + group.id() + "' already");
         return old.withGroups(
                 Stream.concat(old.groups().stream(), Stream.of(group)).toList());
+    }
+
+    static Session group(Session old, String id, UnaryOperator<Group> change) {
+        require(old.group(id).isPresent(), "no group '" + id + "'");
+        return old.withGroups(old.groups().stream()
+                .map(group -> group.id().equals(id) ? change.apply(group) : group)
+                .toList());
+    }
+
+    static Session seat(Session old, String group, int number, UnaryOperator<Seat> change) {
+        return group(old, group, table -> {
+            Optional<Seat> seat = table.seats().stream()
+                    .filter(each -> each.number() == number)
+                    .findFirst();
+            require(seat.isPresent(), "no seat " + number + " in group '" + group + "'");
+            return table.withSeat(change.apply(seat.get()));
+        });
     }
 
     static Session talk(Session old, String group, String card, UnaryOperator<Talk> change) {

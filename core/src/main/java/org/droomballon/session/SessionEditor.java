@@ -1,6 +1,8 @@
 package org.droomballon.session;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,12 +46,29 @@ public final class SessionEditor {
 
     public void cards(List<String> cards) {
         Programme old = session.programme();
-        session = session.withProgramme(new Programme(pen.write(old.cards(), List.copyOf(cards)), old.film()));
+        session = session.withProgramme(old.withCards(pen.write(old.cards(), List.copyOf(cards))));
     }
 
     public void film(Boolean shown) {
         Programme old = session.programme();
-        session = session.withProgramme(new Programme(old.cards(), pen.write(old.film(), shown)));
+        session = session.withProgramme(old.withFilm(pen.write(old.film(), shown)));
+    }
+
+    /** When the evening starts, to the minute. */
+    public void start(LocalTime time) {
+        Programme old = session.programme();
+        session = session.withProgramme(old.withStart(pen.write(old.start(), time.truncatedTo(ChronoUnit.MINUTES))));
+    }
+
+    /** How long the whole evening may take, from 1 minute to a day. */
+    public void minutes(int minutes) {
+        Programme old = session.programme();
+        session = session.withProgramme(old.withMinutes(pen.write(old.minutes(), minutes)));
+    }
+
+    public void roles(RoleTurns turns) {
+        Programme old = session.programme();
+        session = session.withProgramme(old.withRoles(pen.write(old.roles(), turns)));
     }
 
     /** Sets a table with a seat for each role, numbered from 1 in their order. */
@@ -58,7 +77,22 @@ public final class SessionEditor {
                 .mapToObj(number ->
                         new Seat(number, pen.write(Register.empty(), roles.get(number - 1)), Register.empty()))
                 .toList();
-        session = Edits.addGroup(session, new Group(id, pen.write(Register.empty(), PlainText.clean(name)), seats));
+        Register<String> title = pen.write(Register.empty(), PlainText.clean(name));
+        session = Edits.addGroup(session, new Group(id, title, Register.empty(), seats));
+    }
+
+    /** The cards of one table, where they are not those of the programme. */
+    public void cardsOf(String group, List<String> cards) {
+        session = Edits.group(session, group, old -> old.withCards(pen.write(old.cards(), List.copyOf(cards))));
+    }
+
+    /** Who sits there; an empty name takes the name away. */
+    public void nameSeat(String group, int number, String name) {
+        session = Edits.seat(
+                session,
+                group,
+                number,
+                old -> new Seat(number, old.role(), pen.write(old.name(), PlainText.clean(name))));
     }
 
     /** The question that a group wrote on a blank card. */
