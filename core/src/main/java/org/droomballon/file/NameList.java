@@ -1,8 +1,5 @@
 package org.droomballon.file;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +15,7 @@ public final class NameList {
         Source source = Source.read(path);
         Problems problems = new Problems();
         List<String> names = new ArrayList<>();
-        List<String> lines = decode(source).lines().map(PlainText::clean).toList();
+        List<String> lines = source.text().lines().map(PlainText::clean).toList();
         for (int line = 0; line < lines.size(); line++) {
             String name = lines.get(line);
             if (names.contains(name)) {
@@ -32,18 +29,5 @@ public final class NameList {
         }
         problems.throwIfAny(source.name());
         return names;
-    }
-
-    private static String decode(Source source) throws UnreadableFileException {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(source.bytes()))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new UnreadableFileException(
-                    source.name(), List.of(Problem.at(Kind.NOT_CSV, "", "encoding")));
-        }
     }
 }

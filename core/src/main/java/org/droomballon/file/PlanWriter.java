@@ -82,9 +82,7 @@ final class PlanWriter {
     }
 
     private static JsonNode remark(Reason remark) {
-        return NODES.objectNode()
-                .put("kind", Words.of(remark.kind()))
-                .set("details", texts(remark.details()));
+        return NODES.objectNode().put("kind", Words.of(remark.kind())).set("details", texts(remark.details()));
     }
 
     private static ArrayNode texts(List<String> texts) {
