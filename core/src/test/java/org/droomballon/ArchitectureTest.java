@@ -82,5 +82,9 @@ class ArchitectureTest {
             .resideInAPackage("org.droomballon.session")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.droomballon.consolidation", "org.droomballon.plan", "org.droomballon.file");
+            .resideInAnyPackage(
+                    "org.droomballon.consolidation",
+                    "org.droomballon.plan",
+                    "org.droomballon.followup",
+                    "org.droomballon.file");
 }

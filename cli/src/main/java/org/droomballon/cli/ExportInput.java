@@ -33,7 +33,7 @@ record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
     }
 
     AnyFile read() throws UnreadableFileException {
-        return path.isPresent() ? AnyFile.read(path.get()) : new AnyFile(deck, Optional.empty());
+        return path.isPresent() ? AnyFile.read(path.get()) : AnyFile.of(deck.orElseThrow());
     }
 
     /** The file as the user named it. */

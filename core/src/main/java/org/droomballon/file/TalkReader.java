@@ -78,7 +78,7 @@ final class TalkReader {
         return id;
     }
 
-    private static void requireWritten(Cursor register) {
+    static void requireWritten(Cursor register) {
         if (register.list().isEmpty() && register.node().isArray()) {
             register.report(Kind.EMPTY, "value");
         }
