@@ -3,7 +3,7 @@ package org.droomballon.export.document;
 import java.util.Locale;
 
 /** Something to print, publish or hand on, in one language, worded to the last sentence. */
-public sealed interface Document permits CardSheets, TenPointsDocument {
+public sealed interface Document permits CardSheets, TenPointsDocument, FollowUpDocument {
     /** A short name in code: the templates and files of this kind of document carry it. */
     String kind();
 

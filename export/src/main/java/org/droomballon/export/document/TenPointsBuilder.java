@@ -39,7 +39,8 @@ final class TenPointsBuilder {
                 story.notices(),
                 points(),
                 new RestWords(session.deck(), account, notes, reasons).rest(),
-                story.sentences());
+                story.sentences(),
+                session.carried().stream().map(new OutcomeWords(phrases)::line).toList());
     }
 
     private Heading heading() {
