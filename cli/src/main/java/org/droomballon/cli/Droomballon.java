@@ -54,6 +54,7 @@ public final class Droomballon extends Task {
                         new DecideCommand(console),
                         new ConsolidateCommand(console),
                         new ExportCommand(console),
+                        new FollowUpCommand(console),
                         new DemoCommand(console))
                 .forEach(line::addSubcommand);
         UserMessages.install(line, console);

@@ -12,22 +12,27 @@ import java.util.stream.Stream;
 import org.droomballon.deck.Deck;
 import org.droomballon.file.AnyFile;
 import org.droomballon.file.DeckFiles;
+import org.droomballon.file.FollowUpFiles;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
 
 /**
- * One deck or session to make documents from.
+ * One deck, session or follow-up to make documents from.
  *
  * @param name what its documents are called; no two inputs share it
  */
 record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
     private static final String DECK_EXTENSION = ".deck.json";
 
-    /** What the command line names: files, folders with files in them, and decks that come with the program. */
-    static List<ExportInput> all(Console console, List<String> arguments) {
+    /**
+     * What the command line names: files, folders with files in them, and decks that come with the program.
+     *
+     * @param kind the document asked for; of a folder only the files that can give it are taken
+     */
+    static List<ExportInput> all(Console console, List<String> arguments, Optional<DocumentKind> kind) {
         Map<String, Integer> names = new HashMap<>();
         return arguments.stream()
-                .flatMap(argument -> inputs(console, argument))
+                .flatMap(argument -> inputs(console, argument, kind))
                 .map(input -> input.named(distinct(names, input.name())))
                 .toList();
     }
@@ -41,13 +46,13 @@ record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
         return path.map(Path::toString).orElse(name);
     }
 
-    private static Stream<ExportInput> inputs(Console console, String argument) {
+    private static Stream<ExportInput> inputs(Console console, String argument, Optional<DocumentKind> kind) {
         Optional<Deck> embedded = DeckFiles.allEmbedded().stream()
                 .filter(deck -> deck.id().equals(argument))
                 .findFirst();
         Path path = Path.of(argument);
         if (Files.isDirectory(path)) {
-            List<Path> inside = inside(path);
+            List<Path> inside = inside(path, kind);
             if (inside.isEmpty()) {
                 throw new UsageException(console.wording().say("export.nothing", argument));
             }
@@ -58,10 +63,10 @@ record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
                 : Stream.of(file(path));
     }
 
-    private static List<Path> inside(Path folder) {
+    private static List<Path> inside(Path folder, Optional<DocumentKind> kind) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> isOurs(file.getFileName().toString()))
+                    .filter(file -> isOurs(file.getFileName().toString(), kind))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -69,12 +74,16 @@ record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
         }
     }
 
-    private static boolean isOurs(String name) {
-        return name.endsWith(SessionFiles.EXTENSION) || name.endsWith(DECK_EXTENSION);
+    /** A follow-up gives its own document and no other, and no other file gives that one. */
+    private static boolean isOurs(String name, Optional<DocumentKind> kind) {
+        boolean follows = kind.filter(DocumentKind.FOLLOW_UP::equals).isPresent();
+        return name.endsWith(FollowUpFiles.EXTENSION)
+                ? kind.isEmpty() || follows
+                : !follows && (name.endsWith(SessionFiles.EXTENSION) || name.endsWith(DECK_EXTENSION));
     }
 
     private static ExportInput file(Path path) {
-        String name = path.getFileName().toString().replaceFirst("(\\.deck\\.json|\\.[^.]*)$", "");
+        String name = path.getFileName().toString().replaceFirst("(\\.deck\\.json|\\.follow-up\\.json|\\.[^.]*)$", "");
         return new ExportInput(name, Optional.of(path), Optional.empty());
     }
 

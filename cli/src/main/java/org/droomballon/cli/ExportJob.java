@@ -2,6 +2,7 @@ package org.droomballon.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,25 +11,28 @@ import org.droomballon.deck.Deck;
 import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exporter;
+import org.droomballon.export.document.FollowUpDocument;
 import org.droomballon.export.document.TenPointsDocument;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.AnyFile;
 import org.droomballon.file.SafeFile;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.UnreadableFileException;
+import org.droomballon.session.Details;
 
 /**
  * What is to be made of every input.
  *
- * @param kind the document asked for; if none, the cards of a deck and the ten points of a session
+ * @param kind the document asked for; if none, what the file itself gives
  * @param language the one asked for; if none, the session's own, else the deck's
+ * @param today decides what is overdue in a follow-up
  */
-record ExportJob(Optional<DocumentKind> kind, List<Exporter> exporters, Optional<Locale> language) {
+record ExportJob(Optional<DocumentKind> kind, List<Exporter> exporters, Optional<Locale> language, LocalDate today) {
     /** Makes the documents of one input; answers the files that it wrote. */
     List<Path> make(ExportInput input, Path folder)
             throws UnreadableFileException, IOException, WrongDocumentException {
         AnyFile file = input.read();
-        DocumentKind wanted = kind.orElse(file.session().isPresent() ? DocumentKind.TEN_POINTS : DocumentKind.CARDS);
+        DocumentKind wanted = kind.orElseGet(() -> kindOf(file));
         Locale spoken = language.orElseGet(() -> own(file));
         Document document = document(input.label(), file, wanted, spoken);
         List<Path> written = new ArrayList<>();
@@ -40,29 +44,56 @@ record ExportJob(Optional<DocumentKind> kind, List<Exporter> exporters, Optional
         return written;
     }
 
-    private static Document document(String name, AnyFile file, DocumentKind kind, Locale language)
-            throws UnreadableFileException, WrongDocumentException {
-        if (kind == DocumentKind.CARDS) {
-            return CardSheets.of(deck(file), language);
+    private static DocumentKind kindOf(AnyFile file) {
+        if (file.followUp().isPresent()) {
+            return DocumentKind.FOLLOW_UP;
         }
-        SessionFile session = file.session().orElseThrow(WrongDocumentException::new);
+        return file.session().isPresent() ? DocumentKind.TEN_POINTS : DocumentKind.CARDS;
+    }
+
+    private Document document(String name, AnyFile file, DocumentKind wanted, Locale spoken)
+            throws UnreadableFileException, WrongDocumentException {
+        return switch (wanted) {
+            case CARDS -> CardSheets.of(deck(file).orElseThrow(() -> wrong(file, wanted)), spoken);
+            case TEN_POINTS -> tenPoints(name, file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
+            case FOLLOW_UP -> FollowUpDocument.of(
+                    file.followUp().orElseThrow(() -> wrong(file, wanted)).followUp(), today, spoken);
+        };
+    }
+
+    private static Document tenPoints(String name, SessionFile session, Locale language)
+            throws UnreadableFileException {
         return TenPointsDocument.of(session.session(), EveningAccount.of(name, session), language);
     }
 
-    private static Deck deck(AnyFile file) {
+    private static Optional<Deck> deck(AnyFile file) {
         return file.deck()
-                .orElseGet(() -> file.session().orElseThrow().session().deck());
+                .or(() -> file.session().map(session -> session.session().deck()));
     }
 
     private static Locale own(AnyFile file) {
-        Locale wanted = file.session()
-                .flatMap(session -> session.session().details().language().first())
-                .orElseGet(() -> deck(file).sourceLanguage());
-        return Wording.spoken(wanted);
+        Optional<Details> details = file.session()
+                .map(session -> session.session().details())
+                .or(() -> file.followUp().map(followUp -> followUp.followUp().details()));
+        return Wording.spoken(details.flatMap(known -> known.language().first())
+                .or(() -> deck(file).map(Deck::sourceLanguage))
+                .orElse(Wording.DUTCH));
     }
 
-    /** The ten points were asked of a deck. */
+    private static WrongDocumentException wrong(AnyFile file, DocumentKind wanted) {
+        if (file.followUp().isPresent()) {
+            return new WrongDocumentException("export.only-follow-up");
+        }
+        return new WrongDocumentException(
+                wanted == DocumentKind.FOLLOW_UP ? "export.no-follow-up" : "export.no-session");
+    }
+
+    /** A document was asked of a file that does not give it; the message is the key of the sentence. */
     static final class WrongDocumentException extends Exception {
         private static final long serialVersionUID = 1L;
+
+        WrongDocumentException(String key) {
+            super(key);
+        }
     }
 }

@@ -64,8 +64,8 @@ final class ExportRun {
         } else if (failure instanceof TextDoesNotFitException text) {
             console.say(
                     "export.fit", input.label(), text.place(), text.language().toLanguageTag());
-        } else if (failure instanceof ExportJob.WrongDocumentException) {
-            console.say("export.no-session", input.label());
+        } else if (failure instanceof ExportJob.WrongDocumentException wrong) {
+            console.say(wrong.getMessage(), input.label());
         } else if (failure instanceof UsageException usage) {
             console.err().println(input.label() + ": " + usage.getMessage());
         } else if (failure instanceof IOException cannotWrite) {

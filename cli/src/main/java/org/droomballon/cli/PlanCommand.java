@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.droomballon.deck.Card;
 import org.droomballon.deck.Deck;
 import org.droomballon.file.DeckFiles;
+import org.droomballon.file.FollowUpFiles;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
@@ -45,6 +46,9 @@ final class PlanCommand extends Task {
     @Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date = Optional.empty();
 
+    @Option(names = "--follow-up", paramLabel = "FILE")
+    private Optional<Path> followUp = Optional.empty();
+
     @Option(
             names = {"-o", "--output"},
             required = true,
@@ -62,7 +66,7 @@ final class PlanCommand extends Task {
         }
         Deck chosen = deck.isPresent() ? DeckFiles.read(deck.get()) : DeckFiles.embedded();
         Plan plan = new Plan(chosen, parents, cardIds(chosen), film ? Plan.Film.SHOWN : Plan.Film.NOT_SHOWN);
-        write(SessionFile.of(session(plan)), plan.tables().size());
+        write(SessionFile.of(carrying(session(plan))), plan.tables().size());
         tell(plan);
         return ExitCode.DONE;
     }
@@ -101,6 +105,13 @@ final class PlanCommand extends Task {
         date.ifPresent(editor::date);
         editor.language(console().wording().language());
         return editor.session();
+    }
+
+    /** The evening as one that starts from what became of the points of the evening before. */
+    private Session carrying(Session begun) throws UnreadableFileException {
+        return followUp.isPresent()
+                ? begun.carrying(FollowUpFiles.read(followUp.get()).followUp().carried())
+                : begun;
     }
 
     /** A random seed of 53 bits, so that every JSON reader takes it whole. */

@@ -3,6 +3,7 @@ package org.droomballon.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -11,24 +12,27 @@ import java.util.stream.Stream;
 /** Runs commands as a shell would, and remembers what they said. */
 final class Shell {
     private final Locale language;
+    private final Clock clock;
     private final AtomicInteger writers = new AtomicInteger();
     private String out = "";
     private String err = "";
 
     Shell(String language) {
+        this(language, Clock.systemUTC());
+    }
+
+    Shell(String language, Clock clock) {
         this.language = Locale.forLanguageTag(language);
+        this.clock = clock;
     }
 
     int run(Object... words) {
         StringWriter data = new StringWriter();
         StringWriter talk = new StringWriter();
         Supplier<String> names = () -> "test" + writers.incrementAndGet();
-        int exitCode = Droomballon.run(
-                new PrintWriter(data, true),
-                new PrintWriter(talk, true),
-                language,
-                names,
-                Stream.of(words).map(Object::toString).toArray(String[]::new));
+        Console console = Console.of(new PrintWriter(data, true), new PrintWriter(talk, true), language, clock, names);
+        int exitCode = Droomballon.execute(
+                console, Stream.of(words).map(Object::toString).toList());
         out = data.toString();
         err = talk.toString();
         return exitCode;
