@@ -1,7 +1,8 @@
 /**
  * Reading, writing and putting together the files of the toolkit. Jackson and the CSV reader stop here.
  *
- * <p>The doors are {@link org.droomballon.file.DeckFiles}, {@link org.droomballon.file.SessionFiles} and the CSV files
+ * <p>The doors are {@link org.droomballon.file.DeckFiles}, {@link org.droomballon.file.SessionFiles},
+ * {@link org.droomballon.file.FollowUpFiles} and the CSV files
  * that people fill in by hand: {@link org.droomballon.file.NotesCsv}, {@link org.droomballon.file.BallotsCsv} and
  * {@link org.droomballon.file.DecisionsCsv}. A file that is wrong is an
  * {@link org.droomballon.file.UnreadableFileException}, which tells all that is wrong with it at once.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.droomballon.followup.Entry;
 import org.droomballon.followup.FollowUp;
 import org.droomballon.followup.FollowedPoint;
 import org.droomballon.session.Conflict;
@@ -72,7 +73,10 @@ final class FollowUpBuilder {
         long count = followUp.points().stream()
                 .filter(point -> point.outcome().status() == status)
                 .count();
-        return count == 0 ? List.of() : List.of(new StatusCount(StatusFace.of(status, phrases), Long.toString(count)));
+        StatusFace face = StatusFace.of(status, phrases);
+        return count == 0
+                ? List.of()
+                : List.of(new StatusCount(face, phrases.say("label", face.label()), Long.toString(count)));
     }
 
     /** The evening stands at the head of the page, and not again at each of its points. */
@@ -93,12 +97,13 @@ final class FollowUpBuilder {
                 marks(point),
                 words.said(point.outcome()),
                 words.facts(point.outcome()),
-                point.log().stream()
-                        .map(entry -> new Labelled(
-                                entry.date().first().map(phrases::date).orElse(""),
-                                entry.text().firstOr("")))
-                        .toList(),
+                point.log().stream().map(this::logged).toList(),
                 origin);
+    }
+
+    private Labelled logged(Entry entry) {
+        String date = entry.date().first().map(phrases::date).orElse("");
+        return new Labelled(date, date, entry.text().firstOr(""));
     }
 
     private List<String> marks(FollowedPoint point) {

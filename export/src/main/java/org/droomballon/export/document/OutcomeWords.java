@@ -58,7 +58,7 @@ record OutcomeWords(Phrases phrases) {
     }
 
     private Labelled labelled(String key, String text) {
-        return new Labelled(phrases.say(key), text);
+        return Labelled.of(phrases.say(key), text, phrases);
     }
 
     private static List<Labelled> known(Stream<Labelled> all) {

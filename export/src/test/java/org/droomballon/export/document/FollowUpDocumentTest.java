@@ -24,8 +24,9 @@ class FollowUpDocumentTest {
                 .containsExactly(
                         "Afgesproken", "Gedaan", "Bezig", "Nog geen antwoord", "Nog geen antwoord", "Gaat niet door");
         assertThat(dutch.counts())
-                .extracting(count -> count.status().label() + " " + count.count())
-                .containsExactly("Nog geen antwoord 2", "Afgesproken 1", "Bezig 2", "Gedaan 1", "Gaat niet door 1");
+                .extracting(count -> count.lead() + " " + count.count())
+                .containsExactly(
+                        "Nog geen antwoord: 2", "Afgesproken: 1", "Bezig: 2", "Gedaan: 1", "Gaat niet door: 1");
     }
 
     @Test
@@ -44,8 +45,10 @@ class FollowUpDocumentTest {
     @Test
     void aRefusalHasItsReasonAndAPointOfAnEarlierEveningItsDate() {
         assertThat(dutch.points().get(5).said())
-                .containsExactly(
-                        new Labelled("Waarom niet", "De gemeente geeft geen vergunning voor een afdak op de stoep."));
+                .containsExactly(new Labelled(
+                        "Waarom niet",
+                        "Waarom niet:",
+                        "De gemeente geeft geen vergunning voor een afdak op de stoep."));
         assertThat(dutch.older()).singleElement().satisfies(line -> {
             assertThat(line.wording()).isEqualTo("De website ook in het Turks");
             assertThat(line.origin()).isEqualTo("Avond van 9\u00A0oktober\u00A02025 · Geel · kaart 2 · Droom?");
