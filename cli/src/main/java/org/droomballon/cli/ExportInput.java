@@ -22,7 +22,8 @@ import org.droomballon.file.UnreadableFileException;
  * @param name what its documents are called; no two inputs share it
  */
 record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
-    private static final String DECK_EXTENSION = ".deck.json";
+    private static final List<String> OTHERS = List.of(
+            SessionFiles.EXTENSION, DeckFiles.EXTENSION, DeckFiles.PACKAGE_EXTENSION, DeckFiles.VARIANT_EXTENSION);
 
     /**
      * What the command line names: files, folders with files in them, and decks that come with the program.
@@ -79,11 +80,13 @@ record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
         boolean follows = kind.filter(DocumentKind.FOLLOW_UP::equals).isPresent();
         return name.endsWith(FollowUpFiles.EXTENSION)
                 ? kind.isEmpty() || follows
-                : !follows && (name.endsWith(SessionFiles.EXTENSION) || name.endsWith(DECK_EXTENSION));
+                : !follows && OTHERS.stream().anyMatch(name::endsWith);
     }
 
     private static ExportInput file(Path path) {
-        String name = path.getFileName().toString().replaceFirst("(\\.deck\\.json|\\.follow-up\\.json|\\.[^.]*)$", "");
+        String name = path.getFileName()
+                .toString()
+                .replaceFirst("(\\.deck\\.json|\\.variant\\.json|\\.follow-up\\.json|\\.[^.]*)$", "");
         return new ExportInput(name, Optional.of(path), Optional.empty());
     }
 

@@ -33,6 +33,7 @@ class CommandLineTest {
     @ValueSource(
             strings = {
                 "decks",
+                "deck",
                 "check",
                 "plan",
                 "merge",

@@ -2,11 +2,14 @@ package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.droomballon.deck.Deck;
 
-/** A file of the toolkit of whichever kind: a deck, a session or a follow-up. */
+/** A file of the toolkit of whichever kind: a deck, as a plain file, a package or a variant, a session or a follow-up. */
 public record AnyFile(Optional<Deck> deck, Optional<SessionFile> session, Optional<FollowUpFile> followUp) {
+    private static final List<String> DECKS = List.of(DeckReader.FORMAT, VariantReader.FORMAT);
+
     /** A deck that is in no file. */
     public static AnyFile of(Deck deck) {
         return new AnyFile(Optional.of(deck), Optional.empty(), Optional.empty());
@@ -15,12 +18,20 @@ public record AnyFile(Optional<Deck> deck, Optional<SessionFile> session, Option
     /** Reads a file by what it says of itself; one that says nothing is read as a session. */
     public static AnyFile read(Path path) throws UnreadableFileException {
         Source source = Source.read(path);
+        if (source.isZip() || source.name().endsWith(DeckFiles.PACKAGE_EXTENSION)) {
+            return deck(DeckFile.ofPackage(source));
+        }
         JsonNode tree = source.parse();
-        return switch (tree.path("format").asText("")) {
-            case DeckReader.FORMAT -> of(DeckFiles.read(source, tree));
-            case FollowUpReader.FORMAT -> new AnyFile(
-                    Optional.empty(), Optional.empty(), Optional.of(FollowUpFiles.read(source, tree)));
-            default -> new AnyFile(Optional.empty(), Optional.of(SessionFiles.read(source, tree)), Optional.empty());
-        };
+        String format = tree.path("format").asText("");
+        if (DECKS.contains(format)) {
+            return deck(DeckFile.ofJson(source, tree, path, wanted -> NearbyDecks.of(path, wanted)));
+        }
+        return format.equals(FollowUpReader.FORMAT)
+                ? new AnyFile(Optional.empty(), Optional.empty(), Optional.of(FollowUpFiles.read(source, tree)))
+                : new AnyFile(Optional.empty(), Optional.of(SessionFiles.read(source, tree)), Optional.empty());
+    }
+
+    private static AnyFile deck(DeckFile file) {
+        return of(file.deckPackage().deck());
     }
 }

@@ -56,6 +56,6 @@ public record FollowUpDocument(
 
     @Override
     public String title() {
-        return heading.title();
+        return heading.title().text();
     }
 }
