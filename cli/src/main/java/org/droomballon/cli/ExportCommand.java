@@ -48,7 +48,7 @@ final class ExportCommand extends Task {
     @Override
     int run() throws UnreadableFileException {
         List<ExportInput> inputs = ExportInput.all(console(), files);
-        ExportJob job = new ExportJob(kind(), exporters(), locale());
+        ExportJob job = new ExportJob(kind(), exporters(), locale(), console().toolkit());
         ExportRun run = new ExportRun(console(), job, folder);
         return run.make(inputs) ? ExitCode.DONE : ExitCode.WRONG_DATA;
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.droomballon.deck.Deck;
 import org.droomballon.file.AnyFile;
-import org.droomballon.file.DeckFiles;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
 
@@ -23,7 +22,7 @@ import org.droomballon.file.UnreadableFileException;
 record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
     private static final String DECK_EXTENSION = ".deck.json";
 
-    /** What the command line names: files, folders with files in them, and decks that come with the program. */
+    /** What the command line names: files, folders with files in them, and decks of the toolkit. */
     static List<ExportInput> all(Console console, List<String> arguments) {
         Map<String, Integer> names = new HashMap<>();
         return arguments.stream()
@@ -42,9 +41,6 @@ record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
     }
 
     private static Stream<ExportInput> inputs(Console console, String argument) {
-        Optional<Deck> embedded = DeckFiles.allEmbedded().stream()
-                .filter(deck -> deck.id().equals(argument))
-                .findFirst();
         Path path = Path.of(argument);
         if (Files.isDirectory(path)) {
             List<Path> inside = inside(path);
@@ -53,8 +49,9 @@ record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
             }
             return inside.stream().map(ExportInput::file);
         }
-        return embedded.isPresent() && !Files.exists(path)
-                ? Stream.of(new ExportInput(argument, Optional.empty(), embedded))
+        Optional<Deck> known = DeckOption.named(console.toolkit(), path);
+        return known.isPresent()
+                ? Stream.of(new ExportInput(argument, Optional.empty(), known))
                 : Stream.of(file(path));
     }
 

@@ -16,6 +16,7 @@ import org.droomballon.file.AnyFile;
 import org.droomballon.file.SafeFile;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.UnreadableFileException;
+import org.droomballon.toolkit.Toolkit;
 
 /**
  * What is to be made of every input.
@@ -23,7 +24,7 @@ import org.droomballon.file.UnreadableFileException;
  * @param kind the document asked for; if none, the cards of a deck and the ten points of a session
  * @param language the one asked for; if none, the session's own, else the deck's
  */
-record ExportJob(Optional<DocumentKind> kind, List<Exporter> exporters, Optional<Locale> language) {
+record ExportJob(Optional<DocumentKind> kind, List<Exporter> exporters, Optional<Locale> language, Toolkit toolkit) {
     /** Makes the documents of one input; answers the files that it wrote. */
     List<Path> make(ExportInput input, Path folder)
             throws UnreadableFileException, IOException, WrongDocumentException {
@@ -40,13 +41,13 @@ record ExportJob(Optional<DocumentKind> kind, List<Exporter> exporters, Optional
         return written;
     }
 
-    private static Document document(String name, AnyFile file, DocumentKind kind, Locale language)
+    private Document document(String name, AnyFile file, DocumentKind kind, Locale language)
             throws UnreadableFileException, WrongDocumentException {
         if (kind == DocumentKind.CARDS) {
             return CardSheets.of(deck(file), language);
         }
         SessionFile session = file.session().orElseThrow(WrongDocumentException::new);
-        return TenPointsDocument.of(session.session(), EveningAccount.of(name, session), language);
+        return TenPointsDocument.of(session.session(), EveningAccount.of(toolkit, name, session), language);
     }
 
     private static Deck deck(AnyFile file) {

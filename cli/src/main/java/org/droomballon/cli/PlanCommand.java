@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.droomballon.deck.Card;
 import org.droomballon.deck.Deck;
-import org.droomballon.file.DeckFiles;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
@@ -60,7 +59,7 @@ final class PlanCommand extends Task {
         if (parents < 2 || parents > MOST_PARENTS) {
             throw new UsageException(console().wording().say("plan.parents", parents));
         }
-        Deck chosen = deck.isPresent() ? DeckFiles.read(deck.get()) : DeckFiles.embedded();
+        Deck chosen = DeckOption.of(console().toolkit(), deck);
         Plan plan = new Plan(chosen, parents, cardIds(chosen), film ? Plan.Film.SHOWN : Plan.Film.NOT_SHOWN);
         write(SessionFile.of(session(plan)), plan.tables().size());
         tell(plan);

@@ -53,7 +53,7 @@ class CommandLineTest {
         Shell shell = new Shell("nl");
 
         assertThat(shell.run("decks")).isZero();
-        assertThat(shell.out().strip()).isEqualTo("een-warm-onthaal\tEen warm onthaal\tnl,fr,en,de\t19");
+        assertThat(shell.out().strip()).isEqualTo("een-warm-onthaal\tEen warm onthaal\tnl,fr,en,de\t19\tdroomballon");
     }
 
     private static List<String> places(Wording wording, String key) {

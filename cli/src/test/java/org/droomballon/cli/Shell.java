@@ -3,19 +3,27 @@ package org.droomballon.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.droomballon.toolkit.Toolkit;
 
 /** Runs commands as a shell would, and remembers what they said. */
 final class Shell {
+    private final Toolkit toolkit;
     private final Locale language;
     private final AtomicInteger writers = new AtomicInteger();
     private String out = "";
     private String err = "";
 
     Shell(String language) {
+        this(language, Toolkit.builtIn());
+    }
+
+    Shell(String language, Toolkit toolkit) {
+        this.toolkit = toolkit;
         this.language = Locale.forLanguageTag(language);
     }
 
@@ -23,12 +31,15 @@ final class Shell {
         StringWriter data = new StringWriter();
         StringWriter talk = new StringWriter();
         Supplier<String> names = () -> "test" + writers.incrementAndGet();
-        int exitCode = Droomballon.run(
+        Console console = Console.of(
                 new PrintWriter(data, true),
                 new PrintWriter(talk, true),
                 language,
+                Clock.systemUTC(),
                 names,
-                Stream.of(words).map(Object::toString).toArray(String[]::new));
+                () -> toolkit);
+        int exitCode =
+                Droomballon.run(console, Stream.of(words).map(Object::toString).toArray(String[]::new));
         out = data.toString();
         err = talk.toString();
         return exitCode;

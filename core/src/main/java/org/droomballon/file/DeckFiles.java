@@ -3,10 +3,8 @@ package org.droomballon.file;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.droomballon.deck.Deck;
 
@@ -23,7 +21,19 @@ public final class DeckFiles {
 
     /** Every deck that comes with the program. */
     public static List<Deck> allEmbedded() {
-        return EMBEDDED.stream().map(DeckFiles::resource).toList();
+        return EMBEDDED.stream().map(DeckFiles::ours).toList();
+    }
+
+    /** Reads the deck file that lies beside that class in its jar; one that is not there cannot be read either. */
+    public static Deck resource(Class<?> beside, String name) throws UnreadableFileException {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new UnreadableFileException(name, List.of(Problem.at(Problem.Kind.CANNOT_READ, "", "missing")));
+            }
+            return read(new Source(name, in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UnreadableFileException(name, List.of(Problem.at(Problem.Kind.CANNOT_READ, "", "other")));
+        }
     }
 
     /** Reads a deck file, {@code *.deck.json}. */
@@ -44,11 +54,9 @@ public final class DeckFiles {
         return deck.orElseThrow();
     }
 
-    private static Deck resource(String name) {
-        try (InputStream in = Objects.requireNonNull(DeckFiles.class.getResourceAsStream(name), name)) {
-            return read(new Source(name, in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+    private static Deck ours(String name) {
+        try {
+            return resource(DeckFiles.class, name);
         } catch (UnreadableFileException e) {
             throw new IllegalStateException("the embedded deck is wrong", e);
         }

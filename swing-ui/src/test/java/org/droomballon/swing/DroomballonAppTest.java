@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.droomballon.export.wording.Wording;
+import org.droomballon.toolkit.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +62,7 @@ class DroomballonAppTest {
     }
 
     private int run(String... args) {
-        return DroomballonApp.run(print(out), print(err), Locale.ENGLISH, args);
+        return DroomballonApp.run(print(out), print(err), Locale.ENGLISH, Toolkit.builtIn(), args);
     }
 
     private static PrintStream print(ByteArrayOutputStream bytes) {
