@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.droomballon.export.wording.Wording;
 import org.droomballon.toolkit.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,15 +49,6 @@ class DroomballonAppTest {
         assertThat(run("--help")).isEqualTo(DroomballonApp.DONE);
         assertThat(said(out)).startsWith("droomballon [DECK.deck.json]");
         assertThat(said(err)).isEmpty();
-    }
-
-    @Test
-    void allLanguagesSayTheSameThings() {
-        for (Locale language : Wording.LANGUAGES) {
-            assertThat(Wording.of(DroomballonApp.class, "app", language).keys())
-                    .isEqualTo(Wording.of(DroomballonApp.class, "app", Wording.DUTCH)
-                            .keys());
-        }
     }
 
     private int run(String... args) {
