@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.droomballon.export.Exporters;
 import org.droomballon.export.document.Exporter;
-import org.droomballon.export.wording.Wording;
 import org.droomballon.file.UnreadableFileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -76,11 +75,10 @@ final class ExportCommand extends Task {
                                         ", ", all.stream().map(Exporter::format).toList()))));
     }
 
+    /** Whether somebody speaks it is known when the decks are read; whether it is a language at all, now. */
     private Optional<Locale> locale() {
-        return language.map(tag -> Wording.LANGUAGES.stream()
-                .filter(known ->
-                        known.getLanguage().equals(Locale.forLanguageTag(tag).getLanguage()))
-                .findFirst()
+        return language.map(tag -> Optional.of(Locale.forLanguageTag(tag))
+                .filter(known -> !known.getLanguage().isEmpty())
                 .orElseThrow(() ->
                         new UsageException(console().wording().say("export.language", tag, Droomballon.languages()))));
     }

@@ -16,4 +16,9 @@ public sealed interface Document permits CardSheets, TenPointsDocument {
     default String languageTag() {
         return language().toLanguageTag();
     }
+
+    /** The direction in which the language is written, as HTML calls it. */
+    default String direction() {
+        return Scripts.direction(language());
+    }
 }
