@@ -21,10 +21,10 @@ public final class WordSimilarity implements Similarity {
     public static final String ID = "words";
 
     /** From here on a pair is shown to people. */
-    public static final double SHOWN = 0.42;
+    static final double SHOWN = 0.42;
 
     /** From here on a pair very likely says the same. */
-    public static final double STRONG = 0.70;
+    static final double STRONG = 0.70;
 
     private static final double JUST_BELOW_STRONG = 0.69;
     private static final double LEAST_WORD_LIKENESS = 0.5;

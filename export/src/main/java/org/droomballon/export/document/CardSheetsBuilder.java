@@ -73,7 +73,7 @@ final class CardSheetsBuilder {
 
     /** The deck says what the points are for, and to whom they go. */
     private String harvest() {
-        return words.say("quote", deck.titles().harvest().in(language));
+        return new Phrases(words).quoted(List.of(deck.titles().harvest().in(language)));
     }
 
     private FilmFace face(Film film) {
