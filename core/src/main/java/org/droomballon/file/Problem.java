@@ -40,6 +40,8 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         UNKNOWN_RULE,
         /** A text is no date of the form 2026-10-15 (text). */
         NOT_A_DATE,
+        /** A text is no time of the form 19:30 (text). */
+        NOT_A_TIME,
         /** A text is no language tag of BCP 47 (text). */
         NOT_A_LANGUAGE,
         /** A text is no http or https address (text). */

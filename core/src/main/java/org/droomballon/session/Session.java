@@ -48,10 +48,65 @@ public record Session(
         return groups.stream().filter(group -> group.id().equals(groupId)).findFirst();
     }
 
+    /** The tables of the evening: all groups but those that were taken away and where nothing is written. */
+    public List<Group> tables() {
+        return groups.stream()
+                .filter(group -> !group.isRemoved() || isInUse(group.id()))
+                .toList();
+    }
+
+    /** Whether anything is written at a table: a note, a balloon, a question, how far a talk is, dots. */
+    boolean isInUse(String groupId) {
+        return ballots.has(groupId)
+                || talks.stream().filter(talk -> talk.group().equals(groupId)).anyMatch(Session::isInUse);
+    }
+
+    private static boolean isInUse(Talk talk) {
+        return talk.question().hasValue()
+                || talk.phase().hasValue()
+                || talk.turns().stream().anyMatch(turn -> turn.had().hasValue())
+                || items(talk).findAny().isPresent();
+    }
+
+    /**
+     * How far a table is with a card; at the start, if it has not begun.
+     *
+     * @throws IllegalArgumentException if the session has no such group or its deck no such card
+     */
+    public TalkState state(String groupId, String cardId) {
+        Group group = group(groupId).orElseThrow(() -> new IllegalArgumentException("no group '" + groupId + "'"));
+        if (deck.card(cardId).isEmpty()) {
+            throw new IllegalArgumentException("no card '" + cardId + "'");
+        }
+        return TalkState.of(group, talk(groupId, cardId).orElseGet(() -> Talk.begun(groupId, cardId)), deck);
+    }
+
     public Optional<Talk> talk(String groupId, String cardId) {
         return talks.stream()
                 .filter(talk -> talk.group().equals(groupId) && talk.card().equals(cardId))
                 .findFirst();
+    }
+
+    /** The ids of the cards that a table talks about, in its order: its own, else those of the programme. */
+    public List<String> cardsOf(Group group) {
+        return group.cards().first().orElseGet(() -> programme.cards().firstOr(List.of()));
+    }
+
+    /**
+     * What one table needs to begin: the evening with that table alone, its talks and its dots. What was decided about the
+     * notes of all tables stays behind.
+     */
+    public Session ofTable(String groupId) {
+        return new Session(
+                id,
+                seed,
+                deck,
+                details,
+                programme,
+                groups.stream().filter(group -> group.id().equals(groupId)).toList(),
+                talks.stream().filter(talk -> talk.group().equals(groupId)).toList(),
+                Decisions.NONE,
+                ballots.ofTable(groupId));
     }
 
     /** Every note and balloon that was not deleted, by id: the harvest of the evening. */
@@ -69,7 +124,7 @@ public record Session(
 
     /** The number of people at all tables. */
     public int seats() {
-        return groups.stream().mapToInt(group -> group.seats().size()).sum();
+        return tables().stream().mapToInt(group -> group.seats().size()).sum();
     }
 
     Session withDetails(Details changed) {

@@ -21,7 +21,14 @@ import org.droomballon.file.Plugins;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
+import org.droomballon.plan.Agenda;
+import org.droomballon.plan.Attendance;
+import org.droomballon.plan.CardWish;
+import org.droomballon.plan.Distribution;
+import org.droomballon.plan.Lengths;
+import org.droomballon.plan.NoPlanException;
 import org.droomballon.plan.Plan;
+import org.droomballon.plan.TimeFrame;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Pair;
 import org.droomballon.session.Pen;
@@ -50,7 +57,7 @@ class EveningOnTheSquareTest {
     }
 
     @Test
-    void whatBothTablesWantGoesFirst() throws UnreadableFileException {
+    void whatBothTablesWantGoesFirst() throws UnreadableFileException, NoPlanException {
         SessionFile evening = evening();
         TenPoints points = TenPoints.propose(evening.session(), rule);
         Account account = Accounts.of(evening.session(), points, rule);
@@ -61,7 +68,7 @@ class EveningOnTheSquareTest {
     }
 
     @Test
-    void theChoiceIsReadBackFromItsFile() throws UnreadableFileException {
+    void theChoiceIsReadBackFromItsFile() throws UnreadableFileException, NoPlanException {
         SessionFile evening = evening();
         TenPoints points = TenPoints.propose(evening.session(), rule);
 
@@ -73,7 +80,7 @@ class EveningOnTheSquareTest {
     }
 
     @Test
-    void thePageRunsFromRightToLeftWithTheTextsOfTheDeck() throws UnreadableFileException {
+    void thePageRunsFromRightToLeftWithTheTextsOfTheDeck() throws UnreadableFileException, NoPlanException {
         String page = text(tenPoints(ARABIC), "html");
 
         assertThat(page)
@@ -97,7 +104,7 @@ class EveningOnTheSquareTest {
     }
 
     @Test
-    void everyFormatIsMadeInBothLanguages() throws UnreadableFileException {
+    void everyFormatIsMadeInBothLanguages() throws UnreadableFileException, NoPlanException {
         for (Locale language : deck.languages()) {
             for (Document document : List.of(CardSheets.of(deck, language), tenPoints(language))) {
                 assertThat(Exporters.all(CLOCK)).allSatisfy(exporter -> assertThat(exporter.write(document))
@@ -108,16 +115,19 @@ class EveningOnTheSquareTest {
         }
     }
 
-    private Document tenPoints(Locale language) throws UnreadableFileException {
+    private Document tenPoints(Locale language) throws UnreadableFileException, NoPlanException {
         SessionFile evening = evening();
         TenPoints points = TenPoints.propose(evening.session(), rule);
         return TenPointsDocument.of(evening.session(), Accounts.of(evening.session(), points, rule), language);
     }
 
     /** Two tables, one that writes Arabic and one that writes Dutch; two notes of theirs say the same. */
-    private SessionFile evening() throws UnreadableFileException {
-        Plan plan = new Plan(deck, 6, List.of("zitten", "kinderen", "planten"), Plan.Film.NOT_SHOWN);
-        Session begun = plan.begin("plein-2026", 11, Pen.of("plan"), number -> "Tafel " + number);
+    private SessionFile evening() throws UnreadableFileException, NoPlanException {
+        CardWish cards = new CardWish(List.of("zitten", "kinderen", "planten"), List.of());
+        Agenda agenda = new Agenda(
+                TimeFrame.open(), Lengths.usual(deck.rules()), cards, Distribution.SAME, Plan.Film.NOT_SHOWN);
+        Plan plan = Plan.of(deck, Attendance.of(6), agenda, 11);
+        Session begun = plan.begin("plein-2026", Pen.of("plan"), number -> "Tafel " + number);
         SessionFile file = SessionFile.of(begun);
         SessionFile one = written(file, "een", "t1");
         SessionFile two = written(file, "twee", "t2");
