@@ -67,9 +67,14 @@ record ExportJob(Optional<DocumentKind> kind, List<Exporter> exporters, Optional
 
     /** As the program speaks it; else as the deck does, in whose words a document then stands where it has them. */
     private static Optional<Locale> known(Deck deck, Locale wanted) {
-        return Stream.concat(Wording.LANGUAGES.stream(), deck.languages().stream())
+        return languages(deck)
                 .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
                 .findFirst();
+    }
+
+    /** Those of the program, those of the deck, and those into which it is being translated. */
+    private static Stream<Locale> languages(Deck deck) {
+        return Stream.of(Wording.LANGUAGES, deck.languages(), deck.unfinished()).flatMap(List::stream);
     }
 
     /** Whether the program has no words of its own in that language, and says them in Dutch. */
@@ -90,9 +95,7 @@ record ExportJob(Optional<DocumentKind> kind, List<Exporter> exporters, Optional
         private final transient List<Locale> known;
 
         WrongLanguageException(Deck deck) {
-            this.known = Stream.concat(Wording.LANGUAGES.stream(), deck.languages().stream())
-                    .distinct()
-                    .toList();
+            this.known = languages(deck).distinct().toList();
         }
 
         /** The languages to choose from. */

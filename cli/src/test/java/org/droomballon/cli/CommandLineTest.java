@@ -9,7 +9,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"decks", "check", "plan", "merge", "audit", "import", "decide", "consolidate", "export", "demo"})
+            strings = {
+                "decks",
+                "deck",
+                "check",
+                "plan",
+                "merge",
+                "audit",
+                "import",
+                "decide",
+                "consolidate",
+                "export",
+                "demo"
+            })
     void everyCommandExplainsItself(String command) {
         Shell shell = new Shell("nl");
 

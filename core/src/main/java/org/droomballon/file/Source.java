@@ -51,6 +51,16 @@ final class Source {
         }
     }
 
+    /** Whether the first bytes are those of a ZIP, be it an empty one. */
+    boolean isZip() {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9;
+    }
+
+    /** The whole file is wrong. */
+    UnreadableFileException wrong(Kind kind, String... details) {
+        return unreadable(name, kind, details);
+    }
+
     /** The text of a file that people wrote by hand, without byte order mark. */
     String text() throws UnreadableFileException {
         try {
