@@ -32,7 +32,7 @@ final class AuditCommand extends Task {
     @Override
     int run() throws UnreadableFileException {
         SessionFile read = SessionFiles.read(file);
-        Account account = EveningAccount.of(file.toString(), read);
+        Account account = EveningAccount.of(console().toolkit(), file.toString(), read);
         if (read.ten().isEmpty()) {
             console().say("audit.proposal");
         }

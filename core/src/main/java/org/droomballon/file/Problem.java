@@ -37,6 +37,8 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         OUT_OF_RANGE,
         /** A word is none of those that are allowed (word, the allowed words). */
         UNKNOWN_WORD,
+        /** A choice was made by a rule of a plug-in that is not here (its id, the rules that are here). */
+        UNKNOWN_RULE,
         /** A text is no date of the form 2026-10-15 (text). */
         NOT_A_DATE,
         /** A text is no time of the form 19:30 (text). */
