@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
  *
  * <p>Definitions as in M. Lackner and P. Skowron, <i>Multi-Winner Voting with Approval Preferences</i> (2023), section 2.
  */
-public final class CountingRule implements SelectionRule {
+final class CountingRule implements SelectionRule {
     private final String name;
     private final Function<Profile, Scores> scores;
     private final Unsupported unsupported;
@@ -22,27 +22,27 @@ public final class CountingRule implements SelectionRule {
     }
 
     /** Most dots: the largest weight of supporters. */
-    public static SelectionRule approval(Unsupported unsupported) {
+    static SelectionRule approval(Unsupported unsupported) {
         return new CountingRule("approval", ApprovalScores::new, unsupported);
     }
 
     /** Satisfaction approval: who supports much gives less to each. */
-    public static SelectionRule satisfactionApproval(Unsupported unsupported) {
+    static SelectionRule satisfactionApproval(Unsupported unsupported) {
         return new CountingRule("satisfaction-approval", SatisfactionScores::new, unsupported);
     }
 
     /** Sequential proportional approval: the j-th chosen wish of a voter counts 1/j. */
-    public static SelectionRule sequentialPav(Unsupported unsupported) {
+    static SelectionRule sequentialPav(Unsupported unsupported) {
         return thiele("sequential-pav", nth -> Fraction.of(1, nth), unsupported);
     }
 
     /** Sequential SLAV: the j-th chosen wish of a voter counts 1/(2j - 1). */
-    public static SelectionRule sequentialSlav(Unsupported unsupported) {
+    static SelectionRule sequentialSlav(Unsupported unsupported) {
         return thiele("sequential-slav", nth -> Fraction.of(1, 2L * nth - 1), unsupported);
     }
 
     /** Sequential Chamberlin-Courant, 'everyone at least one': only the first chosen wish of a voter counts. */
-    public static SelectionRule everyoneOne(Unsupported unsupported) {
+    static SelectionRule everyoneOne(Unsupported unsupported) {
         return thiele("everyone-one", nth -> nth == 1 ? Fraction.ONE : Fraction.ZERO, unsupported);
     }
 
@@ -50,7 +50,7 @@ public final class CountingRule implements SelectionRule {
      * Bridging rank: wanted at many tables rather than by many at few. It leaves more people with nothing than other rules
      * do, so it is no default.
      */
-    public static SelectionRule bridging(Unsupported unsupported) {
+    static SelectionRule bridging(Unsupported unsupported) {
         return new CountingRule("bridging", BridgingScores::new, unsupported);
     }
 

@@ -11,9 +11,9 @@ import java.util.Optional;
  * Skowron, <i>Proportionality and the Limits of Welfarism</i> (2020); for the completions, M. Lackner and P. Skowron,
  * <i>Multi-Winner Voting with Approval Preferences</i> (2023), section 2.
  */
-public final class EqualShares implements SelectionRule {
+final class EqualShares implements SelectionRule {
     /** How the places are filled for which people cannot pay in full any more. */
-    public enum Completion {
+    enum Completion {
         /** By sequential Phragmén, which starts from what people have left. */
         PHRAGMEN(""),
         /** By the number of supporters alone. */
@@ -33,7 +33,7 @@ public final class EqualShares implements SelectionRule {
     private final Completion completion;
     private final Unsupported unsupported;
 
-    public EqualShares(Completion completion, Unsupported unsupported) {
+    EqualShares(Completion completion, Unsupported unsupported) {
         this.completion = Objects.requireNonNull(completion, "completion");
         this.unsupported = Objects.requireNonNull(unsupported, "unsupported");
     }

@@ -16,12 +16,12 @@ import org.droomballon.consolidation.Rounds.First;
  * <p>The chosen stand in the order in which sequential proportional approval would take them; nobody waits. M. Lackner and
  * P. Skowron, <i>Multi-Winner Voting with Approval Preferences</i> (2023), section 2.
  */
-public final class ExactPav implements SelectionRule {
-    public static final int MOST_CANDIDATES = 25;
+final class ExactPav implements SelectionRule {
+    static final int MOST_CANDIDATES = 25;
 
     private final Unsupported unsupported;
 
-    public ExactPav(Unsupported unsupported) {
+    ExactPav(Unsupported unsupported) {
         this.unsupported = Objects.requireNonNull(unsupported, "unsupported");
     }
 

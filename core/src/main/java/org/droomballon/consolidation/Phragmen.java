@@ -8,10 +8,10 @@ import java.util.Optional;
  *
  * <p>M. Lackner and P. Skowron, <i>Multi-Winner Voting with Approval Preferences</i> (2023), section 2.
  */
-public final class Phragmen implements SelectionRule {
+final class Phragmen implements SelectionRule {
     private final Unsupported unsupported;
 
-    public Phragmen(Unsupported unsupported) {
+    Phragmen(Unsupported unsupported) {
         this.unsupported = Objects.requireNonNull(unsupported, "unsupported");
     }
 

@@ -15,10 +15,10 @@ import org.droomballon.consolidation.Rounds.First;
  * <p>Who stays longest stands first. A tie stands at the one that stayed for it. M. Lackner and P. Skowron,
  * <i>Multi-Winner Voting with Approval Preferences</i> (2023), section 2.
  */
-public final class ReversePav implements SelectionRule {
+final class ReversePav implements SelectionRule {
     private final Unsupported unsupported;
 
-    public ReversePav(Unsupported unsupported) {
+    ReversePav(Unsupported unsupported) {
         this.unsupported = Objects.requireNonNull(unsupported, "unsupported");
     }
 
@@ -63,7 +63,7 @@ public final class ReversePav implements SelectionRule {
         Fraction least = missed.highest(left, equal).negated();
         while (equal.size() > 1) {
             First first = rounds.first(equal);
-            first.tie().ifPresent(tie -> stayed.put(first.candidate(), tie));
+            first.tie().ifPresent(tie -> stayed.merge(first.candidate(), tie, Tie::mostTelling));
             equal.remove((Integer) first.candidate());
         }
         return new Dropped(equal.get(0), least);

@@ -1,7 +1,6 @@
 package org.droomballon.consolidation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.droomballon.consolidation.EqualShares.Completion;
 
@@ -32,9 +31,5 @@ public final class Rules {
 
     public static SelectionRule standard() {
         return all().get(0);
-    }
-
-    public static Optional<SelectionRule> named(String id) {
-        return all().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 }

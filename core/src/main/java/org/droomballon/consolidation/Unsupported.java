@@ -1,7 +1,7 @@
 package org.droomballon.consolidation;
 
 /** What to do with points that nobody supports when places are left. */
-public enum Unsupported {
+enum Unsupported {
     LEAVE_OUT(""),
     FILL_UP("-fill-up");
 
