@@ -82,7 +82,11 @@ class ArchitectureTest {
             .resideInAPackage("org.droomballon.session")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.droomballon.consolidation", "org.droomballon.plan", "org.droomballon.file");
+            .resideInAnyPackage(
+                    "org.droomballon.consolidation",
+                    "org.droomballon.plan",
+                    "org.droomballon.followup",
+                    "org.droomballon.file");
 
     @ArchTest
     static final ArchRule onlyTheToolkitLooksForExtensions = noClasses()

@@ -55,6 +55,7 @@ public final class Droomballon extends Task {
                         new DecideCommand(console),
                         new ConsolidateCommand(console),
                         new ExportCommand(console),
+                        new FollowUpCommand(console),
                         new DemoCommand(console))
                 .forEach(line::addSubcommand);
         line.getCommandSpec().versionProvider(new Version(console));

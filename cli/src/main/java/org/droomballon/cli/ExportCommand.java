@@ -4,6 +4,7 @@ import com.google.common.collect.Iterables;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes documents from any number of decks and sessions, on all cores. */
+/** Makes documents from any number of decks, sessions and follow-ups, on all cores. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand extends Task {
-    @Parameters(arity = "1..*", paramLabel = "DECK-OR-SESSION", descriptionKey = "files")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--document", paramLabel = "cards|ten-points")
+    @Option(names = "--document", paramLabel = "cards|ten-points|follow-up")
     private Optional<String> document = Optional.empty();
 
     @Option(names = "--format", split = ",", paramLabel = "FORMAT")
@@ -46,8 +47,10 @@ final class ExportCommand extends Task {
 
     @Override
     int run() throws UnreadableFileException {
-        List<ExportInput> inputs = ExportInput.all(console(), files);
-        ExportJob job = new ExportJob(kind(), exporters(), locale(), console().toolkit());
+        Optional<DocumentKind> kind = kind();
+        List<ExportInput> inputs = ExportInput.all(console(), files, kind);
+        ExportJob job = new ExportJob(
+                kind, exporters(), language(), LocalDate.now(fixed()), console().toolkit());
         ExportRun run = new ExportRun(console(), job, folder);
         return run.make(inputs) ? ExitCode.DONE : ExitCode.WRONG_DATA;
     }
@@ -58,9 +61,12 @@ final class ExportCommand extends Task {
     }
 
     private List<Exporter> exporters() {
-        Clock fixed = Clock.fixed(clock.orElseGet(() -> console().clock().instant()), ZoneOffset.UTC);
-        List<Exporter> all = Exporters.all(fixed);
+        List<Exporter> all = Exporters.all(fixed());
         return formats.stream().distinct().map(format -> exporter(all, format)).toList();
+    }
+
+    private Clock fixed() {
+        return Clock.fixed(clock.orElseGet(() -> console().clock().instant()), ZoneOffset.UTC);
     }
 
     private Exporter exporter(List<Exporter> all, String format) {
@@ -76,10 +82,10 @@ final class ExportCommand extends Task {
     }
 
     /** Whether somebody speaks it is known when the decks are read; whether it is a language at all, now. */
-    private Optional<Locale> locale() {
-        return language.map(tag -> Optional.of(Locale.forLanguageTag(tag))
+    private DocumentLanguage language() {
+        return new DocumentLanguage(language.map(tag -> Optional.of(Locale.forLanguageTag(tag))
                 .filter(known -> !known.getLanguage().isEmpty())
                 .orElseThrow(() ->
-                        new UsageException(console().wording().say("export.language", tag, Droomballon.languages()))));
+                        new UsageException(console().wording().say("export.language", tag, Droomballon.languages())))));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.droomballon.deck.Deck;
 import org.droomballon.export.wording.PlanSentences;
+import org.droomballon.file.FollowUpFiles;
 import org.droomballon.file.PlanFiles;
 import org.droomballon.file.Problem;
 import org.droomballon.file.SessionFile;
@@ -54,6 +55,9 @@ final class PlanCommand extends Task {
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date = Optional.empty();
+
+    @Option(names = "--follow-up", paramLabel = "FILE")
+    private Optional<Path> followUp = Optional.empty();
 
     @Option(names = "--json")
     private boolean json;
@@ -111,8 +115,8 @@ final class PlanCommand extends Task {
         return Hashing.sha256().hashUnencodedChars(console().writers().get()).asLong() >>> 11;
     }
 
-    private Map<Path, SessionFile> files(Plan plan, Path into) {
-        Session session = session(plan);
+    private Map<Path, SessionFile> files(Plan plan, Path into) throws UnreadableFileException {
+        Session session = carrying(session(plan));
         Map<Path, SessionFile> files = new LinkedHashMap<>();
         for (PlannedTable table : plan.tables()) {
             files.put(
@@ -138,6 +142,13 @@ final class PlanCommand extends Task {
         date.ifPresent(editor::date);
         editor.language(console().wording().language());
         return editor.session();
+    }
+
+    /** The evening as one that starts from what became of the points of the evening before. */
+    private Session carrying(Session begun) throws UnreadableFileException {
+        return followUp.isPresent()
+                ? begun.carrying(FollowUpFiles.read(followUp.get()).followUp().carried())
+                : begun;
     }
 
     /** An evening that begins is no other evening; all that is in its way is told before anything is written. */

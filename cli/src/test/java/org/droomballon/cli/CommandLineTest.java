@@ -20,6 +20,7 @@ class CommandLineTest {
                 "decide",
                 "consolidate",
                 "export",
+                "follow-up",
                 "demo"
             })
     void everyCommandExplainsItself(String command) {

@@ -14,17 +14,27 @@ import org.droomballon.toolkit.Toolkit;
 final class Shell {
     private final Toolkit toolkit;
     private final Locale language;
+    private final Clock clock;
     private final AtomicInteger writers = new AtomicInteger();
     private String out = "";
     private String err = "";
 
     Shell(String language) {
-        this(language, Toolkit.builtIn());
+        this(language, Clock.systemUTC(), Toolkit.builtIn());
     }
 
     Shell(String language, Toolkit toolkit) {
+        this(language, Clock.systemUTC(), toolkit);
+    }
+
+    Shell(String language, Clock clock) {
+        this(language, clock, Toolkit.builtIn());
+    }
+
+    private Shell(String language, Clock clock, Toolkit toolkit) {
         this.toolkit = toolkit;
         this.language = Locale.forLanguageTag(language);
+        this.clock = clock;
     }
 
     int run(Object... words) {
@@ -32,12 +42,7 @@ final class Shell {
         StringWriter talk = new StringWriter();
         Supplier<String> names = () -> "test" + writers.incrementAndGet();
         Console console = Console.of(
-                new PrintWriter(data, true),
-                new PrintWriter(talk, true),
-                language,
-                Clock.systemUTC(),
-                names,
-                () -> toolkit);
+                new PrintWriter(data, true), new PrintWriter(talk, true), language, clock, names, () -> toolkit);
         int exitCode =
                 Droomballon.run(console, Stream.of(words).map(Object::toString).toArray(String[]::new));
         out = data.toString();
