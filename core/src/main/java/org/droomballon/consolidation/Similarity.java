@@ -1,5 +1,7 @@
 package org.droomballon.consolidation;
 
+import java.util.List;
+
 /**
  * Tells whether two notes say the same.
  *
@@ -9,11 +11,23 @@ package org.droomballon.consolidation;
  *
  * <pre>{@code
  * (one, other) -> one.equalsIgnoreCase(other)
- *         ? new Likeness(1, Likeness.Strength.STRONG, List.of(one), List.of(), Optional.empty())
+ *         ? new Likeness(1, Likeness.Strength.STRONG, List.of(one), List.of(), List.of(), Optional.empty())
  *         : Likeness.NONE
  * }</pre>
  */
 @FunctionalInterface
 public interface Similarity {
     Likeness compare(String one, String other);
+
+    /** The same for many texts: what is worked out once per text need not be worked out for each pair. */
+    default Comparison of(List<String> texts) {
+        List<String> copy = List.copyOf(texts);
+        return (one, other) -> compare(copy.get(one), copy.get(other));
+    }
+
+    /** Compares texts of a list by their places in it, counted from 0. */
+    @FunctionalInterface
+    interface Comparison {
+        Likeness compare(int one, int other);
+    }
 }
