@@ -6,7 +6,7 @@ import java.util.concurrent.CancellationException;
 /**
  * Says which pairs of texts are worth comparing: all of them while they are few, else those that share enough 4-grams.
  *
- * <p>What the join leaves out is never compared, whatever its score would have been: the pairs with fewer than half of their
+ * <p>What the join leaves out is never compared, whatever its score would have been: the pairs with less than 60 % of their
  * 4-grams in common. How many of the pairs to show that costs is measured in {@code docs/similarity.md}.
  */
 final class Candidates {
@@ -14,7 +14,7 @@ final class Candidates {
     static final int ALL_PAIRS = 2_000;
 
     /** The least Dice of the 4-grams of two of many texts. */
-    static final double DICE = 0.5;
+    static final double DICE = 0.6;
 
     private static final int FOUR = 4;
 

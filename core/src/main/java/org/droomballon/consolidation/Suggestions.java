@@ -30,8 +30,8 @@ public final class Suggestions {
     }
 
     /**
-     * The same, told to somebody who waits. Of more than 2,000 items only those pairs are compared that have at least half
-     * of their 4-grams in common; pairs in other words are then left to people.
+     * The same, told to somebody who waits. Of more than 2,000 items only those pairs are compared that share at least 60 %
+     * of their 4-grams; pairs in other words are then left to people.
      *
      * @throws CancellationException if the progress says so
      */

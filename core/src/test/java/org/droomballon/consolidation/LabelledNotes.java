@@ -105,8 +105,15 @@ final class LabelledNotes {
                 row.get("id").asText(),
                 row.get("text").asText(),
                 Optional.of(row.get("cluster")).filter(JsonNode::isTextual).map(JsonNode::asText),
-                row.path("variantOf").asText(row.get("id").asText()),
+                row.path("variantOf").asText(levelled(row)),
                 row.path("half").asText(HELD_APART));
+    }
+
+    /** The published notes tell surface variants ('near') from paraphrases by their level. */
+    private static String levelled(JsonNode row) {
+        boolean variant =
+                List.of("near", "canonical").contains(row.path("level").asText());
+        return variant ? row.get("cluster").asText() : row.get("id").asText();
     }
 
     private static List<JsonNode> rows(String file, String name) {

@@ -17,6 +17,10 @@ final class Ranking {
                 .toList();
     }
 
+    List<ScoredPair> pairs() {
+        return pairs;
+    }
+
     /** The mean, over the true pairs, of the precision down to each; equal scores count as all of them found. */
     double averagePrecision() {
         double sum = 0;
