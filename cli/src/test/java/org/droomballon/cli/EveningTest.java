@@ -150,7 +150,7 @@ class EveningTest {
         merge(TABLES, merged);
 
         assertThat(shell.run("decide", merged, "--suggestions", csv)).isZero();
-        assertThat(Files.readString(csv)).contains("zegt misschien hetzelfde (samen: ");
+        assertThat(Files.readString(csv)).contains("zegt misschien hetzelfde (allebei: ");
     }
 
     @Test
