@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.droomballon.consolidation.Contrast;
 import org.droomballon.consolidation.Likeness;
 import org.droomballon.consolidation.Similarity;
 import org.droomballon.toolkit.Toolkit;
@@ -72,8 +73,11 @@ public abstract class SimilarityContract {
                     .as("strength, '%s' and '%s'", one, other)
                     .isEqualTo(there.strength());
             assertThat(back.contrast())
-                    .as("contrast, '%s' and '%s'", one, other)
-                    .isEqualTo(there.contrast());
+                    .as("contrast, with its sides exchanged, '%s' and '%s'", one, other)
+                    .isEqualTo(there.contrast().map(known -> new Contrast(known.kind(), known.other(), known.one())));
+            assertThat(List.of(back.onlyFirst(), back.onlySecond()))
+                    .as("the words of one alone, '%s' and '%s'", one, other)
+                    .isEqualTo(List.of(there.onlySecond(), there.onlyFirst()));
         });
     }
 
@@ -84,6 +88,15 @@ public abstract class SimilarityContract {
         assertThat(all(used)).as("the same one, asked again").isEqualTo(before);
         onEveryPair((one, other) -> assertThat(similarity().compare(one, other))
                 .as("a new one that has seen nothing else, '%s' and '%s'", one, other)
+                .isEqualTo(used.compare(one, other)));
+    }
+
+    @Test
+    void saysTheSameOfManyTextsAtOnce() {
+        Similarity used = similarity();
+        Similarity.Comparison many = used.of(NOTES);
+        onEveryPair((one, other) -> assertThat(many.compare(NOTES.indexOf(one), NOTES.indexOf(other)))
+                .as("of() and compare() agree, '%s' and '%s'", one, other)
                 .isEqualTo(used.compare(one, other)));
     }
 

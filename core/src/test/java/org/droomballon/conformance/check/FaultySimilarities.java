@@ -125,6 +125,32 @@ final class FaultySimilarities {
         }
     }
 
+    static class IsAnotherOfManyTexts extends SimilarityContract {
+        @Override
+        protected Similarity similarity() {
+            return new Equal() {
+                @Override
+                public Comparison of(List<String> texts) {
+                    return (one, other) -> Likeness.NONE;
+                }
+            };
+        }
+    }
+
+    static class KeepsItsSides extends SimilarityContract {
+        @Override
+        protected Similarity similarity() {
+            return new Equal() {
+                @Override
+                public Likeness compare(String one, String other) {
+                    return one.equals(other)
+                            ? alike(1)
+                            : new Likeness(0, Strength.NONE, List.of(), List.of("x"), List.of(), Optional.empty());
+                }
+            };
+        }
+    }
+
     static class ListensToTheLanguageOfTheComputer extends SimilarityContract {
         @Override
         protected Similarity similarity() {

@@ -42,6 +42,8 @@ class KitTest {
                 fault(FaultyRules.IsOneForEachThread.class, "choosesTheSameInManyThreads"),
                 fault(FaultySimilarities.HasNoName.class, "hasAShortNameThatStays"),
                 fault(FaultySimilarities.LooksOneWay.class, "isTheSameTheOtherWayRound"),
+                fault(FaultySimilarities.KeepsItsSides.class, "isTheSameTheOtherWayRound"),
+                fault(FaultySimilarities.IsAnotherOfManyTexts.class, "saysTheSameOfManyTextsAtOnce"),
                 fault(FaultySimilarities.Remembers.class, "saysTheSameAgain"),
                 fault(FaultySimilarities.LikesOthersMore.class, "isNeverLessLikeItselfThanLikeAnother"),
                 fault(FaultySimilarities.IsSureOfOpposites.class, "isNeverSureWhereThereIsAContrast"),
