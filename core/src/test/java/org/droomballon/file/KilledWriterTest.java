@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledWriterTest {
     private static final int HUNTERS = 4;
     private static final int KILLS_EACH = 50;
-    private static final int KILLS_BEFORE_A_NEW_FILE = 10;
+    private static final int KILLS_BEFORE_A_NEW_FILE = 5;
     private static final int MOST_LINES = 80;
     private static final int MOST_MILLIS = 40;
 
