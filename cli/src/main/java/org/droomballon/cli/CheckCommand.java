@@ -63,7 +63,7 @@ final class CheckCommand extends Task {
         console()
                 .data(console()
                         .wording()
-                        .say("check.session", path, file.session().groups().size(), items));
+                        .say("check.session", path, file.session().tables().size(), items));
         Conflicts.tell(console(), file);
     }
 }

@@ -48,4 +48,9 @@ public record Bundle(List<Item> items, String wording, boolean contested) {
     public boolean restsOnUnheardBalloon() {
         return items.stream().allMatch(Item::isUnheard);
     }
+
+    /** The number of its balloons that no table has confirmed. */
+    public long unheard() {
+        return items.stream().filter(Item::isUnheard).count();
+    }
 }

@@ -60,6 +60,11 @@ public final class References {
         return Stream.of(
                         group(From.TALK, talk.id(), talk.group()),
                         card(From.TALK, talk.id(), talk.card()),
+                        talk.phase().values().stream()
+                                .flatMap(phase -> phase.lens().stream())
+                                .flatMap(lens -> lens(From.TALK, talk.id(), lens)),
+                        talk.turns().stream()
+                                .flatMap(turn -> seat(From.TALK, talk.id(), talk.group() + "/" + turn.seat())),
                         talk.notes().stream().flatMap(note -> note(talk, note)))
                 .flatMap(part -> part);
     }
@@ -67,9 +72,7 @@ public final class References {
     private Stream<DanglingReference> note(Talk talk, Note note) {
         String place = note.id().toString();
         return Stream.concat(
-                note.lens().values().stream()
-                        .filter(lens -> session.deck().lens(lens).isEmpty())
-                        .map(lens -> new DanglingReference(From.NOTE, place, To.LENS, lens)),
+                note.lens().values().stream().flatMap(lens -> lens(From.NOTE, place, lens)),
                 note.seat().values().stream().flatMap(seat -> seat(From.NOTE, place, talk.group() + "/" + seat)));
     }
 
@@ -108,6 +111,12 @@ public final class References {
         return session.deck().card(card).isPresent()
                 ? Stream.of()
                 : Stream.of(new DanglingReference(from, place, To.CARD, card));
+    }
+
+    private Stream<DanglingReference> lens(From from, String place, String lens) {
+        return session.deck().lens(lens).isPresent()
+                ? Stream.of()
+                : Stream.of(new DanglingReference(from, place, To.LENS, lens));
     }
 
     private Stream<DanglingReference> group(From from, String place, String group) {

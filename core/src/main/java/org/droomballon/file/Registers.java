@@ -24,6 +24,7 @@ final class Registers {
 
     private Registers() {}
 
+    /** Reads a register; a value that is {@code null} is one that was emptied. */
     static <T> Register<T> read(Cursor at, Function<Cursor, Optional<T>> value) {
         return new Register<>(at.allIfAny(version -> version(version, value)));
     }
@@ -33,9 +34,14 @@ final class Registers {
         if (!register.versions().isEmpty()) {
             ArrayNode versions = into.putArray(key);
             register.versions().forEach(version -> versions.addObject()
-                    .<ObjectNode>set("value", value.apply(version.value()))
+                    .<ObjectNode>set("value", version.value().map(value).orElseGet(NODES::nullNode))
                     .set("seen", vector(version.vector())));
         }
+    }
+
+    /** Whether a text names a writer. */
+    static boolean isWriter(String text) {
+        return WRITER.matcher(text).matches();
     }
 
     static JsonNode vector(VersionVector vector) {
@@ -54,7 +60,7 @@ final class Registers {
             return Optional.empty();
         }
         boolean sound = at.node().properties().stream()
-                .allMatch(entry -> WRITER.matcher(entry.getKey()).matches()
+                .allMatch(entry -> isWriter(entry.getKey())
                         && entry.getValue().canConvertToLong()
                         && entry.getValue().isIntegralNumber()
                         && entry.getValue().longValue() >= 1
@@ -74,14 +80,13 @@ final class Registers {
         if (!at.isObject()) {
             return Optional.empty();
         }
-        Optional<T> value = read.apply(at.get("value"));
+        boolean emptied = at.get("value").node().isNull();
+        Optional<T> value = emptied ? Optional.empty() : read.apply(at.get("value"));
         Optional<VersionVector> seen =
                 vector(at.get("seen")).filter(vector -> !vector.counters().isEmpty());
         if (at.get("seen").node().isObject() && at.get("seen").node().isEmpty()) {
             at.report(Kind.BAD_VERSION);
         }
-        return value.isPresent() && seen.isPresent()
-                ? Optional.of(new Version<>(value.get(), seen.get()))
-                : Optional.empty();
+        return seen.filter(vector -> emptied || value.isPresent()).map(vector -> new Version<>(value, vector));
     }
 }

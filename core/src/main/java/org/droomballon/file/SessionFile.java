@@ -57,6 +57,14 @@ public final class SessionFile {
         return Pen.of(writer, session, ten);
     }
 
+    Register<TenPoints> choices() {
+        return ten;
+    }
+
+    SessionFile with(Session changed, Register<TenPoints> chosen) {
+        return new SessionFile(changed, chosen, source);
+    }
+
     public SessionFile with(Session changed) {
         return new SessionFile(changed, ten, source);
     }

@@ -24,6 +24,7 @@ import org.droomballon.session.Seat;
 import org.droomballon.session.Session;
 import org.droomballon.session.Tally;
 import org.droomballon.session.Verdict;
+import org.droomballon.session.VersionVector;
 
 /** Turns the tree of a session file into a session, or notes all that is wrong with it. */
 final class SessionReader {
@@ -92,7 +93,8 @@ final class SessionReader {
         Optional<String> id = at.get("id").id();
         Register<String> name = Registers.read(at.get("name"), Cursor::text);
         List<Seat> seats = at.get("seats").all(SessionReader::seat);
-        return id.map(known -> new Group(known, name, seats));
+        Register<VersionVector> removed = Registers.read(at.get("removed"), Registers::vector);
+        return id.map(known -> new Group(known, name, seats, removed));
     }
 
     private static Optional<Seat> seat(Cursor at) {
@@ -184,5 +186,6 @@ final class SessionReader {
         root.get("groups")
                 .listIfAny()
                 .forEach(group -> Cursor.requireDistinctIds(group.get("seats").listIfAny()));
+        root.get("talks").listIfAny().forEach(TalkReader::checkIds);
     }
 }

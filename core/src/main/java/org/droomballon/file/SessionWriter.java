@@ -16,7 +16,9 @@ import org.droomballon.session.Note;
 import org.droomballon.session.Programme;
 import org.droomballon.session.Seat;
 import org.droomballon.session.Session;
+import org.droomballon.session.Spent;
 import org.droomballon.session.Talk;
+import org.droomballon.session.Turn;
 
 /** Turns a session into the tree of its file. */
 final class SessionWriter {
@@ -61,6 +63,7 @@ final class SessionWriter {
         ObjectNode node = NODES.objectNode().put("id", group.id());
         Registers.write(node, "name", group.name(), NODES::textNode);
         Json.list(node, "seats", group.seats(), SessionWriter::seat);
+        Registers.write(node, "removed", group.removed(), Registers::vector);
         return node;
     }
 
@@ -74,8 +77,23 @@ final class SessionWriter {
     private static ObjectNode talk(Talk talk) {
         ObjectNode node = NODES.objectNode().put("id", talk.id());
         Registers.write(node, "question", talk.question(), NODES::textNode);
+        Registers.write(node, "phase", talk.phase(), phase -> NODES.textNode(PhaseWords.of(phase)));
+        Json.listIfAny(node, "turns", talk.turns(), SessionWriter::turn);
+        Json.listIfAny(node, "spent", talk.spent(), SessionWriter::spent);
         Json.list(node, "notes", talk.notes(), SessionWriter::note);
         Json.list(node, "balloons", talk.balloons(), SessionWriter::balloon);
+        return node;
+    }
+
+    private static ObjectNode turn(Turn turn) {
+        ObjectNode node = NODES.objectNode().put("id", Integer.toString(turn.seat()));
+        Registers.write(node, "had", turn.had(), NODES::booleanNode);
+        return node;
+    }
+
+    private static ObjectNode spent(Spent spent) {
+        ObjectNode node = NODES.objectNode().put("id", spent.writer());
+        Registers.write(node, "seconds", spent.seconds(), NODES::numberNode);
         return node;
     }
 

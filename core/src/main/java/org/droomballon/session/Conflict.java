@@ -11,6 +11,7 @@ public record Conflict(Field field, String place, List<String> values) {
         PROGRAMME,
         GROUP,
         QUESTION,
+        TALK,
         NOTE,
         BALLOON,
         PAIR,

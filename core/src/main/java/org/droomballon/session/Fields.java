@@ -30,12 +30,20 @@ record Fields(Field field, String place, Register<?> register) {
                 .flatMap(seat -> Stream.of(
                         new Fields(Field.GROUP, group.id() + "/" + seat.number(), seat.role()),
                         new Fields(Field.GROUP, group.id() + "/" + seat.number(), seat.name())));
-        return Stream.concat(Stream.of(new Fields(Field.GROUP, group.id(), group.name())), seats);
+        return Stream.concat(
+                Stream.of(
+                        new Fields(Field.GROUP, group.id(), group.name()),
+                        new Fields(Field.GROUP, group.id(), group.removed())),
+                seats);
     }
 
     private static Stream<Fields> talk(Talk talk) {
         return Stream.of(
-                        Stream.of(new Fields(Field.QUESTION, talk.id(), talk.question())),
+                        Stream.of(
+                                new Fields(Field.QUESTION, talk.id(), talk.question()),
+                                new Fields(Field.TALK, talk.id(), talk.phase())),
+                        talk.turns().stream().map(turn -> new Fields(Field.TALK, talk.id(), turn.had())),
+                        talk.spent().stream().map(time -> new Fields(Field.TALK, talk.id(), time.seconds())),
                         talk.notes().stream().flatMap(Fields::note),
                         talk.balloons().stream().flatMap(Fields::balloon))
                 .flatMap(fields -> fields);
@@ -70,14 +78,17 @@ record Fields(Field field, String place, Register<?> register) {
                 ballots.tallies().stream().map(tally -> new Fields(Field.TALLY, tally.id(), tally.count())));
     }
 
-    /** A removal on two laptops is no conflict: both removed, or an edit beat them. */
-    private boolean isRemoval() {
-        return register.values().stream().anyMatch(VersionVector.class::isInstance);
+    /**
+     * A removal on two laptops is no conflict: both removed, or an edit beat them. Nor is how far a talk is: the furthest
+     * phase and every tick count, and nobody needs to be asked.
+     */
+    private boolean isSettled() {
+        return field == Field.TALK || register.values().stream().anyMatch(VersionVector.class::isInstance);
     }
 
     Stream<Conflict> conflict() {
         List<String> values =
                 register.values().stream().map(String::valueOf).distinct().toList();
-        return isRemoval() || values.size() < 2 ? Stream.of() : Stream.of(new Conflict(field, place, values));
+        return isSettled() || values.size() < 2 ? Stream.of() : Stream.of(new Conflict(field, place, values));
     }
 }

@@ -11,4 +11,12 @@ public record Programme(Register<List<String>> cards, Register<Boolean> film) {
         Objects.requireNonNull(cards, "cards");
         Objects.requireNonNull(film, "film");
     }
+
+    Programme withCards(Register<List<String>> changed) {
+        return new Programme(changed, film);
+    }
+
+    Programme withFilm(Register<Boolean> changed) {
+        return new Programme(cards, changed);
+    }
 }

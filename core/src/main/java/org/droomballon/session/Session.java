@@ -48,6 +48,39 @@ public record Session(
         return groups.stream().filter(group -> group.id().equals(groupId)).findFirst();
     }
 
+    /** The tables of the evening: all groups but those that were taken away and where nothing is written. */
+    public List<Group> tables() {
+        return groups.stream()
+                .filter(group -> !group.isRemoved() || isInUse(group.id()))
+                .toList();
+    }
+
+    /** Whether anything is written at a table: a note, a balloon, a question, how far a talk is, dots. */
+    boolean isInUse(String groupId) {
+        return ballots.has(groupId)
+                || talks.stream().filter(talk -> talk.group().equals(groupId)).anyMatch(Session::isInUse);
+    }
+
+    private static boolean isInUse(Talk talk) {
+        return talk.question().hasValue()
+                || talk.phase().hasValue()
+                || talk.turns().stream().anyMatch(turn -> turn.had().hasValue())
+                || items(talk).findAny().isPresent();
+    }
+
+    /**
+     * How far a table is with a card; at the start, if it has not begun.
+     *
+     * @throws IllegalArgumentException if the session has no such group or its deck no such card
+     */
+    public TalkState state(String groupId, String cardId) {
+        Group group = group(groupId).orElseThrow(() -> new IllegalArgumentException("no group '" + groupId + "'"));
+        if (deck.card(cardId).isEmpty()) {
+            throw new IllegalArgumentException("no card '" + cardId + "'");
+        }
+        return TalkState.of(group, talk(groupId, cardId).orElseGet(() -> Talk.begun(groupId, cardId)), deck);
+    }
+
     public Optional<Talk> talk(String groupId, String cardId) {
         return talks.stream()
                 .filter(talk -> talk.group().equals(groupId) && talk.card().equals(cardId))
@@ -69,7 +102,7 @@ public record Session(
 
     /** The number of people at all tables. */
     public int seats() {
-        return groups.stream().mapToInt(group -> group.seats().size()).sum();
+        return tables().stream().mapToInt(group -> group.seats().size()).sum();
     }
 
     Session withDetails(Details changed) {

@@ -16,12 +16,14 @@ import org.droomballon.session.Group;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Pair;
 import org.droomballon.session.Pen;
+import org.droomballon.session.Phase;
 import org.droomballon.session.Programme;
 import org.droomballon.session.Register;
 import org.droomballon.session.Seat;
 import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
 import org.droomballon.session.Talk;
+import org.droomballon.session.Turn;
 import org.droomballon.session.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +91,8 @@ class ReferencesTest {
         var blue = old.group("blauw").orElseThrow();
         List<Seat> without =
                 blue.seats().stream().filter(seat -> seat.number() != 2).toList();
-        Session gap = session(old, old.programme(), List.of(new Group(blue.id(), blue.name(), without)), old.talks());
+        Session gap = session(
+                old, old.programme(), List.of(new Group(blue.id(), blue.name(), without, blue.removed())), old.talks());
 
         assertThat(dangling(gap))
                 .containsExactly(
@@ -101,7 +104,15 @@ class ReferencesTest {
     void cardsLensesAndTablesAreFollowedToo() {
         Session old = editor.session();
         editor.addNote("blauw", "k02", "nergens", "Onder geen icoontje");
-        Talk stray = Talk.begun("paars", "k99");
+        Talk stray = new Talk(
+                "paars",
+                "k99",
+                Register.empty(),
+                Pen.of("drie").write(Register.empty(), Phase.lens("elders")),
+                List.of(new Turn(4, Register.empty())),
+                List.of(),
+                List.of(),
+                List.of());
         Programme programme =
                 new Programme(Pen.of("twee").write(Register.empty(), List.of("k01", "k98")), Register.empty());
         Session odd = session(
@@ -117,7 +128,9 @@ class ReferencesTest {
                         tuple(From.PROGRAMME, To.CARD, "k98"),
                         tuple(From.NOTE, To.LENS, "nergens"),
                         tuple(From.TALK, To.GROUP, "paars"),
-                        tuple(From.TALK, To.CARD, "k99"));
+                        tuple(From.TALK, To.CARD, "k99"),
+                        tuple(From.TALK, To.LENS, "elders"),
+                        tuple(From.TALK, To.SEAT, "paars/4"));
     }
 
     private static List<DanglingReference> dangling(Session session) {
