@@ -20,12 +20,12 @@ class ArchitectureTest {
             slices().matching("org.droomballon.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule jacksonAndCsvStopAtTheFiles = noClasses()
+    static final ArchRule jacksonCsvAndZipStopAtTheFiles = noClasses()
             .that()
             .resideOutsideOfPackage("org.droomballon.file")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.fasterxml..", "org.apache.commons.csv..");
+            .resideInAnyPackage("com.fasterxml..", "org.apache.commons..", "java.util.zip..");
 
     @ArchTest
     static final ArchRule theDomainReadsNoFile = noClasses()

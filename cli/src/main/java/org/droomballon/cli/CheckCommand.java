@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.droomballon.deck.Deck;
 import org.droomballon.file.AnyFile;
 import org.droomballon.file.SessionFile;
@@ -12,7 +13,7 @@ import org.droomballon.file.UnreadableFileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Checks decks and sessions, and tells all that is wrong with them. */
+/** Checks decks, packages, variants and sessions, and tells all that is wrong with them. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand extends Task {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
@@ -43,7 +44,9 @@ final class CheckCommand extends Task {
     }
 
     private void describe(Path path, Deck deck) {
-        String languages = deck.languages().stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
+        String languages = Stream.concat(deck.languages().stream(), deck.unfinished().stream())
+                .map(Locale::toLanguageTag)
+                .collect(Collectors.joining(", "));
         console()
                 .data(console()
                         .wording()
@@ -53,6 +56,7 @@ final class CheckCommand extends Task {
                                 deck.titles().title().in(console().wording().language()),
                                 deck.cards().size(),
                                 languages));
+        new TranslationStates(console()).lines(deck).forEach(state -> console().data("  " + state));
     }
 
     private void describe(Path path, SessionFile file) throws UnreadableFileException {

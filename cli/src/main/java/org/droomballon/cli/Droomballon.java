@@ -46,6 +46,7 @@ public final class Droomballon extends Task {
         CommandLine line = new CommandLine(new Droomballon(console));
         Stream.of(
                         new DecksCommand(console),
+                        DeckCommand.line(console),
                         new CheckCommand(console),
                         new PlanCommand(console),
                         new MergeCommand(console),

@@ -21,8 +21,6 @@ import org.droomballon.file.UnreadableFileException;
  * @param name what its documents are called; no two inputs share it
  */
 record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
-    private static final String DECK_EXTENSION = ".deck.json";
-
     /** What the command line names: files, folders with files in them, and decks that come with the program. */
     static List<ExportInput> all(Console console, List<String> arguments) {
         Map<String, Integer> names = new HashMap<>();
@@ -70,11 +68,16 @@ record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
     }
 
     private static boolean isOurs(String name) {
-        return name.endsWith(SessionFiles.EXTENSION) || name.endsWith(DECK_EXTENSION);
+        return Stream.of(
+                        SessionFiles.EXTENSION,
+                        DeckFiles.EXTENSION,
+                        DeckFiles.PACKAGE_EXTENSION,
+                        DeckFiles.VARIANT_EXTENSION)
+                .anyMatch(name::endsWith);
     }
 
     private static ExportInput file(Path path) {
-        String name = path.getFileName().toString().replaceFirst("(\\.deck\\.json|\\.[^.]*)$", "");
+        String name = path.getFileName().toString().replaceFirst("(\\.deck\\.json|\\.variant\\.json|\\.[^.]*)$", "");
         return new ExportInput(name, Optional.of(path), Optional.empty());
     }
 

@@ -31,7 +31,19 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"decks", "check", "plan", "merge", "audit", "import", "decide", "consolidate", "export", "demo"})
+            strings = {
+                "decks",
+                "deck",
+                "check",
+                "plan",
+                "merge",
+                "audit",
+                "import",
+                "decide",
+                "consolidate",
+                "export",
+                "demo"
+            })
     void everyCommandExplainsItself(String command) {
         Shell shell = new Shell("nl");
 

@@ -14,6 +14,7 @@ public record DanglingReference(From from, String place, To to, String id) {
     /** What names another thing. */
     public enum From {
         PROGRAMME,
+        GROUP,
         TALK,
         NOTE,
         PAIR,

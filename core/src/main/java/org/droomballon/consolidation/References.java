@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.droomballon.consolidation.DanglingReference.From;
 import org.droomballon.consolidation.DanglingReference.To;
 import org.droomballon.session.Ballot;
+import org.droomballon.session.Group;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Note;
 import org.droomballon.session.Session;
@@ -40,6 +41,7 @@ public final class References {
         References references = new References(session);
         return Stream.of(
                         references.programme(),
+                        session.groups().stream().flatMap(references::group),
                         session.talks().stream().flatMap(references::talk),
                         references.decisions(),
                         session.ballots().seats().stream().flatMap(references::ballot),
@@ -54,6 +56,12 @@ public final class References {
         return session.programme().cards().values().stream()
                 .flatMap(List::stream)
                 .flatMap(card -> card(From.PROGRAMME, "", card));
+    }
+
+    private Stream<DanglingReference> group(Group group) {
+        return group.cards().values().stream()
+                .flatMap(List::stream)
+                .flatMap(card -> card(From.GROUP, group.id(), card));
     }
 
     private Stream<DanglingReference> talk(Talk talk) {

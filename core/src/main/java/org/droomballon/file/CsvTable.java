@@ -5,9 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +51,7 @@ final class CsvTable {
     static CsvTable read(Path path, List<String> required) throws UnreadableFileException {
         Source source = Source.read(path);
         CsvTable table = new CsvTable(source.name());
-        table.parse(table.decode(source.bytes()), required);
+        table.parse(source.text(), required);
         table.throwIfAny();
         return table;
     }
@@ -69,18 +66,6 @@ final class CsvTable {
 
     void throwIfAny() throws UnreadableFileException {
         problems.throwIfAny(name);
-    }
-
-    private String decode(byte[] bytes) throws UnreadableFileException {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new UnreadableFileException(name, List.of(Problem.at(Kind.NOT_CSV, "", "encoding")));
-        }
     }
 
     private void parse(String text, List<String> required) throws UnreadableFileException {

@@ -34,16 +34,26 @@ final class Cursor {
         return node;
     }
 
+    String pointer() {
+        return pointer;
+    }
+
     Cursor get(String key) {
         return new Cursor(node.path(key), pointer + "/" + key.replace("~", "~0").replace("/", "~1"), problems);
     }
 
+    /** Whether something is written here, be it {@code null}, which is wrong wherever it stands. */
     boolean isThere() {
-        return !node.isMissingNode() && !node.isNull();
+        return !node.isMissingNode();
     }
 
     void report(Kind kind, String... details) {
         problems.add(Problem.at(kind, pointer, details));
+    }
+
+    /** The same place with another value, for what a value becomes together with others. */
+    Cursor over(JsonNode other) {
+        return new Cursor(other, pointer, problems);
     }
 
     boolean isObject() {
@@ -110,11 +120,12 @@ final class Cursor {
         return is(node.isBoolean(), "boolean") ? Optional.of(node.booleanValue()) : Optional.empty();
     }
 
+    /** A language tag of BCP 47, as it is usually written: {@code nl}, {@code nl-BE}, {@code zh-Hant}. */
     Optional<Locale> language() {
-        Optional<Locale> language = text().map(Locale::forLanguageTag);
-        if (language.isPresent() && language.get().getLanguage().isEmpty()) {
-            report(Kind.NOT_A_LANGUAGE, node.textValue());
-            return Optional.empty();
+        Optional<String> text = text();
+        Optional<Locale> language = text.flatMap(LanguageTags::parse);
+        if (text.isPresent() && language.isEmpty()) {
+            report(Kind.NOT_A_LANGUAGE, text.get());
         }
         return language;
     }
@@ -135,7 +146,12 @@ final class Cursor {
     }
 
     List<Cursor> list() {
-        if (!is(node.isArray(), "list")) {
+        return is(node.isArray(), "list") ? elements() : List.of();
+    }
+
+    /** The elements of a list, without a word where there is none. */
+    List<Cursor> elements() {
+        if (!node.isArray()) {
             return List.of();
         }
         return Streams.mapWithIndex(
@@ -146,11 +162,16 @@ final class Cursor {
 
     /** Notes every part whose id an earlier part has already. */
     static void requireDistinctIds(List<Cursor> parts) {
+        requireDistinct(parts, "id", Kind.DOUBLE_ID);
+    }
+
+    /** Notes every part that has in one field what an earlier part has there already. */
+    static void requireDistinct(List<Cursor> parts, String field, Kind kind) {
         Set<String> seen = new HashSet<>();
         for (Cursor part : parts) {
-            String id = part.node.path("id").asText("");
-            if (!id.isEmpty() && !seen.add(id)) {
-                part.get("id").report(Kind.DOUBLE_ID, id);
+            String value = part.node.path(field).asText("");
+            if (!value.isEmpty() && !seen.add(value)) {
+                part.get(field).report(kind, value);
             }
         }
     }

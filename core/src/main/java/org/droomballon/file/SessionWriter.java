@@ -56,12 +56,16 @@ final class SessionWriter {
         ObjectNode node = NODES.objectNode();
         Registers.write(node, "cards", programme.cards(), SessionWriter::texts);
         Registers.write(node, "film", programme.film(), NODES::booleanNode);
+        Registers.write(node, "start", programme.start(), start -> NODES.textNode(start.toString()));
+        Registers.write(node, "minutes", programme.minutes(), NODES::numberNode);
+        Registers.write(node, "roles", programme.roles(), turns -> NODES.textNode(Words.of(turns)));
         return node;
     }
 
     private static ObjectNode group(Group group) {
         ObjectNode node = NODES.objectNode().put("id", group.id());
         Registers.write(node, "name", group.name(), NODES::textNode);
+        Registers.write(node, "cards", group.cards(), SessionWriter::texts);
         Json.list(node, "seats", group.seats(), SessionWriter::seat);
         Registers.write(node, "removed", group.removed(), Registers::vector);
         return node;

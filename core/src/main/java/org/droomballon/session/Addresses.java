@@ -1,8 +1,10 @@
 package org.droomballon.session;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.droomballon.session.Conflict.Field;
@@ -19,6 +21,10 @@ final class Addresses {
     static final Address<List<String>> CARDS = programme("cards", Programme::cards, Programme::withCards);
     static final Address<Boolean> FILM = programme("film", Programme::film, Programme::withFilm);
 
+    static final Address<LocalTime> START = programme("start", Programme::start, Programme::withStart);
+    static final Address<Integer> MINUTES = programme("minutes", Programme::minutes, Programme::withMinutes);
+    static final Address<RoleTurns> ROLES = programme("roles", Programme::roles, Programme::withRoles);
+
     private Addresses() {}
 
     private static <T> Address<T> detail(
@@ -29,6 +35,17 @@ final class Addresses {
     private static <T> Address<T> programme(
             String name, Function<Programme, Register<T>> read, BiFunction<Programme, Register<T>, Programme> with) {
         return Address.of(Field.PROGRAMME, name, PROGRAMME.within(read, with));
+    }
+
+    static Address<List<String>> cardsOf(String group) {
+        return Address.in(Part.group(group), Spot.known(Draft::groups, group).within(Group::cards, Group::withCards));
+    }
+
+    static Address<String> seatName(String group, int seat) {
+        Spot<Register<String>> name = Spot.known(Draft::groups, group)
+                .within(table -> table.seat(seat), Group::withSeat)
+                .within(Seat::name, (old, changed) -> new Seat(seat, old.role(), changed));
+        return new Address<>(Field.GROUP, group + "/" + seat, Optional.of(Part.group(group)), name);
     }
 
     static Address<String> question(Talk begun) {

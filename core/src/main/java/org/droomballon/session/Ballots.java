@@ -28,4 +28,10 @@ public record Ballots(List<Ballot> seats, List<Tally> tallies) {
         return seats.stream().noneMatch(Ballot::isGiven)
                 && tallies.stream().noneMatch(tally -> tally.count().hasValue());
     }
+
+    Ballots ofTable(String group) {
+        return new Ballots(
+                seats.stream().filter(ballot -> ballot.group().equals(group)).toList(),
+                tallies.stream().filter(tally -> tally.group().equals(group)).toList());
+    }
 }

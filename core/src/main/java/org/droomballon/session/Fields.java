@@ -22,7 +22,10 @@ record Fields(Field field, String place, Register<?> register) {
                 new Fields(Field.DETAILS, "date", details.date()),
                 new Fields(Field.DETAILS, "language", details.language()),
                 new Fields(Field.PROGRAMME, "cards", programme.cards()),
-                new Fields(Field.PROGRAMME, "film", programme.film()));
+                new Fields(Field.PROGRAMME, "film", programme.film()),
+                new Fields(Field.PROGRAMME, "start", programme.start()),
+                new Fields(Field.PROGRAMME, "minutes", programme.minutes()),
+                new Fields(Field.PROGRAMME, "roles", programme.roles()));
     }
 
     private static Stream<Fields> group(Group group) {
@@ -30,11 +33,11 @@ record Fields(Field field, String place, Register<?> register) {
                 .flatMap(seat -> Stream.of(
                         new Fields(Field.GROUP, group.id() + "/" + seat.number(), seat.role()),
                         new Fields(Field.GROUP, group.id() + "/" + seat.number(), seat.name())));
-        return Stream.concat(
-                Stream.of(
-                        new Fields(Field.GROUP, group.id(), group.name()),
-                        new Fields(Field.GROUP, group.id(), group.removed())),
-                seats);
+        Stream<Fields> table = Stream.of(
+                new Fields(Field.GROUP, group.id(), group.name()),
+                new Fields(Field.GROUP, group.id(), group.cards()),
+                new Fields(Field.GROUP, group.id(), group.removed()));
+        return Stream.concat(table, seats);
     }
 
     private static Stream<Fields> talk(Talk talk) {

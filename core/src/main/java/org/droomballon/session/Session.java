@@ -87,6 +87,28 @@ public record Session(
                 .findFirst();
     }
 
+    /** The ids of the cards that a table talks about, in its order: its own, else those of the programme. */
+    public List<String> cardsOf(Group group) {
+        return group.cards().first().orElseGet(() -> programme.cards().firstOr(List.of()));
+    }
+
+    /**
+     * What one table needs to begin: the evening with that table alone, its talks and its dots. What was decided about the
+     * notes of all tables stays behind.
+     */
+    public Session ofTable(String groupId) {
+        return new Session(
+                id,
+                seed,
+                deck,
+                details,
+                programme,
+                groups.stream().filter(group -> group.id().equals(groupId)).toList(),
+                talks.stream().filter(talk -> talk.group().equals(groupId)).toList(),
+                Decisions.NONE,
+                ballots.ofTable(groupId));
+    }
+
     /** Every note and balloon that was not deleted, by id: the harvest of the evening. */
     public List<Item> items() {
         return talks.stream()

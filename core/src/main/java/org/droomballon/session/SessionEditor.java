@@ -2,6 +2,8 @@ package org.droomballon.session;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -55,6 +57,20 @@ public final class SessionEditor {
         write(Addresses.FILM, shown);
     }
 
+    /** When the evening starts, to the minute. */
+    public void start(LocalTime time) {
+        write(Addresses.START, time.truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /** How long the whole evening may take, from 1 minute to a day. */
+    public void minutes(int minutes) {
+        write(Addresses.MINUTES, minutes);
+    }
+
+    public void roles(RoleTurns turns) {
+        write(Addresses.ROLES, turns);
+    }
+
     /** Sets a table with a seat for each role, numbered from 1 in their order. An id is never used twice. */
     public void addGroup(String id, String name, List<Role> roles) {
         require(!draft.groups().containsKey(id), "there is a group '" + id + "' already");
@@ -62,8 +78,20 @@ public final class SessionEditor {
                 .mapToObj(number ->
                         new Seat(number, pen.write(Register.empty(), roles.get(number - 1)), Register.empty()))
                 .toList();
-        draft.add(new Group(id, pen.write(Register.empty(), PlainText.clean(name)), seats, Register.empty()));
+        Register<String> title = pen.write(Register.empty(), PlainText.clean(name));
+        draft.add(new Group(id, title, Register.empty(), seats, Register.empty()));
         came(Part.group(id));
+    }
+
+    /** The cards of one table, where they are not those of the programme. */
+    public void cardsOf(String group, List<String> cards) {
+        write(Addresses.cardsOf(group), List.copyOf(cards));
+    }
+
+    /** Who sits there; an empty name takes the name away. */
+    public void nameSeat(String group, int number, String name) {
+        requireSeat(group, number);
+        write(Addresses.seatName(group, number), PlainText.clean(name));
     }
 
     /** The question that a group wrote on a blank card. */

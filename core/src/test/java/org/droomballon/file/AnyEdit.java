@@ -1,6 +1,7 @@
 package org.droomballon.file;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.droomballon.session.Pair;
 import org.droomballon.session.Phase;
 import org.droomballon.session.ReadBack;
 import org.droomballon.session.Role;
+import org.droomballon.session.RoleTurns;
 import org.droomballon.session.SessionEditor;
 import org.droomballon.session.Verdict;
 
@@ -22,7 +24,12 @@ record AnyEdit(Kind kind, int number) {
         LANGUAGE,
         CARDS,
         FILM,
+        START,
+        MINUTES,
+        ROLES,
         ADD_GROUP,
+        CARDS_OF,
+        NAME_SEAT,
         QUESTION,
         PHASE,
         TURN,
@@ -47,6 +54,9 @@ record AnyEdit(Kind kind, int number) {
             case LANGUAGE -> editor.language(number % 2 == 0 ? Locale.FRENCH : Locale.GERMAN);
             case CARDS -> editor.cards(List.of("k01", number % 2 == 0 ? "k03" : "k04"));
             case FILM -> editor.film(number % 2 == 0);
+            case START -> editor.start(LocalTime.of(19, number));
+            case MINUTES -> editor.minutes(90 + number);
+            case ROLES -> editor.roles(RoleTurns.values()[number % 2]);
             case ADD_GROUP -> addGroup(editor, who);
             default -> atTable(editor, who, group(editor));
         }
@@ -70,6 +80,8 @@ record AnyEdit(Kind kind, int number) {
     private void atTable(SessionEditor editor, String who, String group) {
         List<Phase> phases = Phase.all(Evenings.DECK);
         switch (kind) {
+            case CARDS_OF -> editor.cardsOf(group, List.of(number % 2 == 0 ? "k02" : "k03"));
+            case NAME_SEAT -> editor.nameSeat(group, 1 + number % 2, words(who));
             case QUESTION -> editor.question(group, "k17", words(who));
             case PHASE -> editor.phase(group, "k01", phases.get(number % phases.size()));
             case TURN -> editor.turn(group, "k01", 1 + number % 2, number % 3 != 0);

@@ -92,7 +92,10 @@ class ReferencesTest {
         List<Seat> without =
                 blue.seats().stream().filter(seat -> seat.number() != 2).toList();
         Session gap = session(
-                old, old.programme(), List.of(new Group(blue.id(), blue.name(), without, blue.removed())), old.talks());
+                old,
+                old.programme(),
+                List.of(new Group(blue.id(), blue.name(), blue.cards(), without, blue.removed())),
+                old.talks());
 
         assertThat(dangling(gap))
                 .containsExactly(
@@ -113,12 +116,23 @@ class ReferencesTest {
                 List.of(),
                 List.of(),
                 List.of());
-        Programme programme =
-                new Programme(Pen.of("twee").write(Register.empty(), List.of("k01", "k98")), Register.empty());
+        Programme programme = new Programme(
+                Pen.of("twee").write(Register.empty(), List.of("k01", "k98")),
+                old.programme().film(),
+                old.programme().start(),
+                old.programme().minutes(),
+                old.programme().roles());
+        Group yellow = old.group("geel").orElseThrow();
+        Group odder = new Group(
+                yellow.id(),
+                yellow.name(),
+                Pen.of("vier").write(Register.empty(), List.of("k97")),
+                yellow.seats(),
+                yellow.removed());
         Session odd = session(
                 old,
                 programme,
-                old.groups(),
+                List.of(old.group("blauw").orElseThrow(), odder),
                 Stream.concat(editor.session().talks().stream(), Stream.of(stray))
                         .toList());
 
@@ -126,6 +140,7 @@ class ReferencesTest {
                 .extracting(DanglingReference::from, DanglingReference::to, DanglingReference::id)
                 .containsExactly(
                         tuple(From.PROGRAMME, To.CARD, "k98"),
+                        tuple(From.GROUP, To.CARD, "k97"),
                         tuple(From.NOTE, To.LENS, "nergens"),
                         tuple(From.TALK, To.GROUP, "paars"),
                         tuple(From.TALK, To.CARD, "k99"),

@@ -8,6 +8,7 @@ import org.droomballon.session.Group;
 import org.droomballon.session.Item;
 import org.droomballon.session.Programme;
 import org.droomballon.session.Register;
+import org.droomballon.session.Seat;
 import org.droomballon.session.Session;
 import org.droomballon.session.Talk;
 import org.droomballon.session.Turn;
@@ -38,14 +39,22 @@ final class Visible {
                         line("date", session.details().date()),
                         line("language", session.details().language()),
                         line("cards", programme.cards()),
-                        line("film", programme.film()))
+                        line("film", programme.film()),
+                        line("start", programme.start()),
+                        line("minutes", programme.minutes()),
+                        line("roles", programme.roles()))
                 .flatMap(lines -> lines);
     }
 
     private static Stream<String> table(Group group) {
-        Stream<String> seats =
-                group.seats().stream().flatMap(seat -> line("seat " + group.id() + "/" + seat.number(), seat.role()));
-        return Stream.concat(line("table " + group.id(), group.name()), seats);
+        Stream<String> seats = group.seats().stream().flatMap(seat -> seat(group.id() + "/" + seat.number(), seat));
+        return Stream.of(
+                        line("table " + group.id(), group.name()), line("cards of " + group.id(), group.cards()), seats)
+                .flatMap(lines -> lines);
+    }
+
+    private static Stream<String> seat(String place, Seat seat) {
+        return Stream.concat(line("seat " + place, seat.role()), line("name " + place, seat.name()));
     }
 
     private static Stream<String> item(Session session, Item item) {

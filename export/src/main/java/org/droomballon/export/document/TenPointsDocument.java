@@ -34,7 +34,7 @@ public record TenPointsDocument(
         howChosen = List.copyOf(howChosen);
     }
 
-    /** The document of an evening and its account; what the deck does not say in the language stands in its own. */
+    /** The document of an evening and its account; what the deck does not say in the language stands in its own, and is marked. */
     public static TenPointsDocument of(Session session, Account account, Locale language) {
         return new TenPointsBuilder(session, account, language).build();
     }
@@ -46,6 +46,6 @@ public record TenPointsDocument(
 
     @Override
     public String title() {
-        return heading.title();
+        return heading.title().text();
     }
 }

@@ -181,7 +181,8 @@ class TenPointsOfAnEveningTest {
         TenPointsDocument document = document(language);
 
         assertThat(document.howChosen()).hasSizeGreaterThan(4).noneMatch(sentence -> sentence.contains("{"));
-        assertThat(document.points().get(1).notes().get(0).source().question()).isEqualTo("Wat met de speelplaats?");
+        assertThat(document.points().get(1).notes().get(0).source().question().text())
+                .isEqualTo("Wat met de speelplaats?");
     }
 
     private ItemId note(String group, String card, String lens, String text) {
