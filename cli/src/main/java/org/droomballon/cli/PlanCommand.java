@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.droomballon.deck.Deck;
 import org.droomballon.export.wording.PlanSentences;
-import org.droomballon.file.DeckFiles;
+import org.droomballon.file.FollowUpFiles;
 import org.droomballon.file.PlanFiles;
 import org.droomballon.file.Problem;
 import org.droomballon.file.SessionFile;
@@ -56,6 +56,9 @@ final class PlanCommand extends Task {
     @Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date = Optional.empty();
 
+    @Option(names = "--follow-up", paramLabel = "FILE")
+    private Optional<Path> followUp = Optional.empty();
+
     @Option(names = "--json")
     private boolean json;
 
@@ -70,7 +73,7 @@ final class PlanCommand extends Task {
 
     @Override
     int run() throws UnreadableFileException, IOException {
-        Plan plan = plan(deck.isPresent() ? DeckFiles.read(deck.get()) : DeckFiles.embedded());
+        Plan plan = plan(DeckOption.of(console().toolkit(), deck));
         if (folder.isPresent()) {
             Map<Path, SessionFile> files = files(plan, folder.get());
             if (isInTheWay(files)) {
@@ -112,8 +115,8 @@ final class PlanCommand extends Task {
         return Hashing.sha256().hashUnencodedChars(console().writers().get()).asLong() >>> 11;
     }
 
-    private Map<Path, SessionFile> files(Plan plan, Path into) {
-        Session session = session(plan);
+    private Map<Path, SessionFile> files(Plan plan, Path into) throws UnreadableFileException {
+        Session session = carrying(session(plan));
         Map<Path, SessionFile> files = new LinkedHashMap<>();
         for (PlannedTable table : plan.tables()) {
             files.put(
@@ -139,6 +142,13 @@ final class PlanCommand extends Task {
         date.ifPresent(editor::date);
         editor.language(console().wording().language());
         return editor.session();
+    }
+
+    /** The evening as one that starts from what became of the points of the evening before. */
+    private Session carrying(Session begun) throws UnreadableFileException {
+        return followUp.isPresent()
+                ? begun.carrying(FollowUpFiles.read(followUp.get()).followUp().carried())
+                : begun;
     }
 
     /** An evening that begins is no other evening; all that is in its way is told before anything is written. */

@@ -33,6 +33,14 @@ final class CsvTable {
             .put("count", ImmutableSet.of("count", "aantal", "nombre", "anzahl"))
             .put("read-back", ImmutableSet.of("read-back", "voorgelezen", "relu", "vorgelesen"))
             .put("decision", ImmutableSet.of("decision", "beslissing", "décision", "entscheidung"))
+            .put("status", ImmutableSet.of("status", "stand", "état", "statut"))
+            .put("reason", ImmutableSet.of("reason", "reden", "raison", "motif", "grund"))
+            .put("who", ImmutableSet.of("who", "wie", "qui", "wer"))
+            .put("by", ImmutableSet.of("by", "by when", "tegen", "tegen wanneer", "pour quand", "bis", "bis wann"))
+            .put("review", ImmutableSet.of("review", "opnieuw bekijken", "à revoir", "wieder ansehen"))
+            .put("answer", ImmutableSet.of("answer", "antwoord", "réponse", "antwort"))
+            .put("entry", ImmutableSet.of("entry", "logboek", "journal", "eintrag"))
+            .put("date", ImmutableSet.of("date", "datum"))
             .buildOrThrow();
 
     private final String name;

@@ -17,6 +17,7 @@ final class FieldOrder {
             "format",
             "version",
             "id",
+            "session",
             "seed",
             "edition",
             "base",
@@ -69,7 +70,17 @@ final class FieldOrder {
             "ballots",
             "tallies",
             "count",
-            "ten");
+            "ten",
+            "carried",
+            "wording",
+            "origin",
+            "status",
+            "reason",
+            "answer",
+            "who",
+            "by",
+            "review",
+            "entries");
 
     private static final ImmutableMap<String, Integer> RANKS = Maps.toMap(KNOWN, KNOWN::indexOf);
 

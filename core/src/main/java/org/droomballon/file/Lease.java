@@ -2,7 +2,9 @@ package org.droomballon.file;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.droomballon.file.FileGuard.Locker;
 
@@ -23,9 +25,20 @@ final class Lease implements Closeable {
         return new Lease(real, locker, guard(real, locker));
     }
 
-    /** Waits ten seconds at most for others. */
-    static Lease await(Path real) throws HeldException {
-        return new Lease(real, Locker.SYSTEM, awaitGuard(real));
+    /**
+     * For one save of a file that may be new: makes missing folders, and waits ten seconds at most for others.
+     *
+     * @throws UnreadableFileException if somebody keeps the file open for writing
+     */
+    static Lease toSave(Path path) throws UnreadableFileException, IOException {
+        Path real = SafeFile.real(path);
+        Files.createDirectories(real.getParent());
+        try {
+            return new Lease(real, Locker.SYSTEM, awaitGuard(real));
+        } catch (HeldException e) {
+            throw new UnreadableFileException(
+                    path.toString(), List.of(Problem.at(Problem.Kind.IN_USE, "", Words.of(e.holder()))));
+        }
     }
 
     /** The file that may be written, links followed. */

@@ -37,6 +37,8 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         OUT_OF_RANGE,
         /** A word is none of those that are allowed (word, the allowed words). */
         UNKNOWN_WORD,
+        /** A choice was made by a rule of a plug-in that is not here (its id, the rules that are here). */
+        UNKNOWN_RULE,
         /** A text is no date of the form 2026-10-15 (text). */
         NOT_A_DATE,
         /** A text is no time of the form 19:30 (text). */
@@ -49,7 +51,7 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         BAD_ID,
         /** Two parts share an id (id). */
         DOUBLE_ID,
-        /** An id names nothing in this file (id, what it should name: card, lens, group, seat, item). */
+        /** An id names nothing in this file (id, what it should name: card, lens, group, seat, item, point). */
         UNKNOWN_ID,
         /** A text is missing in a declared language (language). */
         MISSING_LANGUAGE,
@@ -79,6 +81,12 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         CONTRADICTION,
         /** A row names seats, and another number of them (count, seats). */
         COUNT_DIFFERS,
+        /** A follow-up belongs to another evening (its session, the wanted session). */
+        OTHER_FOLLOW_UP,
+        /** A point is declined, and nobody says why (the point). */
+        DECLINED_WITHOUT_REASON,
+        /** A reason why not stands at a point that is not declined (the point). */
+        REASON_WITHOUT_DECLINING,
         /** Two cards of a deck share a number (number). */
         DOUBLE_NUMBER,
         /** A deck names a language twice (language). */

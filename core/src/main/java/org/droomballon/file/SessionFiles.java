@@ -41,15 +41,10 @@ public final class SessionFiles {
      *     left alone
      */
     public static SessionFile save(Path path, SessionFile file) throws UnreadableFileException, IOException {
-        Path real = SafeFile.real(path);
-        Files.createDirectories(real.getParent());
-        try (Lease lease = Lease.await(real)) {
-            SessionFile whole = Files.exists(real) ? together(path, file) : file;
+        try (Lease lease = Lease.toSave(path)) {
+            SessionFile whole = Files.exists(path) ? together(path, file) : file;
             SafeFile.write(lease.file(), whole.bytes());
             return whole;
-        } catch (HeldException e) {
-            throw new UnreadableFileException(
-                    path.toString(), List.of(Problem.at(Kind.IN_USE, "", Words.of(e.holder()))));
         }
     }
 

@@ -12,6 +12,7 @@ import org.droomballon.deck.Deck;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.Ballot;
 import org.droomballon.session.Ballots;
+import org.droomballon.session.CarriedPoint;
 import org.droomballon.session.Decisions;
 import org.droomballon.session.Details;
 import org.droomballon.session.Group;
@@ -57,6 +58,7 @@ final class SessionReader {
         root.get("talks").allIfAny(talks::read);
         Decisions decisions = reader.decisions();
         Ballots ballots = reader.ballots(groups);
+        List<CarriedPoint> carried = root.get("carried").allIfAny(CarriedPoints::read);
         reader.checkIds();
         return problems.isEmpty()
                 ? Optional.of(new Session(
@@ -68,11 +70,12 @@ final class SessionReader {
                         groups,
                         talks.talks(),
                         decisions,
-                        ballots))
+                        ballots,
+                        carried))
                 : Optional.empty();
     }
 
-    private static Details details(Cursor at) {
+    static Details details(Cursor at) {
         return new Details(
                 Registers.read(at.get("school"), Cursor::anyText),
                 Registers.read(at.get("date"), SessionReader::date),
@@ -173,7 +176,7 @@ final class SessionReader {
         return id;
     }
 
-    private static Optional<LocalDate> date(Cursor at) {
+    static Optional<LocalDate> date(Cursor at) {
         Optional<String> text = at.text();
         try {
             return text.map(LocalDate::parse);
@@ -196,6 +199,7 @@ final class SessionReader {
     private void checkIds() {
         Cursor.requireDistinctIds(root.get("groups").listIfAny());
         Cursor.requireDistinctIds(root.get("talks").listIfAny());
+        Cursor.requireDistinctIds(root.get("carried").listIfAny());
         Cursor.requireDistinctIds(root.get("decisions").get("pairs").listIfAny());
         Cursor.requireDistinctIds(root.get("decisions").get("items").listIfAny());
         Cursor.requireDistinctIds(root.get("ballots").get("seats").listIfAny());

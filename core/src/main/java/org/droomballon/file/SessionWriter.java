@@ -37,10 +37,13 @@ final class SessionWriter {
         Json.list(tree, "talks", session.talks(), SessionWriter::talk);
         tree.set("decisions", decisions(session.decisions()));
         tree.set("ballots", ballots(session.ballots()));
+        if (!session.carried().isEmpty()) {
+            Json.list(tree, "carried", session.carried(), CarriedPoints::write);
+        }
         return tree;
     }
 
-    private static ObjectNode details(Details details) {
+    static ObjectNode details(Details details) {
         ObjectNode node = NODES.objectNode();
         Registers.write(node, "school", details.school(), NODES::textNode);
         Registers.write(node, "date", details.date(), date -> NODES.textNode(date.toString()));
@@ -153,7 +156,7 @@ final class SessionWriter {
         return node;
     }
 
-    private static ArrayNode texts(List<String> texts) {
+    static ArrayNode texts(List<String> texts) {
         ArrayNode list = NODES.arrayNode();
         texts.forEach(list::add);
         return list;

@@ -110,7 +110,7 @@ final class TalkReader {
         return id;
     }
 
-    private static void requireWritten(Cursor register) {
+    static void requireWritten(Cursor register) {
         boolean written = register.list().stream()
                 .anyMatch(version -> !version.get("value").node().isNull());
         if (!written && register.node().isArray()) {

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.droomballon.session.Conflict.Field;
 
-/** Every register of a session with the place where people find it. */
-record Fields(Field field, String place, Register<?> register) {
+/** A register with the place where people find it. */
+public record Fields(Field field, String place, Register<?> register) {
+    /** Every register of a session, in the order of the file. */
     static Stream<Fields> of(Session session) {
         return Stream.of(
                         details(session.details(), session.programme()),
@@ -89,7 +90,8 @@ record Fields(Field field, String place, Register<?> register) {
         return field == Field.TALK || register.values().stream().anyMatch(VersionVector.class::isInstance);
     }
 
-    Stream<Conflict> conflict() {
+    /** The conflict in it, if values that differ stand side by side. */
+    public Stream<Conflict> conflict() {
         List<String> values =
                 register.values().stream().map(String::valueOf).distinct().toList();
         return isSettled() || values.size() < 2 ? Stream.of() : Stream.of(new Conflict(field, place, values));

@@ -1,6 +1,7 @@
 package org.droomballon.session;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Gives every change its stamp. Each opening of a file for writing takes a new pen with a new random writer id.
@@ -44,7 +45,18 @@ public final class Pen {
         return new Pen(writer, Math.max(session.highestCounter(), more.vector().highest()));
     }
 
-    Stamp next() {
+    /** A pen that goes on after all that those registers hold. */
+    public static Pen of(String writer, Stream<Register<?>> registers) {
+        return new Pen(
+                writer,
+                registers
+                        .mapToLong(register -> register.vector().highest())
+                        .max()
+                        .orElse(0));
+    }
+
+    /** The stamp of the next change, which names what the change makes. */
+    public Stamp next() {
         counter++;
         return new Stamp(writer, counter);
     }

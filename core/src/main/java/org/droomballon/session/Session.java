@@ -13,6 +13,7 @@ import org.droomballon.deck.Deck;
  * @param id made with the plan and copied to every group's file; files of different evenings are not put together
  * @param seed decides the lots of this evening; made with the plan
  * @param deck the deck that was used, whole
+ * @param carried the points of the evening before, with what became of them; it never changes
  */
 public record Session(
         String id,
@@ -23,7 +24,8 @@ public record Session(
         List<Group> groups,
         List<Talk> talks,
         Decisions decisions,
-        Ballots ballots) {
+        Ballots ballots,
+        List<CarriedPoint> carried) {
     public Session {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(deck, "deck");
@@ -37,11 +39,28 @@ public record Session(
                 .toList();
         Objects.requireNonNull(decisions, "decisions");
         Objects.requireNonNull(ballots, "ballots");
+        carried = carried.stream()
+                .sorted(Comparator.comparingInt(CarriedPoint::number).thenComparing(CarriedPoint::id))
+                .toList();
     }
 
     public static Session begun(String id, long seed, Deck deck) {
         return new Session(
-                id, seed, deck, Details.NONE, Programme.NONE, List.of(), List.of(), Decisions.NONE, Ballots.NONE);
+                id,
+                seed,
+                deck,
+                Details.NONE,
+                Programme.NONE,
+                List.of(),
+                List.of(),
+                Decisions.NONE,
+                Ballots.NONE,
+                List.of());
+    }
+
+    /** The same evening, as one that starts from what became of the points of the evening before. */
+    public Session carrying(List<CarriedPoint> points) {
+        return new Session(id, seed, deck, details, programme, groups, talks, decisions, ballots, points);
     }
 
     public Optional<Group> group(String groupId) {
@@ -106,7 +125,8 @@ public record Session(
                 groups.stream().filter(group -> group.id().equals(groupId)).toList(),
                 talks.stream().filter(talk -> talk.group().equals(groupId)).toList(),
                 Decisions.NONE,
-                ballots.ofTable(groupId));
+                ballots.ofTable(groupId),
+                carried);
     }
 
     /** Every note and balloon that was not deleted, by id: the harvest of the evening. */
@@ -128,27 +148,27 @@ public record Session(
     }
 
     Session withDetails(Details changed) {
-        return new Session(id, seed, deck, changed, programme, groups, talks, decisions, ballots);
+        return new Session(id, seed, deck, changed, programme, groups, talks, decisions, ballots, carried);
     }
 
     Session withProgramme(Programme changed) {
-        return new Session(id, seed, deck, details, changed, groups, talks, decisions, ballots);
+        return new Session(id, seed, deck, details, changed, groups, talks, decisions, ballots, carried);
     }
 
     Session withGroups(List<Group> changed) {
-        return new Session(id, seed, deck, details, programme, changed, talks, decisions, ballots);
+        return new Session(id, seed, deck, details, programme, changed, talks, decisions, ballots, carried);
     }
 
     Session withTalks(List<Talk> changed) {
-        return new Session(id, seed, deck, details, programme, groups, changed, decisions, ballots);
+        return new Session(id, seed, deck, details, programme, groups, changed, decisions, ballots, carried);
     }
 
     Session withDecisions(Decisions changed) {
-        return new Session(id, seed, deck, details, programme, groups, talks, changed, ballots);
+        return new Session(id, seed, deck, details, programme, groups, talks, changed, ballots, carried);
     }
 
     Session withBallots(Ballots changed) {
-        return new Session(id, seed, deck, details, programme, groups, talks, decisions, changed);
+        return new Session(id, seed, deck, details, programme, groups, talks, decisions, changed, carried);
     }
 
     long highestCounter() {

@@ -162,6 +162,7 @@ class ReferencesTest {
                 groups,
                 talks,
                 old.decisions(),
-                old.ballots());
+                old.ballots(),
+                old.carried());
     }
 }

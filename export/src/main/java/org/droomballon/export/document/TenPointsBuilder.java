@@ -42,7 +42,8 @@ final class TenPointsBuilder {
                 notices(heading, rest),
                 points(),
                 rest,
-                story.sentences());
+                story.sentences(),
+                session.carried().stream().map(new OutcomeWords(phrases)::line).toList());
     }
 
     /** What the deck does not say in this language is told last, after what concerns the points. */
