@@ -13,7 +13,7 @@ import java.util.List;
  * <ul>
  *   <li>A pure function of the two texts: no clock, no chance, no language of the computer, nothing remembered, so that a note
  *       that comes in later changes no score.
- *   <li>Symmetric: the other way round gives the same score, strength and contrast.
+ *   <li>Symmetric: the other way round gives the same score, strength and kind of contrast.
  *   <li>A text is never less like itself than like another.
  *   <li>A pair with a contrast (a negation, another number, an opposite word) is never {@link Likeness.Strength#STRONG}.
  * </ul>
