@@ -13,7 +13,8 @@ import java.util.List;
  * <ul>
  *   <li>A pure function of the two texts: no clock, no chance, no language of the computer, nothing remembered, so that a note
  *       that comes in later changes no score.
- *   <li>Symmetric: the other way round gives the same score and strength, and the same contrast and words with the sides exchanged.
+ *   <li>Symmetric: the other way round gives the same score and strength, and the same contrast and words with the sides
+ *       exchanged.
  *   <li>A text is never less like itself than like another.
  *   <li>A pair with a contrast (a negation, another number, an opposite word) is never {@link Likeness.Strength#STRONG}.
  *   <li>{@link #of}, where it is not left as it is, says of each pair what {@link #compare} says.

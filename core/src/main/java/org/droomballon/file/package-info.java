@@ -11,6 +11,8 @@
  * SessionFiles.save(path, evening);
  * }</pre>
  *
+ * <p>A front end that keeps a file open while people write asks a {@link org.droomballon.file.SavingDesk}.
+ *
  * <p>A file that is wrong is an {@link org.droomballon.file.UnreadableFileException}, which holds every
  * {@link org.droomballon.file.Problem} at once; the edges make sentences of them.
  */
