@@ -42,12 +42,11 @@ final class DiskCopy {
     }
 
     /**
-     * Writes what changed, together with what others wrote meanwhile.
+     * Writes what changed, together with what others wrote meanwhile; ask {@link #requirePlace} first.
      *
      * @return the whole file, if others wrote in it
      */
     Optional<SessionFile> save(SessionFile changed) throws SaveFailure {
-        requireDisk();
         try {
             Optional<SessionFile> theirs = theirs(changed);
             JsonNode ours = merged(changed.tree());
@@ -72,7 +71,7 @@ final class DiskCopy {
     }
 
     /** A folder that stands for a disk which is not there is no place to write: the file would be on the wrong disk. */
-    private void requireDisk() throws SaveFailure {
+    void requirePlace() throws SaveFailure {
         try {
             if (!Files.exists(file) && !Files.getFileStore(file.getParent()).equals(disk)) {
                 throw new SaveFailure(Obstacle.VANISHED, new NoSuchFileException(file.toString()));

@@ -208,6 +208,7 @@ public final class OpenSession implements Closeable {
 
     private SaveState write(SessionFile snapshot, Instant since) {
         try {
+            disk.requirePlace();
             if (wasGone() || !lease.isGuarded()) {
                 lease.renew();
             }

@@ -100,6 +100,7 @@ class RealDiskTest {
             unplug();
             open.changed(Desks.withNote(second, "een", "Zonder stick"));
             await(open, state -> state instanceof NotSaved not && not.why() == Obstacle.VANISHED);
+            Thread.sleep(10 * Desks.FAST.again().toMillis());
             assertThat(stick).as("nothing is written on the wrong disk").isEmptyDirectory();
             plugIn();
             await(open, Saved.class::isInstance);
