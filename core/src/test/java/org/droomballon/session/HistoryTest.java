@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.droomballon.session.Conflict.Field;
 import org.junit.jupiter.api.Test;
@@ -51,10 +52,7 @@ class HistoryTest {
     @Test
     void whatWasDeletedComesBackAndGoesAgain() {
         for (ItemId item : List.of(NOTE, BALLOON)) {
-            history.step(editor -> {
-                editor.remove(item);
-                return item;
-            });
+            remove(item);
             assertThat(items()).doesNotContain(item).hasSize(1);
             assertThat(history.undo()).contains(new Undone(1, List.of()));
             assertThat(items()).containsExactly(NOTE, BALLOON);
@@ -82,10 +80,7 @@ class HistoryTest {
 
     @Test
     void aDeletionThatSomebodyElseRepeatedIsTheirs() {
-        history.step(editor -> {
-            editor.remove(NOTE);
-            return NOTE;
-        });
+        remove(NOTE);
         SessionEditor other = Evening.editor(history.session(), "bb");
         other.rewrite(NOTE, "Toch");
         other.remove(NOTE);
@@ -93,6 +88,81 @@ class HistoryTest {
 
         assertThat(history.undo()).contains(new Undone(0, List.of(new Undone.Kept(Field.NOTE, NOTE.toString()))));
         assertThat(items()).containsExactly(BALLOON);
+    }
+
+    @Test
+    void anUndoneEditOfADeletedNoteDeletesItAgain() {
+        for (ItemId item : List.of(NOTE, BALLOON)) {
+            remove(item);
+            history.step(editor -> {
+                editor.rewrite(item, "Toch");
+                return item;
+            });
+            assertThat(items()).containsExactly(NOTE, BALLOON);
+
+            assertThat(history.undo()).contains(new Undone(2, List.of()));
+            assertThat(items()).doesNotContain(item);
+            history.undo();
+        }
+        assertThat(items()).containsExactly(NOTE, BALLOON);
+    }
+
+    @Test
+    void anEditOfWhatSomebodyElseDeletedIsNotUndone() {
+        history.step(editor -> {
+            editor.rewrite(NOTE, "Poort om 8 uur");
+            return NOTE;
+        });
+        SessionEditor other = Evening.editor(history.session(), "bb");
+        other.remove(NOTE);
+        history.takeIn(other.session());
+
+        assertThat(history.undo()).contains(new Undone(0, List.of(new Undone.Kept(Field.NOTE, NOTE.toString()))));
+        assertThat(items()).containsExactly(BALLOON);
+    }
+
+    @Test
+    void aBalloonThatWasAddedGoesWithItsUndo() {
+        ItemId balloon = history.step(editor -> editor.addBalloon("blauw", "k02", "Koffie"));
+
+        assertThat(history.undo()).contains(new Undone(1, List.of()));
+        assertThat(items()).doesNotContain(balloon);
+        assertThat(history.redo()).contains(new Undone(1, List.of()));
+        assertThat(items()).contains(balloon);
+    }
+
+    @Test
+    void aNewStepEndsWhatCouldBeRedone() {
+        remove(NOTE);
+        history.undo();
+        remove(BALLOON);
+
+        assertThat(history.canRedo()).isFalse();
+        assertThat(history.redo()).isEmpty();
+    }
+
+    @Test
+    void anUndoneTableStaysWhereSomebodyElseWrote() {
+        history.step(editor -> {
+            editor.addGroup("rood", "Rood", List.of(Role.PARENT, Role.PARENT));
+            return true;
+        });
+        SessionEditor other = Evening.editor(history.session(), "bb");
+        other.ballot("rood", 1, List.of());
+        history.takeIn(other.session());
+
+        assertThat(history.undo()).contains(new Undone(0, List.of(new Undone.Kept(Field.GROUP, "rood"))));
+        assertThat(history.session().tables()).hasSize(2);
+    }
+
+    @Test
+    void whatIsWrittenAfterTakingInIsNewerThanAllThatWasTakenIn() {
+        SessionEditor other = Evening.editor(history.session(), "bb");
+        IntStream.range(0, 20).forEach(time -> other.school("De Zon " + time));
+        history.takeIn(other.session());
+
+        ItemId note = history.step(editor -> editor.addNote("blauw", "k01", "nu", "Koffie"));
+        assertThat(note.counter()).isGreaterThan(20);
     }
 
     @Test
@@ -187,6 +257,13 @@ class HistoryTest {
         history.step(editor -> {
             edit.write().accept(editor, number);
             return edit;
+        });
+    }
+
+    private void remove(ItemId item) {
+        history.step(editor -> {
+            editor.remove(item);
+            return item;
         });
     }
 

@@ -58,6 +58,7 @@ class IdsTest {
         PointId point = new PointId("avond-1", new ItemId("kalm", 12));
 
         assertThat(PointId.parse("avond-1/kalm-12")).contains(point);
+        assertThat(PointId.parse("a/kalm-12")).contains(new PointId("a", new ItemId("kalm", 12)));
         assertThat(point).hasToString("avond-1/kalm-12");
         assertThat(Stream.of(point("avond-10", 1), point("avond-2", 9), point("avond-2", 3))
                         .sorted())
@@ -70,12 +71,17 @@ class IdsTest {
             assertThat(PointId.parse(text)).as(text).isEmpty();
         }
         assertThatIllegalArgumentException().isThrownBy(() -> point("", 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> point("/avond", 1));
         assertThatIllegalArgumentException().isThrownBy(() -> point("a/b", 1));
     }
 
     @Test
     void aPhaseHasAPlaceAmongTheLensesOfItsDeck() {
         assertThat(Phase.lens("nu").previous(Evening.DECK)).contains(Phase.READING_ALOUD);
+        assertThat(Phase.READING_ALOUD.previous(Evening.DECK)).isEmpty();
+        assertThat(Phase.READING_ALOUD.next(Evening.DECK)).contains(Phase.lens("nu"));
+        assertThat(Phase.lens("nu").next(Evening.DECK)).contains(Phase.lens("droom"));
+        assertThat(Phase.DONE.next(Evening.DECK)).isEmpty();
         assertThat(Phase.READ_BACK.next(Evening.DECK)).contains(Phase.DONE);
         assertThat(Phase.DONE.previous(Evening.DECK)).contains(Phase.READ_BACK);
         assertThatIllegalArgumentException()

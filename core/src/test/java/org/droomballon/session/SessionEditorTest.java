@@ -198,6 +198,52 @@ class SessionEditorTest {
         });
     }
 
+    @Test
+    void whoeverGoesOnLaterFindsAllThatWasWrittenAndDecided() {
+        ItemId one = editor.addNote("blauw", "k01", "nu", "Poort");
+        ItemId other = editor.addBalloon("blauw", "k01", "De poort");
+        editor.decide(Pair.of(one, other), Verdict.SAME);
+        editor.setAside(one, "naam van een kind");
+        editor.ballot("blauw", 1, List.of(other));
+        editor.tally("blauw", other, 2);
+        Session before = editor.session();
+
+        SessionEditor later = Evening.editor(before, "bb");
+        later.school("De Zon");
+
+        assertThat(later.session()).isEqualTo(before.withDetails(later.session().details()));
+    }
+
+    @Test
+    void everySeatAndEveryWriterCountsForItself() {
+        editor.turn("blauw", "k01", 1, true);
+        editor.turn("blauw", "k01", 2, true);
+        editor.turn("blauw", "k01", 1, false);
+        editor.spend("blauw", "k01", Duration.ofSeconds(5));
+        SessionEditor other = Evening.editor(editor.session(), "bb");
+        other.spend("blauw", "k01", Duration.ofSeconds(7));
+        other.spend("blauw", "k01", Duration.ofSeconds(1));
+
+        TalkState state = other.session().state("blauw", "k01");
+        assertThat(state.waiting()).containsExactly(1, 3);
+        assertThat(state.spent()).isEqualTo(Duration.ofSeconds(13));
+        assertThat(other.session().talk("blauw", "k01").orElseThrow().spent())
+                .extracting(Spent::writer, Spent::total)
+                .containsExactly(tuple("aa", 5), tuple("bb", 8));
+    }
+
+    @Test
+    void rolesMoveOnOneSeatWithEveryCardOrStay() {
+        Seat last = blue().seats().get(2);
+
+        assertThat(List.of(0, 1, 2, 3))
+                .extracting(card -> blue().role(last, card, RoleTurns.PER_CARD))
+                .containsExactly(Role.PARENT, Role.NOTE_TAKER, Role.FACILITATOR, Role.PARENT);
+        assertThat(List.of(0, 1, 2))
+                .extracting(card -> blue().role(last, card, RoleTurns.EVENING))
+                .containsOnly(Role.PARENT);
+    }
+
     @ParameterizedTest
     @MethodSource("mistakes")
     void whatIsNotThereCannotBeWrittenAbout(Consumer<SessionEditor> mistake) {

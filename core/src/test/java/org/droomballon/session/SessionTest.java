@@ -66,6 +66,21 @@ class SessionTest {
     }
 
     @Test
+    void whatIsWrittenAtAnotherTableKeepsNoTable() {
+        History history = history();
+        SessionEditor other = Evening.editor(history.session(), "bb");
+        other.addNote("blauw", "k01", "nu", "Poort");
+        history.undo();
+        Talk untouched = Talk.begun("rood", "k01").with(new Turn(1, Register.empty()));
+        List<Talk> talks = Stream.concat(other.session().talks().stream(), Stream.of(untouched))
+                .toList();
+
+        assertThat(history.session().withTalks(talks).tables())
+                .extracting(Group::id)
+                .containsExactly("blauw");
+    }
+
+    @Test
     void theFileOfATableHoldsWhatIsItsOwnAndNoDecisionsAboutAll() {
         SessionEditor editor = Evening.editor(history().session(), "bb");
         ItemId blue = editor.addNote("blauw", "k01", "nu", "Poort");
@@ -98,6 +113,11 @@ class SessionTest {
 
         editor.tally("blauw", new ItemId("aa", 9), 0);
         assertThat(editor.session().ballots().has("blauw")).isTrue();
+        assertThat(new Ballots(List.of(ballot("rood", 1)), List.of()).isEmpty()).isTrue();
+        assertThat(new Ballots(List.of(ballot("rood", 1)), List.of()).has("rood"))
+                .isFalse();
+        assertThat(new Ballots(List.of(), List.of(tally("rood", new ItemId("aa", 9)))).isEmpty())
+                .isTrue();
         Ballots numbers = new Ballots(List.of(), editor.session().ballots().tallies());
         assertThat(numbers.isEmpty()).isFalse();
         assertThat(numbers.has("rood")).isFalse();
@@ -160,6 +180,25 @@ class SessionTest {
         assertThat(session.withDetails(Details.NONE.withSchool(together("De Zon", "De Zon")))
                         .conflicts())
                 .isEmpty();
+    }
+
+    @Test
+    void whereTwoWroteOneNoteAnewBothTextsAreShown() {
+        Note note = new Note(
+                new ItemId("aa", 1),
+                Register.<String>empty().write("nu", new Stamp("aa", 1)),
+                together("Poort open", " Poort dicht "),
+                Register.empty(),
+                Register.empty());
+        Talk talk = Talk.begun("blauw", "k01").withItems(List.of(note), List.of());
+
+        assertThat(Evening.begun().withTalks(List.of(talk)).items())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.text()).isEqualTo("Poort open");
+                    assertThat(item.otherTexts()).containsExactly("Poort dicht");
+                    assertThat(item.lens()).contains("nu");
+                });
     }
 
     @Test
