@@ -87,4 +87,28 @@ class ArchitectureTest {
                     "org.droomballon.plan",
                     "org.droomballon.followup",
                     "org.droomballon.file");
+
+    @ArchTest
+    static final ArchRule onlyTheToolkitLooksForExtensions = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.droomballon.toolkit")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.ServiceLoader");
+
+    @ArchTest
+    static final ArchRule onlyTheFilesOpenJars = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.droomballon.file")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.URLClassLoader");
+
+    @ArchTest
+    static final ArchRule theDomainTakesExtensionsAsArguments = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.droomballon.toolkit")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.droomballon.toolkit");
 }

@@ -75,7 +75,7 @@ final class CheckCommand extends Task {
 
     private void describe(Path path, SessionFile file) throws UnreadableFileException {
         if (file.ten().isPresent()) {
-            EveningAccount.rule(path.toString(), file.ten().get());
+            RuleOption.of(console().toolkit(), path.toString(), file.ten().get());
         }
         int items = file.session().items().size();
         console()

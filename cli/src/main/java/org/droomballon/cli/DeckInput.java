@@ -1,6 +1,5 @@
 package org.droomballon.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,28 +7,18 @@ import org.droomballon.deck.Deck;
 import org.droomballon.deck.DeckPackage;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.file.UnreadableFileException;
+import org.droomballon.toolkit.Toolkit;
 
-/** A deck that the command line names: a file, or the id of one that comes with the program. */
-record DeckInput(String name) {
+/** A deck that the command line names: a file, or the id of one in the toolkit. */
+record DeckInput(Toolkit toolkit, String name) {
     DeckPackage open() throws UnreadableFileException {
-        Optional<Deck> embedded = embedded();
-        return embedded.isPresent() ? DeckPackage.of(embedded.get()) : DeckFiles.open(path());
+        Optional<Deck> known = DeckOption.named(toolkit, path());
+        return known.isPresent() ? DeckPackage.of(known.get()) : DeckFiles.open(path());
     }
 
     byte[] translate(Locale language) throws UnreadableFileException {
-        Optional<Deck> embedded = embedded();
-        return embedded.isPresent()
-                ? DeckFiles.translate(embedded.get(), language)
-                : DeckFiles.translate(path(), language);
-    }
-
-    /** A file of that name goes before a deck of that id. */
-    private Optional<Deck> embedded() {
-        return Files.exists(path())
-                ? Optional.empty()
-                : DeckFiles.allEmbedded().stream()
-                        .filter(deck -> deck.id().equals(name))
-                        .findFirst();
+        Optional<Deck> known = DeckOption.named(toolkit, path());
+        return known.isPresent() ? DeckFiles.translate(known.get(), language) : DeckFiles.translate(path(), language);
     }
 
     private Path path() {

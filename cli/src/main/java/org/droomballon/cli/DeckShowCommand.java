@@ -25,7 +25,7 @@ final class DeckShowCommand extends Task {
 
     @Override
     int run() throws UnreadableFileException {
-        DeckPackage opened = new DeckInput(name).open();
+        DeckPackage opened = new DeckInput(console().toolkit(), name).open();
         Deck deck = opened.deck();
         head(deck);
         new TranslationStates(console()).lines(deck).forEach(state -> line("language", state));

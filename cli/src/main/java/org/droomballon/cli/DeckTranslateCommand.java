@@ -33,7 +33,7 @@ final class DeckTranslateCommand extends Task {
     @Override
     int run() throws UnreadableFileException, IOException {
         Locale language = language();
-        SafeFile.write(output, new DeckInput(name).translate(language));
+        SafeFile.write(output, new DeckInput(console().toolkit(), name).translate(language));
         console().data(output.toString());
         Deck deck = DeckFiles.read(output);
         new TranslationStates(console()).lines(deck).forEach(console().err()::println);

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.droomballon.export.Exporters;
 import org.droomballon.export.document.Exporter;
-import org.droomballon.export.wording.Wording;
 import org.droomballon.file.UnreadableFileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,7 +49,8 @@ final class ExportCommand extends Task {
     int run() throws UnreadableFileException {
         Optional<DocumentKind> kind = kind();
         List<ExportInput> inputs = ExportInput.all(console(), files, kind);
-        ExportJob job = new ExportJob(kind, exporters(), locale(), LocalDate.now(fixed()));
+        ExportJob job = new ExportJob(
+                kind, exporters(), language(), LocalDate.now(fixed()), console().toolkit());
         ExportRun run = new ExportRun(console(), job, folder);
         return run.make(inputs) ? ExitCode.DONE : ExitCode.WRONG_DATA;
     }
@@ -81,12 +81,11 @@ final class ExportCommand extends Task {
                                         ", ", all.stream().map(Exporter::format).toList()))));
     }
 
-    private Optional<Locale> locale() {
-        return language.map(tag -> Wording.LANGUAGES.stream()
-                .filter(known ->
-                        known.getLanguage().equals(Locale.forLanguageTag(tag).getLanguage()))
-                .findFirst()
+    /** Whether somebody speaks it is known when the decks are read; whether it is a language at all, now. */
+    private DocumentLanguage language() {
+        return new DocumentLanguage(language.map(tag -> Optional.of(Locale.forLanguageTag(tag))
+                .filter(known -> !known.getLanguage().isEmpty())
                 .orElseThrow(() ->
-                        new UsageException(console().wording().say("export.language", tag, Droomballon.languages()))));
+                        new UsageException(console().wording().say("export.language", tag, Droomballon.languages())))));
     }
 }

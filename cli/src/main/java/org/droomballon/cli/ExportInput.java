@@ -26,7 +26,7 @@ record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
             SessionFiles.EXTENSION, DeckFiles.EXTENSION, DeckFiles.PACKAGE_EXTENSION, DeckFiles.VARIANT_EXTENSION);
 
     /**
-     * What the command line names: files, folders with files in them, and decks that come with the program.
+     * What the command line names: files, folders with files in them, and decks of the toolkit.
      *
      * @param kind the document asked for; of a folder only the files that can give it are taken
      */
@@ -48,9 +48,6 @@ record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
     }
 
     private static Stream<ExportInput> inputs(Console console, String argument, Optional<DocumentKind> kind) {
-        Optional<Deck> embedded = DeckFiles.allEmbedded().stream()
-                .filter(deck -> deck.id().equals(argument))
-                .findFirst();
         Path path = Path.of(argument);
         if (Files.isDirectory(path)) {
             List<Path> inside = inside(path, kind);
@@ -59,8 +56,9 @@ record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
             }
             return inside.stream().map(ExportInput::file);
         }
-        return embedded.isPresent() && !Files.exists(path)
-                ? Stream.of(new ExportInput(argument, Optional.empty(), embedded))
+        Optional<Deck> known = DeckOption.named(console.toolkit(), path);
+        return known.isPresent()
+                ? Stream.of(new ExportInput(argument, Optional.empty(), known))
                 : Stream.of(file(path));
     }
 

@@ -7,33 +7,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.droomballon.deck.Deck;
+import org.droomballon.cli.DocumentLanguage.WrongLanguageException;
 import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.FollowUpDocument;
 import org.droomballon.export.document.TenPointsDocument;
-import org.droomballon.export.wording.Wording;
 import org.droomballon.file.AnyFile;
 import org.droomballon.file.SafeFile;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.UnreadableFileException;
-import org.droomballon.session.Details;
+import org.droomballon.toolkit.Toolkit;
 
 /**
  * What is to be made of every input.
  *
  * @param kind the document asked for; if none, what the file itself gives
- * @param language the one asked for; if none, the session's own, else the deck's
  * @param today decides what is overdue in a follow-up
+ * @param toolkit has the rules by which points were chosen
  */
-record ExportJob(Optional<DocumentKind> kind, List<Exporter> exporters, Optional<Locale> language, LocalDate today) {
+record ExportJob(
+        Optional<DocumentKind> kind,
+        List<Exporter> exporters,
+        DocumentLanguage language,
+        LocalDate today,
+        Toolkit toolkit) {
     /** Makes the documents of one input; answers the files that it wrote. */
     List<Path> make(ExportInput input, Path folder)
-            throws UnreadableFileException, IOException, WrongDocumentException {
+            throws UnreadableFileException, IOException, WrongDocumentException, WrongLanguageException {
         AnyFile file = input.read();
         DocumentKind wanted = kind.orElseGet(() -> kindOf(file));
-        Locale spoken = language.orElseGet(() -> own(file));
+        Locale spoken = language.of(file);
         Document document = document(input.label(), file, wanted, spoken);
         List<Path> written = new ArrayList<>();
         for (Exporter exporter : exporters) {
@@ -54,30 +58,15 @@ record ExportJob(Optional<DocumentKind> kind, List<Exporter> exporters, Optional
     private Document document(String name, AnyFile file, DocumentKind wanted, Locale spoken)
             throws UnreadableFileException, WrongDocumentException {
         return switch (wanted) {
-            case CARDS -> CardSheets.of(deck(file).orElseThrow(() -> wrong(file, wanted)), spoken);
+            case CARDS -> CardSheets.of(DocumentLanguage.deck(file).orElseThrow(() -> wrong(file, wanted)), spoken);
             case TEN_POINTS -> tenPoints(name, file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
             case FOLLOW_UP -> FollowUpDocument.of(
                     file.followUp().orElseThrow(() -> wrong(file, wanted)).followUp(), today, spoken);
         };
     }
 
-    private static Document tenPoints(String name, SessionFile session, Locale language)
-            throws UnreadableFileException {
-        return TenPointsDocument.of(session.session(), EveningAccount.of(name, session), language);
-    }
-
-    private static Optional<Deck> deck(AnyFile file) {
-        return file.deck()
-                .or(() -> file.session().map(session -> session.session().deck()));
-    }
-
-    private static Locale own(AnyFile file) {
-        Optional<Details> details = file.session()
-                .map(session -> session.session().details())
-                .or(() -> file.followUp().map(followUp -> followUp.followUp().details()));
-        return Wording.spoken(details.flatMap(known -> known.language().first())
-                .or(() -> deck(file).map(Deck::sourceLanguage))
-                .orElse(Wording.DUTCH));
+    private Document tenPoints(String name, SessionFile session, Locale language) throws UnreadableFileException {
+        return TenPointsDocument.of(session.session(), EveningAccount.of(toolkit, name, session), language);
     }
 
     private static WrongDocumentException wrong(AnyFile file, DocumentKind wanted) {

@@ -66,7 +66,8 @@ final class FollowUpCommand extends Task {
             console().say("follow-up.no-choice", file);
             return ExitCode.WRONG_DATA;
         }
-        FollowUp begun = FollowUp.begun(evening.session(), EveningAccount.of(file.toString(), evening));
+        FollowUp begun =
+                FollowUp.begun(evening.session(), EveningAccount.of(console().toolkit(), file.toString(), evening));
         Path target = output.orElseGet(() -> FollowUpFiles.beside(file));
         afterwards.add(() -> console().count("follow-up.begun", begun.points().size(), target));
         finish(FollowUpFiles.save(target, answered(FollowUpFile.of(begun))));

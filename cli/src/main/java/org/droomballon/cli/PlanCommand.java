@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.droomballon.deck.Deck;
 import org.droomballon.export.wording.PlanSentences;
-import org.droomballon.file.DeckFiles;
 import org.droomballon.file.FollowUpFiles;
 import org.droomballon.file.PlanFiles;
 import org.droomballon.file.Problem;
@@ -74,7 +73,7 @@ final class PlanCommand extends Task {
 
     @Override
     int run() throws UnreadableFileException, IOException {
-        Plan plan = plan(deck.isPresent() ? DeckFiles.read(deck.get()) : DeckFiles.embedded());
+        Plan plan = plan(DeckOption.of(console().toolkit(), deck));
         if (folder.isPresent()) {
             Map<Path, SessionFile> files = files(plan, folder.get());
             if (isInTheWay(files)) {

@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.droomballon.toolkit.Toolkit;
 
 /** Runs commands as a shell would, and remembers what they said. */
 final class Shell {
+    private final Toolkit toolkit;
     private final Locale language;
     private final Clock clock;
     private final AtomicInteger writers = new AtomicInteger();
@@ -18,10 +20,19 @@ final class Shell {
     private String err = "";
 
     Shell(String language) {
-        this(language, Clock.systemUTC());
+        this(language, Clock.systemUTC(), Toolkit.builtIn());
+    }
+
+    Shell(String language, Toolkit toolkit) {
+        this(language, Clock.systemUTC(), toolkit);
     }
 
     Shell(String language, Clock clock) {
+        this(language, clock, Toolkit.builtIn());
+    }
+
+    private Shell(String language, Clock clock, Toolkit toolkit) {
+        this.toolkit = toolkit;
         this.language = Locale.forLanguageTag(language);
         this.clock = clock;
     }
@@ -30,9 +41,10 @@ final class Shell {
         StringWriter data = new StringWriter();
         StringWriter talk = new StringWriter();
         Supplier<String> names = () -> "test" + writers.incrementAndGet();
-        Console console = Console.of(new PrintWriter(data, true), new PrintWriter(talk, true), language, clock, names);
-        int exitCode = Droomballon.execute(
-                console, Stream.of(words).map(Object::toString).toList());
+        Console console = Console.of(
+                new PrintWriter(data, true), new PrintWriter(talk, true), language, clock, names, () -> toolkit);
+        int exitCode =
+                Droomballon.run(console, Stream.of(words).map(Object::toString).toArray(String[]::new));
         out = data.toString();
         err = talk.toString();
         return exitCode;

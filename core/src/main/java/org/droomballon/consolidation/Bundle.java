@@ -40,7 +40,7 @@ public record Bundle(List<Item> items, String wording, boolean contested) {
         return items.stream().flatMap(item -> item.lens().stream()).distinct().toList();
     }
 
-    public boolean isInBalloon() {
+    boolean isInBalloon() {
         return items.stream().anyMatch(item -> item.kind() == Item.Kind.BALLOON);
     }
 

@@ -1,6 +1,8 @@
 package org.droomballon.consolidation;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,7 +60,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction times(long factor) {
-        return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
+        return factor == 1 ? this : new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
     }
 
     /**
@@ -84,6 +86,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     public Fraction max(Fraction other) {
         return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** The nearest double; infinite if there is none. */
+    public double approximate() {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
+                .doubleValue();
     }
 
     public int signum() {

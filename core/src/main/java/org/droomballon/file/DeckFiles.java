@@ -2,11 +2,9 @@ package org.droomballon.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.droomballon.deck.Deck;
 import org.droomballon.deck.DeckPackage;
@@ -36,7 +34,22 @@ public final class DeckFiles {
 
     /** Every deck that comes with the program. */
     public static List<Deck> allEmbedded() {
-        return EMBEDDED.stream().map(DeckFiles::resource).toList();
+        return EMBEDDED.stream().map(DeckFiles::ours).toList();
+    }
+
+    /**
+     * Reads the deck that lies beside that class in its jar: a plain one without pictures, or a package. One that is not there
+     * is unreadable too.
+     */
+    public static Deck resource(Class<?> beside, String name) throws UnreadableFileException {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new UnreadableFileException(name, List.of(Problem.at(Problem.Kind.CANNOT_READ, "", "missing")));
+            }
+            return inJar(new Source(name, in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UnreadableFileException(name, List.of(Problem.at(Problem.Kind.CANNOT_READ, "", "other")));
+        }
     }
 
     /** Reads a deck file, a package or a variant, without what it brings along. */
@@ -110,14 +123,16 @@ public final class DeckFiles {
         return Json.bytes(DeckWriter.write(deck));
     }
 
-    private static Deck resource(String name) {
-        try (InputStream in = Objects.requireNonNull(DeckFiles.class.getResourceAsStream(name), name)) {
-            Source source = new Source(name, in.readAllBytes());
-            return DeckFile.of(source, source.parse(), DeckFile.Beside.NOTHING)
-                    .deckPackage()
-                    .deck();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+    private static Deck inJar(Source source) throws UnreadableFileException {
+        DeckFile file = source.isZip()
+                ? DeckFile.ofPackage(source)
+                : DeckFile.of(source, source.parse(), DeckFile.Beside.NOTHING);
+        return file.deckPackage().deck();
+    }
+
+    private static Deck ours(String name) {
+        try {
+            return resource(DeckFiles.class, name);
         } catch (UnreadableFileException e) {
             throw new IllegalStateException("the embedded deck is wrong", e);
         }

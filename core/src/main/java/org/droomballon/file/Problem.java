@@ -17,7 +17,7 @@ public record Problem(Kind kind, String place, int line, int column, List<String
     public enum Kind {
         /** The file cannot be opened (missing, denied, directory, or other). */
         CANNOT_READ,
-        /** The file cannot be written (denied, full, read-only, or other). */
+        /** The file cannot be written (an {@link Obstacle}). */
         CANNOT_WRITE,
         /** The file is larger than is read (most megabytes). */
         TOO_LARGE,
@@ -37,6 +37,8 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         OUT_OF_RANGE,
         /** A word is none of those that are allowed (word, the allowed words). */
         UNKNOWN_WORD,
+        /** A choice was made by a rule of a plug-in that is not here (its id, the rules that are here). */
+        UNKNOWN_RULE,
         /** A text is no date of the form 2026-10-15 (text). */
         NOT_A_DATE,
         /** A text is no time of the form 19:30 (text). */
@@ -65,6 +67,8 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         OTHER_DECK,
         /** A file of another evening stands where this one should be written. */
         IN_THE_WAY,
+        /** Somebody else keeps the file open for writing (this-program, this-computer, or unknown). */
+        IN_USE,
         /** A table in a CSV file lacks a column (column). */
         MISSING_COLUMN,
         /** A row has more cells than the heading has columns (cells, columns). */

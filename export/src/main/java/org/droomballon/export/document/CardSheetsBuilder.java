@@ -92,8 +92,13 @@ final class CardSheetsBuilder {
         steps.add(words.say("cards.step.read"));
         steps.add(words.count("cards.step.lenses", deck.lenses().size()));
         steps.add(words.count("cards.step.minutes", rules.minutesPerCard()));
-        steps.add(words.count("cards.step.points", rules.points()));
+        steps.add(words.count("cards.step.points", rules.points(), harvest()));
         return steps;
+    }
+
+    /** The deck says what the points are for, and to whom they go. */
+    private String harvest() {
+        return new Phrases(words).quoted(List.of(deck.titles().harvest().in(language)));
     }
 
     private FilmFace face(Film film) {
