@@ -58,14 +58,6 @@ final class CardChoice {
         return wanted().stream().filter(first::contains).toList();
     }
 
-    /** The cards that were asked for by name and do not fit. */
-    List<String> leftOut() {
-        List<String> chosen = chosen();
-        return agenda.cards().cards().stream()
-                .filter(card -> !chosen.contains(card))
-                .toList();
-    }
-
     /** How many cards a table talks about. */
     int rounds() {
         int chosen = chosen().size();

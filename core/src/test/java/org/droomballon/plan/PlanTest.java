@@ -194,6 +194,39 @@ class PlanTest {
     }
 
     @Test
+    void theSessionKnowsTheCardsTheFilmAndWhatEveryTableShares() throws NoPlanException {
+        CardWish two = new CardWish(List.of("k01", "k10"), List.of());
+        Agenda shown = Decks.agenda(TimeFrame.open(), two, Distribution.SAME, Film.SHOWN);
+        Agenda notShown = Decks.agenda(TimeFrame.open(), two, Distribution.SAME, Film.NOT_SHOWN);
+        Session session = Plan.of(DECK, Attendance.of(8), shown, 1).begin("a", Pen.of("plan"), number -> "Tafel");
+
+        assertThat(session.programme().cards().values()).containsExactly(List.of("k01", "k10"));
+        assertThat(session.programme().film().values()).containsExactly(true);
+        assertThat(session.programme().start().hasValue()).isFalse();
+        assertThat(session.groups())
+                .allMatch(group -> !group.cards().hasValue())
+                .allMatch(group -> session.cardsOf(group).equals(List.of("k01", "k10")));
+        assertThat(Plan.of(DECK, Attendance.of(8), notShown, 1)
+                        .begin("b", Pen.of("plan"), number -> "Tafel")
+                        .programme()
+                        .film()
+                        .values())
+                .containsExactly(false);
+    }
+
+    @Test
+    void anEveningThatFitsToTheMinuteIsAnEvening() throws NoPlanException {
+        CardWish must = new CardWish(List.of(), List.of("k01", "k02"));
+        Agenda full = Decks.agenda(TimeFrame.of(55), must, Distribution.SAME, Film.NOT_SHOWN);
+
+        assertThat(Plan.of(DECK, Attendance.of(8), Decks.minutes(45), 1).cards())
+                .containsExactly("k01");
+        assertThat(Plan.of(DECK, Attendance.of(8), full, 1).cards()).containsExactly("k01", "k02");
+        assertThat(Plan.of(DECK, Attendance.of(8), Decks.minutes(1440), 1).cards())
+                .hasSize(15);
+    }
+
+    @Test
     void aCardThatTheDeckLacksIsAnErrorOfTheCaller() {
         CardWish unknown = new CardWish(List.of("k99"), List.of());
 

@@ -45,6 +45,24 @@ class RunningTest {
     }
 
     @Test
+    void aCardThatRunsKeepsItsShareUnlessOthersAreDropped() {
+        Running late = atStart.started(minutes(0)).finished(minutes(25)).started(minutes(25));
+
+        assertThat(lengths(late)).containsExactly(25L, 8L, 8L, 8L, 8L, 8L, 20L, 5L);
+        assertThat(lengths(late.at(minutes(30)))).containsExactly(25L, 8L, 8L, 8L, 8L, 8L, 20L, 5L);
+        assertThat(lengths(late.dropped(5))).containsExactly(25L, 10L, 10L, 10L, 10L, 20L, 5L);
+    }
+
+    @Test
+    void thePartsAroundTheCardsKeepTheirLengthWhileTheyRun() {
+        Running welcome = atStart.started(minutes(0));
+
+        assertThat(lengths(welcome)).containsExactly(10L, 10L, 10L, 10L, 10L, 10L, 20L, 5L);
+        assertThat(lengths(welcome.at(minutes(10)))).containsExactly(10L, 10L, 10L, 10L, 10L, 10L, 20L, 5L);
+        assertThat(lengths(welcome.at(minutes(20)))).containsExactly(20L, 9L, 9L, 9L, 9L, 9L, 20L, 5L);
+    }
+
+    @Test
     void beingEarlyGivesTimeBackUpToThePlannedLength() {
         Running late = atStart.started(minutes(0)).finished(minutes(25)).started(minutes(25));
 
