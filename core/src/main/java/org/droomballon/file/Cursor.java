@@ -1,7 +1,7 @@
 package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.common.collect.Streams;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,22 +20,32 @@ import org.droomballon.session.PlainText;
 final class Cursor {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
+    private static final int NO_INDEX = -1;
+
     private final JsonNode node;
-    private final String pointer;
+    private final Optional<Cursor> parent;
+    private final String key;
+    private final int index;
     private final Problems problems;
 
-    Cursor(JsonNode node, String pointer, Problems problems) {
+    private Cursor(JsonNode node, Optional<Cursor> parent, String key, int index, Problems problems) {
         this.node = node;
-        this.pointer = pointer;
+        this.parent = parent;
+        this.key = key;
+        this.index = index;
         this.problems = problems;
+    }
+
+    Cursor(JsonNode node, String pointer, Problems problems) {
+        this(node, Optional.empty(), pointer, NO_INDEX, problems);
     }
 
     JsonNode node() {
         return node;
     }
 
-    Cursor get(String key) {
-        return new Cursor(node.path(key), pointer + "/" + key.replace("~", "~0").replace("/", "~1"), problems);
+    Cursor get(String field) {
+        return new Cursor(node.path(field), Optional.of(this), field, NO_INDEX, problems);
     }
 
     boolean isThere() {
@@ -43,7 +53,7 @@ final class Cursor {
     }
 
     void report(Kind kind, String... details) {
-        problems.add(Problem.at(kind, pointer, details));
+        problems.add(Problem.at(kind, pointer(), details));
     }
 
     boolean isObject() {
@@ -138,10 +148,11 @@ final class Cursor {
         if (!is(node.isArray(), "list")) {
             return List.of();
         }
-        return Streams.mapWithIndex(
-                        Streams.stream(node.elements()),
-                        (element, index) -> new Cursor(element, pointer + "/" + index, problems))
-                .toList();
+        List<Cursor> elements = new ArrayList<>(node.size());
+        for (JsonNode element : node) {
+            elements.add(new Cursor(element, Optional.of(this), "", elements.size(), problems));
+        }
+        return elements;
     }
 
     /** Notes every part whose id an earlier part has already. */
@@ -157,16 +168,24 @@ final class Cursor {
 
     /** Reads every element; those in which something is wrong are left out, and noted. */
     <T> List<T> all(Function<Cursor, Optional<T>> read) {
-        return list().stream().map(read).flatMap(Optional::stream).toList();
+        return sound(list(), read);
     }
 
     <T> List<T> allIfAny(Function<Cursor, Optional<T>> read) {
-        return listIfAny().stream().map(read).flatMap(Optional::stream).toList();
+        return sound(listIfAny(), read);
+    }
+
+    private static <T> List<T> sound(List<Cursor> elements, Function<Cursor, Optional<T>> read) {
+        List<T> sound = new ArrayList<>(elements.size());
+        for (Cursor element : elements) {
+            read.apply(element).ifPresent(sound::add);
+        }
+        return sound;
     }
 
     private boolean is(boolean rightType, String wanted) {
         if (!isThere()) {
-            problems.add(Problem.at(Kind.MISSING, pointer, name()));
+            problems.add(Problem.at(Kind.MISSING, pointer(), name()));
         } else if (!rightType && node.has(StructuralMerge.EITHER)) {
             report(Kind.DISAGREEMENT, Json.compact(node.get(StructuralMerge.EITHER)));
         } else if (!rightType) {
@@ -185,6 +204,13 @@ final class Cursor {
     }
 
     private String name() {
-        return pointer.substring(pointer.lastIndexOf('/') + 1);
+        return index == NO_INDEX ? key : Integer.toString(index);
+    }
+
+    /** Made only when something is wrong here. */
+    private String pointer() {
+        return parent.map(above ->
+                        above.pointer() + "/" + name().replace("~", "~0").replace("/", "~1"))
+                .orElse(key);
     }
 }

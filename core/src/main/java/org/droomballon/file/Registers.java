@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.Register;
 import org.droomballon.session.Version;
@@ -16,7 +16,10 @@ import org.droomballon.session.VersionVector;
 
 /** Registers as they stand in files: a list of values, each with what it has seen. */
 final class Registers {
-    private static final Pattern WRITER = Pattern.compile("[a-z0-9]{1,32}");
+    private static final CharMatcher WRITER =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).precomputed();
+
+    private static final int LONGEST_WRITER = 32;
     /** Every JSON reader takes whole numbers up to here; a writer never comes near. */
     private static final long HIGHEST = 1L << 53;
 
@@ -53,21 +56,26 @@ final class Registers {
         if (!at.isObject()) {
             return Optional.empty();
         }
-        boolean sound = at.node().properties().stream()
-                .allMatch(entry -> WRITER.matcher(entry.getKey()).matches()
-                        && entry.getValue().canConvertToLong()
-                        && entry.getValue().isIntegralNumber()
-                        && entry.getValue().longValue() >= 1
-                        && entry.getValue().longValue() <= HIGHEST);
-        if (!sound) {
-            at.report(Kind.BAD_VERSION);
-            return Optional.empty();
+        ImmutableSortedMap.Builder<String, Long> counters = ImmutableSortedMap.naturalOrder();
+        for (Map.Entry<String, JsonNode> entry : at.node().properties()) {
+            if (!isWriter(entry.getKey()) || !isCounter(entry.getValue())) {
+                at.report(Kind.BAD_VERSION);
+                return Optional.empty();
+            }
+            counters.put(entry.getKey(), entry.getValue().longValue());
         }
-        Map<String, Long> counters = new TreeMap<>();
-        at.node()
-                .properties()
-                .forEach(entry -> counters.put(entry.getKey(), entry.getValue().longValue()));
-        return Optional.of(new VersionVector(counters));
+        return Optional.of(new VersionVector(counters.buildOrThrow()));
+    }
+
+    private static boolean isWriter(String name) {
+        return !name.isEmpty() && name.length() <= LONGEST_WRITER && WRITER.matchesAllOf(name);
+    }
+
+    private static boolean isCounter(JsonNode number) {
+        return number.isIntegralNumber()
+                && number.canConvertToLong()
+                && number.longValue() >= 1
+                && number.longValue() <= HIGHEST;
     }
 
     private static <T> Optional<Version<T>> version(Cursor at, Function<Cursor, Optional<T>> read) {
@@ -75,13 +83,14 @@ final class Registers {
             return Optional.empty();
         }
         Optional<T> value = read.apply(at.get("value"));
-        Optional<VersionVector> seen =
-                vector(at.get("seen")).filter(vector -> !vector.counters().isEmpty());
-        if (at.get("seen").node().isObject() && at.get("seen").node().isEmpty()) {
-            at.report(Kind.BAD_VERSION);
+        Cursor seen = at.get("seen");
+        Optional<VersionVector> vector = vector(seen);
+        if (vector.isPresent() && vector.get().counters().isEmpty()) {
+            seen.report(Kind.BAD_VERSION);
+            return Optional.empty();
         }
-        return value.isPresent() && seen.isPresent()
-                ? Optional.of(new Version<>(value.get(), seen.get()))
+        return value.isPresent() && vector.isPresent()
+                ? Optional.of(new Version<>(value.get(), vector.get()))
                 : Optional.empty();
     }
 }

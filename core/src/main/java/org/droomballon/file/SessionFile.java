@@ -20,17 +20,26 @@ import org.droomballon.session.Session;
 public final class SessionFile {
     private final Session session;
     private final Register<TenPoints> ten;
-    private final Optional<JsonNode> source;
+    private final Optional<Origin> origin;
 
-    SessionFile(Session session, Register<TenPoints> ten, Optional<JsonNode> source) {
+    private SessionFile(Session session, Register<TenPoints> ten, Optional<Origin> origin) {
         this.session = Objects.requireNonNull(session, "session");
         this.ten = Objects.requireNonNull(ten, "ten");
-        this.source = source;
+        this.origin = origin;
     }
 
     /** A session that was in no file yet. */
     public static SessionFile of(Session session) {
         return new SessionFile(session, Register.empty(), Optional.empty());
+    }
+
+    /**
+     * A session as it was read from a tree.
+     *
+     * @param tree canonical, and never changed afterwards
+     */
+    static SessionFile read(Session session, Register<TenPoints> ten, JsonNode tree) {
+        return new SessionFile(session, ten, Optional.of(new Origin(session, ten, tree)));
     }
 
     public Session session() {
@@ -58,11 +67,11 @@ public final class SessionFile {
     }
 
     public SessionFile with(Session changed) {
-        return new SessionFile(changed, ten, source);
+        return new SessionFile(changed, ten, origin);
     }
 
     public SessionFile with(TenPoints chosen, Pen pen) {
-        return new SessionFile(session, pen.write(ten, chosen), source);
+        return new SessionFile(session, pen.write(ten, chosen), origin);
     }
 
     /** The file's bytes: equal content is equal bytes. */
@@ -70,10 +79,27 @@ public final class SessionFile {
         return Json.bytes(tree());
     }
 
+    /** Canonical. What nobody changed is the very tree that was read. */
     JsonNode tree() {
+        return origin.filter(file -> file.session.equals(session) && file.ten.equals(ten))
+                .map(Origin::tree)
+                .orElseGet(this::written);
+    }
+
+    private JsonNode written() {
         ObjectNode tree = SessionWriter.write(session);
         Registers.write(tree, "ten", ten, TenPointsJson::write);
-        return source.map(old -> StructuralMerge.merge(List.of(old, tree)))
-                .orElseGet(() -> StructuralMerge.canonical(tree));
+        tree.set("deck", deckTree());
+        JsonNode canonical = StructuralMerge.canonical(tree);
+        return origin.map(file -> StructuralMerge.merge(List.of(file.tree, canonical)))
+                .orElse(canonical);
     }
+
+    /** The deck never changes: it is written as it was read, also where this program does not know all of it. */
+    JsonNode deckTree() {
+        return origin.map(file -> file.tree.get("deck")).orElseGet(() -> DeckWriter.write(session.deck()));
+    }
+
+    /** The file as it was read. */
+    private record Origin(Session session, Register<TenPoints> ten, JsonNode tree) {}
 }

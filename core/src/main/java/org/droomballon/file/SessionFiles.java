@@ -20,7 +20,7 @@ public final class SessionFiles {
     private SessionFiles() {}
 
     public static SessionFile read(Path path) throws UnreadableFileException {
-        return read(Source.read(path));
+        return new EveningReader().read(path);
     }
 
     /**
@@ -29,7 +29,7 @@ public final class SessionFiles {
      * @param name for messages
      */
     public static SessionFile read(String name, byte[] bytes) throws UnreadableFileException {
-        return read(new Source(name, bytes));
+        return new EveningReader().read(name, bytes);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class SessionFiles {
         problems.throwIfAny(first.session().id());
         JsonNode merged =
                 StructuralMerge.merge(files.stream().map(SessionFile::tree).toList());
-        return read(new Source(first.session().id(), Json.bytes(merged)));
+        return read(first.session().id(), merged, DeckMemory.of(first));
     }
 
     /** Why two files cannot be put together; nothing if they can. */
@@ -81,9 +81,9 @@ public final class SessionFiles {
         if (!here.id().equals(there.id()) || here.seed() != there.seed()) {
             problems.add(Problem.at(Kind.OTHER_SESSION, "/id", there.id(), here.id()));
         }
-        if (!here.deck().equals(there.deck())) {
-            String place = TreeDifference.between(DeckWriter.write(here.deck()), DeckWriter.write(there.deck()))
-                    .get(0);
+        if (!one.deckTree().equals(other.deckTree())) {
+            String place =
+                    TreeDifference.between(one.deckTree(), other.deckTree()).get(0);
             problems.add(Problem.at(Kind.OTHER_DECK, "/deck" + place, place));
         }
         return problems;
@@ -94,20 +94,34 @@ public final class SessionFiles {
         ObjectNode tree = stray.tree().deepCopy();
         tree.put("id", into.session().id());
         tree.set("seed", Registers.number(into.session().seed()));
-        return read(new Source(stray.session().id(), Json.bytes(tree)));
+        return read(stray.session().id(), tree, new DeckMemory());
     }
 
-    private static SessionFile read(Source source) throws UnreadableFileException {
-        return read(source, source.parse());
+    /** Trees that were put together are read without writing them first, unless something turns out to be wrong. */
+    private static SessionFile read(String name, JsonNode tree, DeckMemory decks) throws UnreadableFileException {
+        Problems problems = new Problems();
+        Optional<SessionFile> file = read(tree, decks, problems);
+        if (file.isEmpty()) {
+            problems.throwIfAny(name, Json.bytes(tree));
+        }
+        return file.orElseThrow();
     }
 
-    static SessionFile read(Source source, JsonNode tree) throws UnreadableFileException {
+    static SessionFile read(Source source, JsonNode tree, DeckMemory decks) throws UnreadableFileException {
         source.require(SessionReader.FORMAT, tree);
         Problems problems = new Problems();
-        Cursor root = new Cursor(tree, "", problems);
-        Optional<Session> session = SessionReader.read(root, problems);
-        Register<TenPoints> ten = Registers.read(root.get("ten"), TenPointsJson::read);
+        Optional<SessionFile> file = read(tree, decks, problems);
         problems.throwIfAny(source.name(), source.bytes());
-        return new SessionFile(session.orElseThrow(), ten, Optional.of(tree));
+        return file.orElseThrow();
+    }
+
+    /** Nothing only if a problem was noted. */
+    private static Optional<SessionFile> read(JsonNode tree, DeckMemory decks, Problems problems) {
+        Cursor root = new Cursor(tree, "", problems);
+        Optional<Session> session = SessionReader.read(root, decks, problems);
+        Register<TenPoints> ten = Registers.read(root.get("ten"), TenPointsJson::read);
+        return problems.isEmpty()
+                ? Optional.of(SessionFile.read(session.orElseThrow(), ten, StructuralMerge.canonical(tree)))
+                : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.droomballon.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.droomballon.deck.Deck;
 import org.droomballon.file.Problem.Kind;
@@ -16,11 +17,11 @@ import org.droomballon.session.VersionVector;
 
 /** Reads the talks of a session, and checks them against its groups and its deck. */
 final class TalkReader {
-    private final List<Group> groups;
+    private final Map<String, Group> groups;
     private final Optional<Deck> deck;
     private final List<Talk> talks = new ArrayList<>();
 
-    TalkReader(List<Group> groups, Optional<Deck> deck) {
+    TalkReader(Map<String, Group> groups, Optional<Deck> deck) {
         this.groups = groups;
         this.deck = deck;
     }

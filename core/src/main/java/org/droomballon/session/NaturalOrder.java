@@ -1,26 +1,58 @@
 package org.droomballon.session;
 
 import java.util.Comparator;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sorts ids as people read them: {@code table-2} before {@code table-10}. */
 public final class NaturalOrder {
     public static final Comparator<String> COMPARATOR =
-            Comparator.comparing(NaturalOrder::padded).thenComparing(Comparator.naturalOrder());
-
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final int WIDTH = 20;
+            ((Comparator<String>) NaturalOrder::compare).thenComparing(Comparator.naturalOrder());
 
     private NaturalOrder() {}
 
-    private static String padded(String id) {
-        Matcher matcher = DIGITS.matcher(id);
-        return matcher.find() ? matcher.replaceAll(NaturalOrder::pad) : id;
+    private static int compare(String one, String other) {
+        int atOne = 0;
+        int atOther = 0;
+        while (atOne < one.length() && atOther < other.length()) {
+            int endOne = endOfDigits(one, atOne);
+            int endOther = endOfDigits(other, atOther);
+            boolean numbers = endOne > atOne && endOther > atOther;
+            int order = numbers
+                    ? compareNumbers(one.substring(atOne, endOne), other.substring(atOther, endOther))
+                    : Character.compare(one.charAt(atOne), other.charAt(atOther));
+            if (order != 0) {
+                return order;
+            }
+            atOne = numbers ? endOne : atOne + 1;
+            atOther = numbers ? endOther : atOther + 1;
+        }
+        return Integer.compare(one.length() - atOne, other.length() - atOther);
     }
 
-    private static String pad(MatchResult digits) {
-        return "0".repeat(Math.max(0, WIDTH - digits.group().length())) + digits.group();
+    private static int endOfDigits(String text, int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Numbers of any length: without zeros before, the longer one is the larger one. */
+    private static int compareNumbers(String one, String other) {
+        String significant = one.substring(zeros(one));
+        String otherSignificant = other.substring(zeros(other));
+        int byLength = Integer.compare(significant.length(), otherSignificant.length());
+        return byLength != 0 ? byLength : significant.compareTo(otherSignificant);
+    }
+
+    private static int zeros(String digits) {
+        int zeros = 0;
+        while (zeros < digits.length() && digits.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return zeros;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 }
