@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.droomballon.deck.Card;
@@ -35,15 +36,17 @@ final class PlayedEvening {
                 .toList();
     }
 
-    static PlayedEvening begin(Scale scale, long seed) throws UnreadableFileException {
+    static PlayedEvening begin(Scale scale, long seed, UnaryOperator<byte[]> otherProgram)
+            throws UnreadableFileException {
         PlayedEvening evening = new PlayedEvening(scale);
         BitSet plan = new BitSet();
-        SessionFile written = evening.plan(scale, new Random(seed), plan);
+        byte[] written =
+                otherProgram.apply(evening.plan(scale, new Random(seed), plan).bytes());
         for (int copy = 0; copy < scale.copies(); copy++) {
-            evening.copies.add(SessionFiles.read("copy", written.bytes()));
+            evening.copies.add(SessionFiles.read("copy", written));
             evening.known.add((BitSet) plan.clone());
         }
-        evening.stale.add(written);
+        evening.stale.add(SessionFiles.read("old", written));
         return evening;
     }
 
@@ -61,8 +64,15 @@ final class PlayedEvening {
         return SessionFile.of(editor.session());
     }
 
+    PlayedEvening all(List<Step> steps) throws UnreadableFileException {
+        for (Step step : steps) {
+            take(step);
+        }
+        return this;
+    }
+
     /** Somebody opens one copy, does one thing, and saves it. */
-    void take(Step step) throws UnreadableFileException {
+    private void take(Step step) throws UnreadableFileException {
         int copy = step.copy() % copies.size();
         SessionFile file = copies.get(copy);
         if (step.number() % 5 == 0) {
