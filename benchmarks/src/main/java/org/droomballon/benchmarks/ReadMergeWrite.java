@@ -25,9 +25,11 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 4, time = 5)
+@Warmup(iterations = 4, time = 4)
 @Measurement(iterations = 5, time = 4)
-@Fork(3)
+@Fork(
+        value = 3,
+        jvmArgs = {"-Xms4g", "-Xmx4g", "-XX:+UseParallelGC"})
 public class ReadMergeWrite {
     private static final int FILES = 1_000;
 

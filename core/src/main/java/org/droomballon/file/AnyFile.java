@@ -14,6 +14,6 @@ public record AnyFile(Optional<Deck> deck, Optional<SessionFile> session) {
         boolean isDeck = tree.path("format").asText("").equals(DeckReader.FORMAT);
         return isDeck
                 ? new AnyFile(Optional.of(DeckFiles.read(source, tree)), Optional.empty())
-                : new AnyFile(Optional.empty(), Optional.of(SessionFiles.read(source, tree, new DeckMemory())));
+                : new AnyFile(Optional.empty(), Optional.of(SessionFiles.read(source, tree, new Remembered())));
     }
 }

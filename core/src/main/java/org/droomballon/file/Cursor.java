@@ -1,8 +1,8 @@
 package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,21 +23,27 @@ final class Cursor {
     private static final int NO_INDEX = -1;
 
     private final JsonNode node;
-    private final Optional<Cursor> parent;
+    /** The root is its own parent. */
+    private final Cursor parent;
+
     private final String key;
     private final int index;
     private final Problems problems;
 
-    private Cursor(JsonNode node, Optional<Cursor> parent, String key, int index, Problems problems) {
+    Cursor(JsonNode node, String pointer, Problems problems) {
+        this.node = node;
+        this.parent = this;
+        this.key = pointer;
+        this.index = NO_INDEX;
+        this.problems = problems;
+    }
+
+    private Cursor(JsonNode node, Cursor parent, String key, int index) {
         this.node = node;
         this.parent = parent;
         this.key = key;
         this.index = index;
-        this.problems = problems;
-    }
-
-    Cursor(JsonNode node, String pointer, Problems problems) {
-        this(node, Optional.empty(), pointer, NO_INDEX, problems);
+        this.problems = parent.problems;
     }
 
     JsonNode node() {
@@ -45,7 +51,7 @@ final class Cursor {
     }
 
     Cursor get(String field) {
-        return new Cursor(node.path(field), Optional.of(this), field, NO_INDEX, problems);
+        return new Cursor(node.path(field), this, field, NO_INDEX);
     }
 
     boolean isThere() {
@@ -150,14 +156,19 @@ final class Cursor {
         }
         List<Cursor> elements = new ArrayList<>(node.size());
         for (JsonNode element : node) {
-            elements.add(new Cursor(element, Optional.of(this), "", elements.size(), problems));
+            elements.add(new Cursor(element, this, "", elements.size()));
         }
         return elements;
     }
 
+    /** Whether this is a list, as it ought to be, and holds nothing. */
+    boolean isEmptyList() {
+        return is(node.isArray(), "list") && node.isEmpty();
+    }
+
     /** Notes every part whose id an earlier part has already. */
     static void requireDistinctIds(List<Cursor> parts) {
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = Sets.newHashSetWithExpectedSize(parts.size());
         for (Cursor part : parts) {
             String id = part.node.path("id").asText("");
             if (!id.isEmpty() && !seen.add(id)) {
@@ -209,8 +220,8 @@ final class Cursor {
 
     /** Made only when something is wrong here. */
     private String pointer() {
-        return parent.map(above ->
-                        above.pointer() + "/" + name().replace("~", "~0").replace("/", "~1"))
-                .orElse(key);
+        return parent == this
+                ? key
+                : parent.pointer() + "/" + name().replace("~", "~0").replace("/", "~1");
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * <p>Not for several threads at once: each takes a reader of its own.
  */
 public final class EveningReader {
-    private final DeckMemory decks = new DeckMemory();
+    private final Remembered decks = new Remembered();
 
     public SessionFile read(Path path) throws UnreadableFileException {
         return read(Source.read(path));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
@@ -95,7 +94,7 @@ final class FieldOrder {
     /** The object with its fields in order and each changed; the very same object where that makes no difference. */
     static JsonNode object(JsonNode object, BiFunction<String, JsonNode, JsonNode> change) {
         List<JsonNode> values = new ArrayList<>(object.size());
-        boolean same = Comparators.isInStrictOrder(object::fieldNames, COMPARATOR);
+        boolean same = isInOrder(object);
         for (Map.Entry<String, JsonNode> field : object.properties()) {
             JsonNode value = change.apply(field.getKey(), field.getValue());
             same &= isSame(value, field.getValue());
@@ -114,6 +113,20 @@ final class FieldOrder {
             values.add(value);
         }
         return same ? list : new ArrayNode(JsonNodeFactory.instance, values);
+    }
+
+    private static boolean isInOrder(JsonNode object) {
+        String before = "";
+        int rankBefore = -1;
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            int rank = rank(field.getKey());
+            if (rank < rankBefore || (rank == rankBefore && field.getKey().compareTo(before) < 0)) {
+                return false;
+            }
+            before = field.getKey();
+            rankBefore = rank;
+        }
+        return true;
     }
 
     private static ObjectNode ordered(JsonNode object, List<JsonNode> values) {

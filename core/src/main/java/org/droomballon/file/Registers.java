@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.Register;
@@ -56,7 +56,7 @@ final class Registers {
         if (!at.isObject()) {
             return Optional.empty();
         }
-        ImmutableSortedMap.Builder<String, Long> counters = ImmutableSortedMap.naturalOrder();
+        Map<String, Long> counters = new TreeMap<>();
         for (Map.Entry<String, JsonNode> entry : at.node().properties()) {
             if (!isWriter(entry.getKey()) || !isCounter(entry.getValue())) {
                 at.report(Kind.BAD_VERSION);
@@ -64,7 +64,7 @@ final class Registers {
             }
             counters.put(entry.getKey(), entry.getValue().longValue());
         }
-        return Optional.of(new VersionVector(counters.buildOrThrow()));
+        return Optional.of(new VersionVector(counters));
     }
 
     private static boolean isWriter(String name) {

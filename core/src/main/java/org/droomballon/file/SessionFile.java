@@ -2,15 +2,19 @@ package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.session.Conflict;
 import org.droomballon.session.Pen;
 import org.droomballon.session.Register;
 import org.droomballon.session.Session;
+import org.droomballon.session.Talk;
 
 /**
  * A session with its ten points, as a file holds them.
@@ -34,12 +38,17 @@ public final class SessionFile {
     }
 
     /**
-     * A session as it was read from a tree.
+     * A session as it was read from a tree; a tree that is not {@linkplain #canonical canonical} already needs that step.
      *
-     * @param tree canonical, and never changed afterwards
+     * @param tree never changed afterwards
      */
     static SessionFile read(Session session, Register<TenPoints> ten, JsonNode tree) {
         return new SessionFile(session, ten, Optional.of(new Origin(session, ten, tree)));
+    }
+
+    SessionFile canonical() {
+        return new SessionFile(
+                session, ten, origin.map(file -> new Origin(session, ten, StructuralMerge.canonical(file.tree))));
     }
 
     public Session session() {
@@ -98,6 +107,16 @@ public final class SessionFile {
     /** The deck never changes: it is written as it was read, also where this program does not know all of it. */
     JsonNode deckTree() {
         return origin.map(file -> file.tree.get("deck")).orElseGet(() -> DeckWriter.write(session.deck()));
+    }
+
+    /** Every talk beside the tree that it was read from. */
+    void forEachTalkAsRead(BiConsumer<JsonNode, Talk> action) {
+        origin.ifPresent(file -> {
+            Map<String, Talk> byId = Maps.uniqueIndex(file.session.talks(), Talk::id);
+            file.tree
+                    .path("talks")
+                    .forEach(tree -> action.accept(tree, byId.get(tree.get("id").textValue())));
+        });
     }
 
     /** The file as it was read. */

@@ -70,7 +70,7 @@ public final class SessionFiles {
         problems.throwIfAny(first.session().id());
         JsonNode merged =
                 StructuralMerge.merge(files.stream().map(SessionFile::tree).toList());
-        return read(first.session().id(), merged, DeckMemory.of(first));
+        return read(first.session().id(), merged, Remembered.of(files));
     }
 
     /** Why two files cannot be put together; nothing if they can. */
@@ -94,34 +94,32 @@ public final class SessionFiles {
         ObjectNode tree = stray.tree().deepCopy();
         tree.put("id", into.session().id());
         tree.set("seed", Registers.number(into.session().seed()));
-        return read(stray.session().id(), tree, new DeckMemory());
+        return read(stray.session().id(), tree, new Remembered());
     }
 
-    /** Trees that were put together are read without writing them first, unless something turns out to be wrong. */
-    private static SessionFile read(String name, JsonNode tree, DeckMemory decks) throws UnreadableFileException {
+    /** Canonical trees that were put together are read without writing them first, unless something turns out to be wrong. */
+    private static SessionFile read(String name, JsonNode tree, Remembered before) throws UnreadableFileException {
         Problems problems = new Problems();
-        Optional<SessionFile> file = read(tree, decks, problems);
+        Optional<SessionFile> file = read(tree, before, problems);
         if (file.isEmpty()) {
             problems.throwIfAny(name, Json.bytes(tree));
         }
         return file.orElseThrow();
     }
 
-    static SessionFile read(Source source, JsonNode tree, DeckMemory decks) throws UnreadableFileException {
+    static SessionFile read(Source source, JsonNode tree, Remembered before) throws UnreadableFileException {
         source.require(SessionReader.FORMAT, tree);
         Problems problems = new Problems();
-        Optional<SessionFile> file = read(tree, decks, problems);
+        Optional<SessionFile> file = read(tree, before, problems);
         problems.throwIfAny(source.name(), source.bytes());
-        return file.orElseThrow();
+        return file.orElseThrow().canonical();
     }
 
     /** Nothing only if a problem was noted. */
-    private static Optional<SessionFile> read(JsonNode tree, DeckMemory decks, Problems problems) {
+    private static Optional<SessionFile> read(JsonNode tree, Remembered before, Problems problems) {
         Cursor root = new Cursor(tree, "", problems);
-        Optional<Session> session = SessionReader.read(root, decks, problems);
+        Optional<Session> session = SessionReader.read(root, before, problems);
         Register<TenPoints> ten = Registers.read(root.get("ten"), TenPointsJson::read);
-        return problems.isEmpty()
-                ? Optional.of(SessionFile.read(session.orElseThrow(), ten, StructuralMerge.canonical(tree)))
-                : Optional.empty();
+        return problems.isEmpty() ? Optional.of(SessionFile.read(session.orElseThrow(), ten, tree)) : Optional.empty();
     }
 }

@@ -38,11 +38,11 @@ final class SessionReader {
     }
 
     /** Nothing only if a problem was noted. */
-    static Optional<Session> read(Cursor root, DeckMemory decks, Problems problems) {
+    static Optional<Session> read(Cursor root, Remembered before, Problems problems) {
         if (!root.isObject()) {
             return Optional.empty();
         }
-        Optional<Deck> deck = decks.read(root.get("deck"), problems);
+        Optional<Deck> deck = before.deck(root.get("deck"), problems);
         SessionReader reader = new SessionReader(root);
         Optional<String> id = root.get("id").id();
         Optional<Long> seed = root.get("seed").wholeNumber();
@@ -50,7 +50,7 @@ final class SessionReader {
         Programme programme = reader.programme(deck);
         List<Group> groups = root.get("groups").allIfAny(SessionReader::group);
         Map<String, Group> tables = byId(groups);
-        TalkReader talks = new TalkReader(tables, deck);
+        TalkReader talks = new TalkReader(tables, deck, before);
         root.get("talks").allIfAny(talks::read);
         Decisions decisions = reader.decisions();
         Ballots ballots = reader.ballots(tables);

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.droomballon.session.NaturalOrder;
 
@@ -223,10 +224,19 @@ final class StructuralMerge {
             if (node.isEmpty()) {
                 return EMPTY;
             }
-            if (Streams.stream(node).allMatch(Shape::isVersion)) {
+            if (all(node, Shape::isVersion)) {
                 return REGISTER;
             }
-            return Streams.stream(node).allMatch(each -> each.path(ID).isTextual()) ? BY_ID : VALUE;
+            return all(node, each -> each.path(ID).isTextual()) ? BY_ID : VALUE;
+        }
+
+        private static boolean all(JsonNode list, Predicate<JsonNode> holds) {
+            for (JsonNode element : list) {
+                if (!holds.test(element)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static boolean isVersion(JsonNode node) {

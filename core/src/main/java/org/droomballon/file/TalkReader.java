@@ -19,11 +19,13 @@ import org.droomballon.session.VersionVector;
 final class TalkReader {
     private final Map<String, Group> groups;
     private final Optional<Deck> deck;
+    private final Remembered before;
     private final List<Talk> talks = new ArrayList<>();
 
-    TalkReader(Map<String, Group> groups, Optional<Deck> deck) {
+    TalkReader(Map<String, Group> groups, Optional<Deck> deck, Remembered before) {
         this.groups = groups;
         this.deck = deck;
+        this.before = before;
     }
 
     List<Talk> talks() {
@@ -31,6 +33,12 @@ final class TalkReader {
     }
 
     Optional<Talk> read(Cursor at) {
+        Optional<Talk> talk = before.talk(at).or(() -> readNow(at));
+        talk.ifPresent(talks::add);
+        return talk;
+    }
+
+    private Optional<Talk> readNow(Cursor at) {
         if (!at.isObject()) {
             return Optional.empty();
         }
@@ -40,9 +48,7 @@ final class TalkReader {
         int seats = ref.map(TableRef::seats).orElse(Integer.MAX_VALUE);
         List<Note> notes = at.get("notes").allIfAny(note -> note(note, seats));
         List<Balloon> balloons = at.get("balloons").allIfAny(TalkReader::balloon);
-        Optional<Talk> talk = ref.map(table -> new Talk(table.group(), table.rest(), question, notes, balloons));
-        talk.ifPresent(talks::add);
-        return talk;
+        return ref.map(table -> new Talk(table.group(), table.rest(), question, notes, balloons));
     }
 
     private void checkCard(Cursor at, String card) {
@@ -80,7 +86,7 @@ final class TalkReader {
     }
 
     private static void requireWritten(Cursor register) {
-        if (register.list().isEmpty() && register.node().isArray()) {
+        if (register.isEmptyList()) {
             register.report(Kind.EMPTY, "value");
         }
     }

@@ -8,26 +8,31 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.droomballon.deck.Deck;
+import org.droomballon.session.Talk;
 
 /**
- * The deck that was read last. Files of one evening hold the same deck, byte for byte, and it is nearly half of them: what
- * was parsed and checked once is not parsed and checked again.
+ * What was read before and need not be read again. Files of one evening hold the same deck, byte for byte, and it is nearly
+ * half of them; files that were put together hold talks that were checked in one of them.
  */
-final class DeckMemory {
+final class Remembered {
     private static final String DECK = "deck";
     private static final byte[] PLACEHOLDER = {'0'};
 
     private byte[] bytes = {};
     private JsonNode tree = MissingNode.getInstance();
     private Optional<Deck> deck = Optional.empty();
+    private final IdentityHashMap<JsonNode, Talk> talks = new IdentityHashMap<>();
 
-    /** Remembers the deck of a file, for others that hold the same tree. */
-    static DeckMemory of(SessionFile file) {
-        DeckMemory memory = new DeckMemory();
-        memory.tree = file.deckTree();
-        memory.deck = Optional.of(file.session().deck());
+    /** Remembers the deck and the talks of files that are put together; they share their deck. */
+    static Remembered of(List<SessionFile> files) {
+        Remembered memory = new Remembered();
+        memory.tree = files.get(0).deckTree();
+        memory.deck = Optional.of(files.get(0).session().deck());
+        files.forEach(file -> file.forEachTalkAsRead(memory.talks::put));
         return memory;
     }
 
@@ -46,8 +51,13 @@ final class DeckMemory {
         return whole;
     }
 
+    /** The talk if this very tree was read before, in a file of which the table and the deck are here too. */
+    Optional<Talk> talk(Cursor at) {
+        return Optional.ofNullable(talks.get(at.node()));
+    }
+
     /** Nothing only if a problem was noted. */
-    Optional<Deck> read(Cursor at, Problems problems) {
+    Optional<Deck> deck(Cursor at, Problems problems) {
         if (deck.isEmpty() || !isRemembered(at.node())) {
             tree = at.node();
             deck = DeckReader.read(at, problems);
