@@ -1,2 +1,2 @@
-/** How fast it is. See {@code docs/benchmarks.md}; {@link org.droomballon.benchmarks.Benchmarks} runs all and prints tables. */
+/** How fast it is, by JMH. What is measured, how to run it and what came out stands in {@code docs/benchmarks.md}. */
 package org.droomballon.benchmarks;
