@@ -20,12 +20,12 @@ class ArchitectureTest {
             slices().matching("org.droomballon.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule jacksonAndCsvStopAtTheFiles = noClasses()
+    static final ArchRule jacksonCsvAndZipStopAtTheFiles = noClasses()
             .that()
             .resideOutsideOfPackage("org.droomballon.file")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.fasterxml..", "org.apache.commons.csv..");
+            .resideInAnyPackage("com.fasterxml..", "org.apache.commons..", "java.util.zip..");
 
     @ArchTest
     static final ArchRule theDomainReadsNoFile = noClasses()
@@ -82,5 +82,33 @@ class ArchitectureTest {
             .resideInAPackage("org.droomballon.session")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.droomballon.consolidation", "org.droomballon.plan", "org.droomballon.file");
+            .resideInAnyPackage(
+                    "org.droomballon.consolidation",
+                    "org.droomballon.plan",
+                    "org.droomballon.followup",
+                    "org.droomballon.file");
+
+    @ArchTest
+    static final ArchRule onlyTheToolkitLooksForExtensions = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.droomballon.toolkit")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.ServiceLoader");
+
+    @ArchTest
+    static final ArchRule onlyTheFilesOpenJars = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.droomballon.file")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.URLClassLoader");
+
+    @ArchTest
+    static final ArchRule theDomainTakesExtensionsAsArguments = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.droomballon.toolkit")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.droomballon.toolkit");
 }

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.droomballon.deck.Deck;
 import org.droomballon.file.AnyFile;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.UnreadableFileException;
+import org.droomballon.followup.FollowUp;
+import org.droomballon.session.PointStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Checks decks and sessions, and tells all that is wrong with them. */
+/** Checks decks, packages, variants, sessions and follow-ups, and tells all that is wrong with them. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand extends Task {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
@@ -32,6 +35,7 @@ final class CheckCommand extends Task {
         try {
             AnyFile file = AnyFile.read(path);
             file.deck().ifPresent(deck -> describe(path, deck));
+            file.followUp().ifPresent(followUp -> describe(path, followUp.followUp()));
             if (file.session().isPresent()) {
                 describe(path, file.session().get());
             }
@@ -43,7 +47,9 @@ final class CheckCommand extends Task {
     }
 
     private void describe(Path path, Deck deck) {
-        String languages = deck.languages().stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
+        String languages = Stream.concat(deck.languages().stream(), deck.unfinished().stream())
+                .map(Locale::toLanguageTag)
+                .collect(Collectors.joining(", "));
         console()
                 .data(console()
                         .wording()
@@ -53,17 +59,29 @@ final class CheckCommand extends Task {
                                 deck.titles().title().in(console().wording().language()),
                                 deck.cards().size(),
                                 languages));
+        new TranslationStates(console()).lines(deck).forEach(state -> console().data("  " + state));
+    }
+
+    private void describe(Path path, FollowUp followUp) {
+        long answered = followUp.points().stream()
+                .filter(point -> point.outcome().status() != PointStatus.OPEN)
+                .count();
+        console()
+                .data(console()
+                        .wording()
+                        .say("check.follow-up", path, followUp.points().size(), answered));
+        Conflicts.tell(console(), followUp.conflicts());
     }
 
     private void describe(Path path, SessionFile file) throws UnreadableFileException {
         if (file.ten().isPresent()) {
-            EveningAccount.rule(path.toString(), file.ten().get());
+            RuleOption.of(console().toolkit(), path.toString(), file.ten().get());
         }
         int items = file.session().items().size();
         console()
                 .data(console()
                         .wording()
-                        .say("check.session", path, file.session().groups().size(), items));
+                        .say("check.session", path, file.session().tables().size(), items));
         Conflicts.tell(console(), file);
     }
 }

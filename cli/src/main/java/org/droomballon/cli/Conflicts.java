@@ -1,6 +1,7 @@
 package org.droomballon.cli;
 
 import com.google.common.base.CaseFormat;
+import java.util.List;
 import org.droomballon.file.SessionFile;
 import org.droomballon.session.Conflict;
 
@@ -9,7 +10,11 @@ final class Conflicts {
     private Conflicts() {}
 
     static void tell(Console console, SessionFile file) {
-        file.conflicts().forEach(conflict -> tell(console, conflict));
+        tell(console, file.conflicts());
+    }
+
+    static void tell(Console console, List<Conflict> conflicts) {
+        conflicts.forEach(conflict -> tell(console, conflict));
     }
 
     private static void tell(Console console, Conflict conflict) {
@@ -19,6 +24,14 @@ final class Conflicts {
                 "conflict",
                 console.wording().say("conflict." + field),
                 conflict.place(),
-                String.join(" | ", conflict.values()));
+                String.join(" | ", values(console, conflict)));
+    }
+
+    private static List<String> values(Console console, Conflict conflict) {
+        return conflict.field() == Conflict.Field.STATUS
+                ? conflict.values().stream()
+                        .map(name -> StatusWords.of(console.wording(), name))
+                        .toList()
+                : conflict.values();
     }
 }

@@ -14,6 +14,7 @@ import org.droomballon.export.wording.ProblemSentences;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.Problem;
 import org.droomballon.file.UnreadableFileException;
+import org.droomballon.toolkit.Toolkit;
 
 /**
  * What a command has of the world around it.
@@ -21,6 +22,7 @@ import org.droomballon.file.UnreadableFileException;
  * @param out for data only
  * @param err for everything that is said to people
  * @param writers gives a new random writer id at each call
+ * @param tools {@link #toolkit()} when it is needed: many commands do without
  */
 record Console(
         PrintWriter out,
@@ -28,10 +30,28 @@ record Console(
         Wording wording,
         ProblemSentences problems,
         Clock clock,
-        Supplier<String> writers) {
-    static Console of(PrintWriter out, PrintWriter err, Locale language, Clock clock, Supplier<String> writers) {
+        Supplier<String> writers,
+        Supplier<Toolkit> tools) {
+    static Console of(
+            PrintWriter out,
+            PrintWriter err,
+            Locale language,
+            Clock clock,
+            Supplier<String> writers,
+            Supplier<Toolkit> tools) {
         return new Console(
-                out, err, Wording.of(Console.class, "cli", language), ProblemSentences.in(language), clock, writers);
+                out,
+                err,
+                Wording.of(Console.class, "cli", language),
+                ProblemSentences.in(language),
+                clock,
+                writers,
+                Tools.told(tools, err, language));
+    }
+
+    /** What there is to choose from. The first call looks for it, and says what is wrong with it. */
+    Toolkit toolkit() {
+        return tools.get();
     }
 
     /** Data, a line of it. */

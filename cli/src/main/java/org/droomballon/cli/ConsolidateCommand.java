@@ -5,7 +5,6 @@ import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Accounts;
 import org.droomballon.consolidation.Criterion;
 import org.droomballon.consolidation.Place;
-import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.file.SessionFile;
@@ -31,14 +30,14 @@ final class ConsolidateCommand extends EditTask {
     Optional<SessionFile> change(SessionFile read, Pen pen) throws UnreadableFileException {
         boolean choose = again || read.ten().isEmpty();
         if (!choose) {
-            Account kept = EveningAccount.of(name(), read);
+            Account kept = EveningAccount.of(console().toolkit(), name(), read);
             OutOfDate.tell(console(), read);
             console().say("consolidate.kept");
             print(kept);
             return Optional.empty();
         }
-        SelectionRule chosen =
-                rule.map(id -> RuleOption.named(console().wording(), id)).orElseGet(Rules::standard);
+        SelectionRule chosen = rule.map(id -> RuleOption.named(console(), id))
+                .orElseGet(() -> console().toolkit().rules().standard());
         TenPoints ten = TenPoints.propose(read.session(), chosen);
         Account account = Accounts.of(read.session(), ten, chosen);
         afterSaving(() -> print(account));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.droomballon.consolidation.Similarity;
 import org.droomballon.consolidation.Suggestion;
 import org.droomballon.consolidation.Suggestions;
 import org.droomballon.consolidation.WordSimilarity;
@@ -17,7 +18,9 @@ import org.droomballon.file.SessionFile;
 import org.droomballon.file.SuggestionsCsv;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.session.Pen;
+import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
+import org.droomballon.toolkit.Offers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,6 +32,9 @@ final class DecideCommand extends EditTask {
 
     @Option(names = "--suggestions", paramLabel = "CSV")
     private Optional<Path> suggestions = Optional.empty();
+
+    @Option(names = "--similarity", paramLabel = "NAME")
+    private Optional<String> similarity = Optional.empty();
 
     DecideCommand(Console console) {
         super(console);
@@ -56,16 +62,28 @@ final class DecideCommand extends EditTask {
     }
 
     private void suggest(SessionFile file, Path csv) throws IOException {
-        Locale language = file.session()
-                .details()
-                .language()
-                .firstOr(file.session().deck().sourceLanguage());
-        List<Suggestion> found = Suggestions.of(file.session(), WordSimilarity.of(language));
+        List<Suggestion> found = Suggestions.of(file.session(), similarity(file.session()));
         SafeFile.write(
                 csv,
                 SuggestionsCsv.write(
                         found, style(), suggestion -> Reasons.of(console().wording(), suggestion)));
         console().count("decide.suggestions", found.size(), csv);
+    }
+
+    /** The one that comes with the program knows words of the language that the tables wrote in. */
+    private Similarity similarity(Session session) {
+        Locale language = session.details().language().firstOr(session.deck().sourceLanguage());
+        return similarity
+                .filter(id -> !id.equals(WordSimilarity.ID))
+                .map(this::named)
+                .orElseGet(() -> WordSimilarity.of(language));
+    }
+
+    private Similarity named(String id) {
+        Offers<Similarity> known = console().toolkit().similarities();
+        return known.named(id)
+                .orElseThrow(() -> new UsageException(
+                        console().wording().say("decide.similarity", id, String.join(", ", known.ids()))));
     }
 
     /** Spreadsheets of most of our languages part cells by semicolons, and people fill in what they can read. */

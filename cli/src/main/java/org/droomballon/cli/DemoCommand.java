@@ -116,7 +116,8 @@ final class DemoCommand extends Task {
                 console().wording(),
                 console().problems(),
                 console().clock(),
-                () -> "demo" + writers.incrementAndGet());
+                () -> "demo" + writers.incrementAndGet(),
+                console().tools());
         return Droomballon.execute(readable, keyAndCommand.subList(1, keyAndCommand.size()));
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The documents that can be asked for. */
 enum DocumentKind {
     CARDS,
-    TEN_POINTS;
+    TEN_POINTS,
+    FOLLOW_UP;
 
     /** Its name on the command line and in file names. */
     String id() {

@@ -9,11 +9,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.droomballon.export.wording.UserLanguage;
 import org.droomballon.export.wording.Wording;
+import org.droomballon.file.Plugins;
+import org.droomballon.toolkit.Toolkit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command {@code droomballon}. */
-@Command(name = "droomballon", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(name = "droomballon", mixinStandardHelpOptions = true)
 public final class Droomballon extends Task {
     private Droomballon(Console console) {
         super(console);
@@ -22,19 +24,17 @@ public final class Droomballon extends Task {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, UserLanguage.of(System.getenv(), Locale.getDefault()), args));
+        Locale language = UserLanguage.of(System.getenv(), Locale.getDefault());
+        Supplier<Toolkit> tools = () -> Toolkit.discover(Plugins.beside(Droomballon.class));
+        Console console = Console.of(out, err, language, Clock.systemUTC(), new RandomWriters(), tools);
+        System.exit(run(console, args));
     }
 
-    /** Runs a command as the shell would, speaking that language. */
-    static int run(PrintWriter out, PrintWriter err, Locale language, String... args) {
-        return run(out, err, language, new RandomWriters(), args);
-    }
-
-    static int run(PrintWriter out, PrintWriter err, Locale language, Supplier<String> writers, String... args) {
-        Console console = Console.of(out, err, language, Clock.systemUTC(), writers);
+    /** Runs a command as the shell would. */
+    static int run(Console console, String... args) {
         int exitCode = execute(console, List.of(args));
-        out.flush();
-        err.flush();
+        console.out().flush();
+        console.err().flush();
         return exitCode;
     }
 
@@ -46,6 +46,7 @@ public final class Droomballon extends Task {
         CommandLine line = new CommandLine(new Droomballon(console));
         Stream.of(
                         new DecksCommand(console),
+                        DeckCommand.line(console),
                         new CheckCommand(console),
                         new PlanCommand(console),
                         new MergeCommand(console),
@@ -54,8 +55,10 @@ public final class Droomballon extends Task {
                         new DecideCommand(console),
                         new ConsolidateCommand(console),
                         new ExportCommand(console),
+                        new FollowUpCommand(console),
                         new DemoCommand(console))
                 .forEach(line::addSubcommand);
+        line.getCommandSpec().versionProvider(new Version(console));
         UserMessages.install(line, console);
         return line;
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.Iterables;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,19 +12,18 @@ import java.util.Locale;
 import java.util.Optional;
 import org.droomballon.export.Exporters;
 import org.droomballon.export.document.Exporter;
-import org.droomballon.export.wording.Wording;
 import org.droomballon.file.UnreadableFileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes documents from any number of decks and sessions, on all cores. */
+/** Makes documents from any number of decks, sessions and follow-ups, on all cores. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand extends Task {
-    @Parameters(arity = "1..*", paramLabel = "DECK-OR-SESSION", descriptionKey = "files")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--document", paramLabel = "cards|ten-points")
+    @Option(names = "--document", paramLabel = "cards|ten-points|follow-up")
     private Optional<String> document = Optional.empty();
 
     @Option(names = "--format", split = ",", paramLabel = "FORMAT")
@@ -47,8 +47,10 @@ final class ExportCommand extends Task {
 
     @Override
     int run() throws UnreadableFileException {
-        List<ExportInput> inputs = ExportInput.all(console(), files);
-        ExportJob job = new ExportJob(kind(), exporters(), locale());
+        Optional<DocumentKind> kind = kind();
+        List<ExportInput> inputs = ExportInput.all(console(), files, kind);
+        ExportJob job = new ExportJob(
+                kind, exporters(), locale(), LocalDate.now(fixed()), console().toolkit());
         ExportRun run = new ExportRun(console(), job, folder);
         return run.make(inputs) ? ExitCode.DONE : ExitCode.WRONG_DATA;
     }
@@ -59,9 +61,12 @@ final class ExportCommand extends Task {
     }
 
     private List<Exporter> exporters() {
-        Clock fixed = Clock.fixed(clock.orElseGet(() -> console().clock().instant()), ZoneOffset.UTC);
-        List<Exporter> all = Exporters.all(fixed);
+        List<Exporter> all = Exporters.all(fixed());
         return formats.stream().distinct().map(format -> exporter(all, format)).toList();
+    }
+
+    private Clock fixed() {
+        return Clock.fixed(clock.orElseGet(() -> console().clock().instant()), ZoneOffset.UTC);
     }
 
     private Exporter exporter(List<Exporter> all, String format) {
@@ -76,11 +81,10 @@ final class ExportCommand extends Task {
                                         ", ", all.stream().map(Exporter::format).toList()))));
     }
 
+    /** Whether somebody speaks it is known when the decks are read; whether it is a language at all, now. */
     private Optional<Locale> locale() {
-        return language.map(tag -> Wording.LANGUAGES.stream()
-                .filter(known ->
-                        known.getLanguage().equals(Locale.forLanguageTag(tag).getLanguage()))
-                .findFirst()
+        return language.map(tag -> Optional.of(Locale.forLanguageTag(tag))
+                .filter(known -> !known.getLanguage().isEmpty())
                 .orElseThrow(() ->
                         new UsageException(console().wording().say("export.language", tag, Droomballon.languages()))));
     }

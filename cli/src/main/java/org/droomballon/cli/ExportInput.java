@@ -12,28 +12,34 @@ import java.util.stream.Stream;
 import org.droomballon.deck.Deck;
 import org.droomballon.file.AnyFile;
 import org.droomballon.file.DeckFiles;
+import org.droomballon.file.FollowUpFiles;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
 
 /**
- * One deck or session to make documents from.
+ * One deck, session or follow-up to make documents from.
  *
  * @param name what its documents are called; no two inputs share it
  */
 record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
-    private static final String DECK_EXTENSION = ".deck.json";
+    private static final List<String> OTHERS = List.of(
+            SessionFiles.EXTENSION, DeckFiles.EXTENSION, DeckFiles.PACKAGE_EXTENSION, DeckFiles.VARIANT_EXTENSION);
 
-    /** What the command line names: files, folders with files in them, and decks that come with the program. */
-    static List<ExportInput> all(Console console, List<String> arguments) {
+    /**
+     * What the command line names: files, folders with files in them, and decks of the toolkit.
+     *
+     * @param kind the document asked for; of a folder only the files that can give it are taken
+     */
+    static List<ExportInput> all(Console console, List<String> arguments, Optional<DocumentKind> kind) {
         Map<String, Integer> names = new HashMap<>();
         return arguments.stream()
-                .flatMap(argument -> inputs(console, argument))
+                .flatMap(argument -> inputs(console, argument, kind))
                 .map(input -> input.named(distinct(names, input.name())))
                 .toList();
     }
 
     AnyFile read() throws UnreadableFileException {
-        return path.isPresent() ? AnyFile.read(path.get()) : new AnyFile(deck, Optional.empty());
+        return path.isPresent() ? AnyFile.read(path.get()) : AnyFile.of(deck.orElseThrow());
     }
 
     /** The file as the user named it. */
@@ -41,27 +47,25 @@ record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
         return path.map(Path::toString).orElse(name);
     }
 
-    private static Stream<ExportInput> inputs(Console console, String argument) {
-        Optional<Deck> embedded = DeckFiles.allEmbedded().stream()
-                .filter(deck -> deck.id().equals(argument))
-                .findFirst();
+    private static Stream<ExportInput> inputs(Console console, String argument, Optional<DocumentKind> kind) {
         Path path = Path.of(argument);
         if (Files.isDirectory(path)) {
-            List<Path> inside = inside(path);
+            List<Path> inside = inside(path, kind);
             if (inside.isEmpty()) {
                 throw new UsageException(console.wording().say("export.nothing", argument));
             }
             return inside.stream().map(ExportInput::file);
         }
-        return embedded.isPresent() && !Files.exists(path)
-                ? Stream.of(new ExportInput(argument, Optional.empty(), embedded))
+        Optional<Deck> known = DeckOption.named(console.toolkit(), path);
+        return known.isPresent()
+                ? Stream.of(new ExportInput(argument, Optional.empty(), known))
                 : Stream.of(file(path));
     }
 
-    private static List<Path> inside(Path folder) {
+    private static List<Path> inside(Path folder, Optional<DocumentKind> kind) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> isOurs(file.getFileName().toString()))
+                    .filter(file -> isOurs(file.getFileName().toString(), kind))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -69,12 +73,18 @@ record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
         }
     }
 
-    private static boolean isOurs(String name) {
-        return name.endsWith(SessionFiles.EXTENSION) || name.endsWith(DECK_EXTENSION);
+    /** A follow-up gives its own document and no other, and no other file gives that one. */
+    private static boolean isOurs(String name, Optional<DocumentKind> kind) {
+        boolean follows = kind.filter(DocumentKind.FOLLOW_UP::equals).isPresent();
+        return name.endsWith(FollowUpFiles.EXTENSION)
+                ? kind.isEmpty() || follows
+                : !follows && OTHERS.stream().anyMatch(name::endsWith);
     }
 
     private static ExportInput file(Path path) {
-        String name = path.getFileName().toString().replaceFirst("(\\.deck\\.json|\\.[^.]*)$", "");
+        String name = path.getFileName()
+                .toString()
+                .replaceFirst("(\\.deck\\.json|\\.variant\\.json|\\.follow-up\\.json|\\.[^.]*)$", "");
         return new ExportInput(name, Optional.of(path), Optional.empty());
     }
 

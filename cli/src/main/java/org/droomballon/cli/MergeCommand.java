@@ -37,6 +37,9 @@ final class MergeCommand extends Task {
 
     @Override
     int run() throws UnreadableFileException, IOException {
+        if (FollowUpMerge.isFor(files)) {
+            return new FollowUpMerge(console(), files, output).run(adopted);
+        }
         Map<Path, SessionFile> read = new LinkedHashMap<>();
         boolean allRead = readAll(files, read);
         if (!allRead || !belongTogether(read)) {

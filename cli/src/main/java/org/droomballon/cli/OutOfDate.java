@@ -1,7 +1,6 @@
 package org.droomballon.cli;
 
 import org.droomballon.consolidation.Change;
-import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.file.SessionFile;
 
@@ -18,12 +17,18 @@ final class OutOfDate {
         file.ten().filter(ten -> ten.isOutOfDate(file.session())).ifPresent(ten -> console.say("outdated.remind"));
     }
 
-    /** What would change is known where the rule is: a file may name one that this program does not have. */
+    /** What would change is known where the rule is: a file may name one of a plug-in that is not here. */
     private static void tell(Console console, SessionFile file, TenPoints ten) {
         console.say("outdated");
-        Rules.named(ten.choice().rule())
+        console.toolkit()
+                .rules()
+                .named(ten.choice().rule())
                 .map(rule -> Change.between(file.session(), ten, rule))
-                .ifPresent(change -> tell(console, change));
+                .ifPresentOrElse(change -> tell(console, change), () -> tellMissing(console, ten));
+    }
+
+    private static void tellMissing(Console console, TenPoints ten) {
+        console.say("outdated.rule", ten.choice().rule());
     }
 
     private static void tell(Console console, Change change) {

@@ -1,43 +1,54 @@
 package org.droomballon.cli;
 
-import com.google.common.base.Joiner;
-import com.google.common.base.Splitter;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.droomballon.deck.Card;
 import org.droomballon.deck.Deck;
-import org.droomballon.file.DeckFiles;
+import org.droomballon.export.wording.PlanSentences;
+import org.droomballon.file.FollowUpFiles;
+import org.droomballon.file.PlanFiles;
+import org.droomballon.file.Problem;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
+import org.droomballon.plan.Agenda;
+import org.droomballon.plan.Attendance;
+import org.droomballon.plan.NoPlanException;
 import org.droomballon.plan.Plan;
+import org.droomballon.plan.PlannedTable;
 import org.droomballon.session.Pen;
 import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Begins an evening: makes a file for each table. */
+/** Plans an evening and prints the plan; with a folder, begins it: a file for each table, and one of all together. */
 @Command(name = "plan", mixinStandardHelpOptions = true)
 final class PlanCommand extends Task {
-    private static final int MOST_PARENTS = 500;
+    private static final long HIGHEST_SEED = 1L << 53;
 
-    @Option(names = "--parents", required = true, paramLabel = "N")
-    private int parents;
+    @Mixin
+    private final PeopleOptions people = new PeopleOptions();
 
-    @Option(names = "--cards", required = true, paramLabel = "1,2,...")
-    private String cards;
+    @Mixin
+    private final TimeOptions time = new TimeOptions();
 
-    @Option(names = "--film")
-    private boolean film;
+    @Mixin
+    private final CardOptions cards = new CardOptions();
 
     @Option(names = "--deck", paramLabel = "FILE")
     private Optional<Path> deck = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N")
+    private Optional<Long> seed = Optional.empty();
 
     @Option(names = "--school", paramLabel = "NAME")
     private Optional<String> school = Optional.empty();
@@ -45,11 +56,16 @@ final class PlanCommand extends Task {
     @Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date = Optional.empty();
 
+    @Option(names = "--follow-up", paramLabel = "FILE")
+    private Optional<Path> followUp = Optional.empty();
+
+    @Option(names = "--json")
+    private boolean json;
+
     @Option(
             names = {"-o", "--output"},
-            required = true,
             paramLabel = "DIR")
-    private Path folder;
+    private Optional<Path> folder = Optional.empty();
 
     PlanCommand(Console console) {
         super(console);
@@ -57,43 +73,68 @@ final class PlanCommand extends Task {
 
     @Override
     int run() throws UnreadableFileException, IOException {
-        if (parents < 2 || parents > MOST_PARENTS) {
-            throw new UsageException(console().wording().say("plan.parents", parents));
+        Plan plan = plan(DeckOption.of(console().toolkit(), deck));
+        if (folder.isPresent()) {
+            Map<Path, SessionFile> files = files(plan, folder.get());
+            if (isInTheWay(files)) {
+                return ExitCode.WRONG_DATA;
+            }
+            write(files);
         }
-        Deck chosen = deck.isPresent() ? DeckFiles.read(deck.get()) : DeckFiles.embedded();
-        Plan plan = new Plan(chosen, parents, cardIds(chosen), film ? Plan.Film.SHOWN : Plan.Film.NOT_SHOWN);
-        write(SessionFile.of(session(plan)), plan.tables().size());
-        tell(plan);
+        print(plan);
         return ExitCode.DONE;
     }
 
-    private List<String> cardIds(Deck chosen) {
-        List<String> ids = named(chosen);
-        if (ids.isEmpty() || ids.stream().distinct().count() != ids.size()) {
-            throw new UsageException(console().wording().say("plan.cards", cards));
+    private Plan plan(Deck chosen) throws UnreadableFileException {
+        Complaints complaints = new Complaints(console().wording());
+        Attendance who = people.attendance(complaints);
+        Agenda agenda = new Agenda(
+                time.frame(complaints),
+                time.lengths(chosen.rules(), complaints),
+                cards.wish(chosen, complaints),
+                cards.distribution(),
+                cards.film());
+        seed.filter(number -> number < 0 || number > HIGHEST_SEED)
+                .ifPresent(number -> complaints.add("plan.seed", Long.toString(HIGHEST_SEED)));
+        complaints.throwIfAny();
+        try {
+            return Plan.of(chosen, who, agenda, seed.orElseGet(this::drawnSeed));
+        } catch (NoPlanException refused) {
+            complaints.addAll(sentences().of(chosen, refused.reasons()));
+            complaints.throwIfAny();
+            throw new IllegalStateException("refused without a reason", refused);
         }
-        return ids;
     }
 
-    private List<String> named(Deck chosen) {
-        return Splitter.on(',')
-                .trimResults()
-                .omitEmptyStrings()
-                .splitToStream(cards)
-                .map(name -> chosen.cards().stream()
-                        .filter(card -> card.id().equals(name)
-                                || Integer.toString(card.number()).equals(name))
-                        .findFirst()
-                        .map(Card::id)
-                        .orElseThrow(
-                                () -> new UsageException(console().wording().say("plan.card", name))))
-                .toList();
+    private PlanSentences sentences() {
+        return PlanSentences.in(console().wording().language());
+    }
+
+    /** A random seed of 53 bits, so that every JSON reader takes it whole. */
+    private long drawnSeed() {
+        return Hashing.sha256().hashUnencodedChars(console().writers().get()).asLong() >>> 11;
+    }
+
+    private Map<Path, SessionFile> files(Plan plan, Path into) throws UnreadableFileException {
+        Session session = carrying(session(plan));
+        Map<Path, SessionFile> files = new LinkedHashMap<>();
+        for (PlannedTable table : plan.tables()) {
+            files.put(
+                    file(into, console().wording().say("plan.file", table.number())),
+                    SessionFile.of(session.ofTable(table.id())));
+        }
+        files.put(file(into, console().wording().say("plan.evening")), SessionFile.of(session));
+        return files;
+    }
+
+    private static Path file(Path into, String name) {
+        return into.resolve(name + SessionFiles.EXTENSION);
     }
 
     private Session session(Plan plan) {
         Pen pen = Pen.of(console().writers().get());
         SessionEditor editor = new SessionEditor(
-                plan.begin(console().writers().get(), seed(), pen, number -> console()
+                plan.begin(console().writers().get(), pen, number -> console()
                         .wording()
                         .say("plan.table", number)),
                 pen);
@@ -103,29 +144,35 @@ final class PlanCommand extends Task {
         return editor.session();
     }
 
-    /** A random seed of 53 bits, so that every JSON reader takes it whole. */
-    private long seed() {
-        return Hashing.sha256().hashUnencodedChars(console().writers().get()).asLong() >>> 11;
+    /** The evening as one that starts from what became of the points of the evening before. */
+    private Session carrying(Session begun) throws UnreadableFileException {
+        return followUp.isPresent()
+                ? begun.carrying(FollowUpFiles.read(followUp.get()).followUp().carried())
+                : begun;
     }
 
-    private void write(SessionFile file, int tables) throws UnreadableFileException, IOException {
-        for (int table : IntStream.rangeClosed(1, tables).toArray()) {
-            Path path = folder.resolve(console().wording().say("plan.file", table) + SessionFiles.EXTENSION);
-            SessionFiles.save(path, file);
-            console().data(path.toString());
+    /** An evening that begins is no other evening; all that is in its way is told before anything is written. */
+    private boolean isInTheWay(Map<Path, SessionFile> files) {
+        List<Path> there = files.keySet().stream().filter(Files::exists).toList();
+        there.forEach(path ->
+                console().tell(path.toString(), List.of(new Problem(Problem.Kind.IN_THE_WAY, "", 0, 0, List.of()))));
+        return !there.isEmpty();
+    }
+
+    private void write(Map<Path, SessionFile> files) throws UnreadableFileException, IOException {
+        for (Map.Entry<Path, SessionFile> file : files.entrySet()) {
+            SessionFiles.save(file.getKey(), file.getValue());
+            console().say("plan.saved", file.getKey());
         }
     }
 
-    private void tell(Plan plan) {
-        console()
-                .say(
-                        "plan.done",
-                        plan.parents(),
-                        Joiner.on(", ").join(plan.tables()),
-                        plan.cards().size(),
-                        plan.minutes());
-        plan.cardsWithoutTheirFilm().stream()
-                .flatMap(card -> plan.deck().card(card).stream())
-                .forEach(card -> console().say("plan.film", card.number()));
+    private void print(Plan plan) {
+        if (json) {
+            console().out().print(new String(PlanFiles.json(plan), StandardCharsets.UTF_8));
+            console().out().flush();
+        } else {
+            new PlanText(plan, console().wording()).lines().forEach(console()::data);
+        }
+        sentences().of(plan.deck(), plan.remarks()).forEach(console().err()::println);
     }
 }

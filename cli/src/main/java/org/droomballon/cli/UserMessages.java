@@ -18,13 +18,17 @@ final class UserMessages {
     private UserMessages() {}
 
     static void install(CommandLine line, Console console) {
-        line.setResourceBundle(new HelpTexts(console.wording()));
-        line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(new HelpTexts(console.wording())));
+        addHelp(line, console);
         line.setOut(console.out());
         line.setErr(console.err());
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler((wrong, args) -> misuse(wrong, console));
         line.setExecutionExceptionHandler((failure, command, args) -> failed(failure, console));
+    }
+
+    private static void addHelp(CommandLine line, Console console) {
+        line.setResourceBundle(new HelpTexts(console.wording()));
+        line.getSubcommands().values().forEach(sub -> addHelp(sub, console));
     }
 
     private static int misuse(ParameterException wrong, Console console) {

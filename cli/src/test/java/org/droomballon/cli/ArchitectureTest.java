@@ -7,6 +7,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Locale;
+import org.droomballon.file.Plugins;
+import org.droomballon.toolkit.Toolkit;
 
 @AnalyzeClasses(packages = "org.droomballon.cli", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -26,4 +28,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyMainAsksForTheLocale =
             noClasses().that().doNotHaveSimpleName("Droomballon").should().callMethod(Locale.class, "getDefault");
+
+    @ArchTest
+    static final ArchRule onlyMainDiscovers = noClasses()
+            .that()
+            .doNotHaveSimpleName("Droomballon")
+            .should()
+            .callMethod(Toolkit.class, "discover", Plugins.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.ServiceLoader");
 }

@@ -144,17 +144,6 @@ class EveningTest {
     }
 
     @Test
-    void aPlanMakesAFileForEveryTable() {
-        assertThat(shell.run("plan", "--parents", 14, "--cards", "1,2,10,17", "-o", folder))
-                .isZero();
-        assertThat(shell.out().lines()).hasSize(4);
-        assertThat(shell.err()).contains("4, 4, 3, 3", "75 minuten", "filmpje");
-        assertThat(shell.run("check", folder.resolve("tafel-1.droomballon"))).isZero();
-        assertThat(shell.run("plan", "--parents", 1, "--cards", "1", "-o", folder))
-                .isEqualTo(2);
-    }
-
-    @Test
     void suggestionsAreWrittenWithTheirReasons() throws IOException {
         Path merged = folder.resolve("merged.droomballon");
         Path csv = folder.resolve("voorstellen.csv");

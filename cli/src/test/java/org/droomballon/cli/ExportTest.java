@@ -48,6 +48,14 @@ class ExportTest {
     }
 
     @Test
+    void aLanguageThatNeitherTheProgramNorTheDeckSpeaksIsToldWithThoseThatTheyDo() {
+        assertThat(shell.run("export", "een-warm-onthaal", "--language", "tr", "-o", folder))
+                .isEqualTo(1);
+        assertThat(shell.err()).contains("een-warm-onthaal: ", "\"tr\"", "nl, fr, en, de.");
+        assertThat(folder.resolve("een-warm-onthaal-cards-tr.pdf")).doesNotExist();
+    }
+
+    @Test
     void theSameInputGivesTheSameBytesUnderTheSameClock() throws IOException {
         for (String run : new String[] {"een", "twee"}) {
             shell.run(
@@ -81,7 +89,7 @@ class ExportTest {
         assertThat(shell.run("export", "een-warm-onthaal", "--format", "doc", "-o", folder))
                 .isEqualTo(2);
         assertThat(shell.err()).contains("\"doc\"", "pdf, html, md");
-        assertThat(shell.run("export", "een-warm-onthaal", "--language", "tr", "-o", folder))
+        assertThat(shell.run("export", "een-warm-onthaal", "--language", "2026", "-o", folder))
                 .isEqualTo(2);
         assertThat(shell.run("export", "een-warm-onthaal", "--document", "poster", "-o", folder))
                 .isEqualTo(2);

@@ -3,32 +3,48 @@ package org.droomballon.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.droomballon.toolkit.Toolkit;
 
 /** Runs commands as a shell would, and remembers what they said. */
 final class Shell {
+    private final Toolkit toolkit;
     private final Locale language;
+    private final Clock clock;
     private final AtomicInteger writers = new AtomicInteger();
     private String out = "";
     private String err = "";
 
     Shell(String language) {
+        this(language, Clock.systemUTC());
+    }
+
+    Shell(String language, Clock clock) {
+        this(language, clock, Toolkit.builtIn());
+    }
+
+    Shell(String language, Toolkit toolkit) {
+        this(language, Clock.systemUTC(), toolkit);
+    }
+
+    private Shell(String language, Clock clock, Toolkit toolkit) {
+        this.toolkit = toolkit;
         this.language = Locale.forLanguageTag(language);
+        this.clock = clock;
     }
 
     int run(Object... words) {
         StringWriter data = new StringWriter();
         StringWriter talk = new StringWriter();
         Supplier<String> names = () -> "test" + writers.incrementAndGet();
-        int exitCode = Droomballon.run(
-                new PrintWriter(data, true),
-                new PrintWriter(talk, true),
-                language,
-                names,
-                Stream.of(words).map(Object::toString).toArray(String[]::new));
+        Console console = Console.of(
+                new PrintWriter(data, true), new PrintWriter(talk, true), language, clock, names, () -> toolkit);
+        int exitCode =
+                Droomballon.run(console, Stream.of(words).map(Object::toString).toArray(String[]::new));
         out = data.toString();
         err = talk.toString();
         return exitCode;

@@ -40,12 +40,17 @@ public record Bundle(List<Item> items, String wording, boolean contested) {
         return items.stream().flatMap(item -> item.lens().stream()).distinct().toList();
     }
 
-    public boolean isInBalloon() {
+    boolean isInBalloon() {
         return items.stream().anyMatch(item -> item.kind() == Item.Kind.BALLOON);
     }
 
     /** Whether all it rests on is balloons that no table has confirmed. */
     public boolean restsOnUnheardBalloon() {
         return items.stream().allMatch(Item::isUnheard);
+    }
+
+    /** The number of its balloons that no table has confirmed. */
+    public long unheard() {
+        return items.stream().filter(Item::isUnheard).count();
     }
 }

@@ -58,7 +58,7 @@ public record Bundles(List<Bundle> bundles, List<SetAside> setAside, List<Tensio
     }
 
     /** The bundle that holds an item, if it was not set aside. */
-    public Optional<Bundle> holding(ItemId item) {
+    Optional<Bundle> holding(ItemId item) {
         return bundles.stream()
                 .filter(bundle ->
                         bundle.items().stream().anyMatch(each -> each.id().equals(item)))

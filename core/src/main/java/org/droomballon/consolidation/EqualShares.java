@@ -16,16 +16,16 @@ import java.util.function.Function;
  * <i>Proportionality and the Limits of Welfarism</i> (2020); for the completion and its start loads, M. Lackner and P.
  * Skowron, <i>Multi-Winner Voting with Approval Preferences</i> (2023), section 2.
  */
-public final class EqualShares implements SelectionRule {
+final class EqualShares implements SelectionRule {
     /** What to do with points that nobody supports when places are left. */
-    public enum Unsupported {
+    enum Unsupported {
         LEAVE_OUT,
         FILL_UP
     }
 
     private final Unsupported unsupported;
 
-    public EqualShares(Unsupported unsupported) {
+    EqualShares(Unsupported unsupported) {
         this.unsupported = Objects.requireNonNull(unsupported, "unsupported");
     }
 

@@ -49,15 +49,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 denominator.multiply(other.denominator));
     }
 
-    public Fraction minus(Fraction other) {
+    Fraction minus(Fraction other) {
         return plus(other.negated());
     }
 
-    public Fraction times(Fraction other) {
+    Fraction times(Fraction other) {
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
-    public Fraction times(long factor) {
+    Fraction times(long factor) {
         return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
     }
 
@@ -66,27 +66,27 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      *
      * @throws ArithmeticException if the other is zero
      */
-    public Fraction over(Fraction other) {
+    Fraction over(Fraction other) {
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
-    public Fraction over(long divisor) {
+    Fraction over(long divisor) {
         return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
     }
 
-    public Fraction negated() {
+    Fraction negated() {
         return new Fraction(numerator.negate(), denominator);
     }
 
-    public Fraction min(Fraction other) {
+    Fraction min(Fraction other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    public Fraction max(Fraction other) {
+    Fraction max(Fraction other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    public int signum() {
+    int signum() {
         return numerator.signum();
     }
 

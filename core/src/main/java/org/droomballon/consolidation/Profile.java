@@ -36,7 +36,7 @@ public record Profile(List<Voter> voters, List<Candidate> candidates) {
      * as one, with the weight of its people, for what it wrote.
      */
     public static Profile of(Session session, Bundles bundles) {
-        List<Voter> voters = session.groups().stream()
+        List<Voter> voters = session.tables().stream()
                 .flatMap(group -> session.ballots().has(group.id())
                         ? dots(group, session.ballots(), bundles)
                         : writing(group, bundles))

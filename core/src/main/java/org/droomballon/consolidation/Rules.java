@@ -1,7 +1,6 @@
 package org.droomballon.consolidation;
 
 import java.util.List;
-import java.util.Optional;
 import org.droomballon.consolidation.EqualShares.Unsupported;
 
 /** The rules that come with the program, the default first. */
@@ -14,9 +13,5 @@ public final class Rules {
 
     public static SelectionRule standard() {
         return all().get(0);
-    }
-
-    public static Optional<SelectionRule> named(String id) {
-        return all().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 }

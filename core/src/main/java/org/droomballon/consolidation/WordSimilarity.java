@@ -17,11 +17,14 @@ import org.droomballon.consolidation.Likeness.Strength;
  * spelling correction using a trigram similarity measure</i> (1983).
  */
 public final class WordSimilarity implements Similarity {
+    /** The same for every language. */
+    public static final String ID = "words";
+
     /** From here on a pair is shown to people. */
-    public static final double SHOWN = 0.42;
+    static final double SHOWN = 0.42;
 
     /** From here on a pair very likely says the same. */
-    public static final double STRONG = 0.70;
+    static final double STRONG = 0.70;
 
     private static final double JUST_BELOW_STRONG = 0.69;
     private static final double LEAST_WORD_LIKENESS = 0.5;
@@ -36,6 +39,11 @@ public final class WordSimilarity implements Similarity {
     /** For notes in that language; where there are no word lists of it, by the characters alone. */
     public static WordSimilarity of(Locale language) {
         return new WordSimilarity(WordLists.of(language));
+    }
+
+    @Override
+    public String id() {
+        return ID;
     }
 
     @Override

@@ -5,9 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A numbered card whose question the group writes. */
-public record BlankCard(String id, int number) implements Card {
+public record BlankCard(String id, int number, Optional<Picture> picture) implements Card {
     public BlankCard {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(picture, "picture");
+    }
+
+    public BlankCard(String id, int number) {
+        this(id, number, Optional.empty());
     }
 
     @Override

@@ -12,4 +12,7 @@ public sealed interface Card permits QuestionCard, BlankCard {
 
     /** The printed question in a language, or nothing on a blank card. */
     Optional<String> question(Locale language);
+
+    /** A picture of its own, if it has one. */
+    Optional<Picture> picture();
 }

@@ -17,10 +17,16 @@ public record LocalizedText(Locale source, Map<Locale, String> translations) {
 
     /** The text in that language; else in its base language ({@code nl} for {@code nl-BE}); else in the source. */
     public String in(Locale language) {
-        if (translations.containsKey(language)) {
-            return translations.get(language);
+        return translations.get(languageFor(language));
+    }
+
+    /** The language in which {@link #in} answers when it is asked for {@code wanted}. */
+    public Locale languageFor(Locale wanted) {
+        if (translations.containsKey(wanted)) {
+            return wanted;
         }
-        return translations.getOrDefault(base(language), translations.get(source));
+        Locale base = base(wanted);
+        return translations.containsKey(base) ? base : source;
     }
 
     /** Whether {@link #in} would answer in that language rather than fall back to the source. */

@@ -2,18 +2,39 @@ package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.droomballon.deck.Deck;
 
-/** A file of the toolkit of whichever kind: a deck or a session. */
-public record AnyFile(Optional<Deck> deck, Optional<SessionFile> session) {
+/** A file of the toolkit of whichever kind: a deck, as a plain file, a package or a variant, a session or a follow-up. */
+public record AnyFile(Optional<Deck> deck, Optional<SessionFile> session, Optional<FollowUpFile> followUp) {
+    private static final List<String> DECKS = List.of(DeckReader.FORMAT, VariantReader.FORMAT);
+
+    /** A deck that is in no file. */
+    public static AnyFile of(Deck deck) {
+        return new AnyFile(Optional.of(deck), Optional.empty(), Optional.empty());
+    }
+
     /** Reads a file by what it says of itself; one that says nothing is read as a session. */
     public static AnyFile read(Path path) throws UnreadableFileException {
         Source source = Source.read(path);
+        if (source.isZip() || source.name().endsWith(DeckFiles.PACKAGE_EXTENSION)) {
+            return deck(DeckFile.ofPackage(source));
+        }
         JsonNode tree = source.parse();
-        boolean isDeck = tree.path("format").asText("").equals(DeckReader.FORMAT);
-        return isDeck
-                ? new AnyFile(Optional.of(DeckFiles.read(source, tree)), Optional.empty())
-                : new AnyFile(Optional.empty(), Optional.of(SessionFiles.read(source, tree, new Remembered())));
+        String format = tree.path("format").asText("");
+        if (DECKS.contains(format)) {
+            return deck(DeckFile.ofJson(source, tree, path, wanted -> NearbyDecks.of(path, wanted)));
+        }
+        return format.equals(FollowUpReader.FORMAT)
+                ? new AnyFile(Optional.empty(), Optional.empty(), Optional.of(FollowUpFiles.read(source, tree)))
+                : new AnyFile(
+                        Optional.empty(),
+                        Optional.of(SessionFiles.read(source, tree, new Remembered())),
+                        Optional.empty());
+    }
+
+    private static AnyFile deck(DeckFile file) {
+        return of(file.deckPackage().deck());
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.droomballon.file.Problem.Kind;
+import org.droomballon.session.Ballots;
 import org.droomballon.session.Group;
 import org.droomballon.session.Item;
 import org.droomballon.session.ItemId;
@@ -45,11 +46,12 @@ public final class BallotsCsv {
         rows.stream()
                 .filter(row -> row.seats().isEmpty())
                 .forEach(row -> editor.tally(row.group().id(), row.item(), row.count()));
+        Ballots before = editor.session().ballots();
         ImmutableListMultimap.Builder<String, Row> named = ImmutableListMultimap.builder();
         rows.stream()
                 .filter(row -> !row.seats().isEmpty())
                 .forEach(row -> named.put(row.group().id(), row));
-        named.build().asMap().values().forEach(ofTable -> addSeats(editor, List.copyOf(ofTable)));
+        named.build().asMap().values().forEach(ofTable -> addSeats(editor, before, List.copyOf(ofTable)));
     }
 
     /** The number of dots in the table. */
@@ -60,13 +62,13 @@ public final class BallotsCsv {
                 .sum();
     }
 
-    private static void addSeats(SessionEditor editor, List<Row> ofTable) {
+    private static void addSeats(SessionEditor editor, Ballots before, List<Row> ofTable) {
         Group group = ofTable.get(0).group();
         SetMultimap<Integer, ItemId> bySeat = LinkedHashMultimap.create();
         ofTable.forEach(row -> row.seats().forEach(seat -> bySeat.put(seat, row.item())));
         for (Seat seat : group.seats()) {
             boolean named = bySeat.containsKey(seat.number());
-            if (named || !hasBallot(editor, group, seat)) {
+            if (named || !hasBallot(before, group, seat)) {
                 editor.ballot(
                         group.id(),
                         seat.number(),
@@ -75,9 +77,10 @@ public final class BallotsCsv {
         }
     }
 
-    private static boolean hasBallot(SessionEditor editor, Group group, Seat seat) {
-        return editor.session().ballots().seats().stream()
-                .anyMatch(ballot -> ballot.group().equals(group.id()) && ballot.seat() == seat.number());
+    private static boolean hasBallot(Ballots before, Group group, Seat seat) {
+        return before.seats().stream()
+                .anyMatch(ballot ->
+                        ballot.group().equals(group.id()) && ballot.seat() == seat.number() && ballot.isGiven());
     }
 
     private static Optional<Row> row(CsvRow row, Session session) {

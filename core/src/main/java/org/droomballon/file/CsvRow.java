@@ -43,7 +43,7 @@ record CsvRow(int line, List<String> columns, List<String> cells, Problems probl
 
     /** A table by its id or by its name. */
     Optional<Group> group(Session session) {
-        return named("table", "group", session.groups().stream(), group -> Stream.of(group.id(), group.title()));
+        return named("table", "group", session.tables().stream(), group -> Stream.of(group.id(), group.title()));
     }
 
     /** A card by its id or by its number. */

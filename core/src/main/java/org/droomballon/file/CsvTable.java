@@ -5,9 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +33,14 @@ final class CsvTable {
             .put("count", ImmutableSet.of("count", "aantal", "nombre", "anzahl"))
             .put("read-back", ImmutableSet.of("read-back", "voorgelezen", "relu", "vorgelesen"))
             .put("decision", ImmutableSet.of("decision", "beslissing", "décision", "entscheidung"))
+            .put("status", ImmutableSet.of("status", "stand", "état", "statut"))
+            .put("reason", ImmutableSet.of("reason", "reden", "raison", "motif", "grund"))
+            .put("who", ImmutableSet.of("who", "wie", "qui", "wer"))
+            .put("by", ImmutableSet.of("by", "by when", "tegen", "tegen wanneer", "pour quand", "bis", "bis wann"))
+            .put("review", ImmutableSet.of("review", "opnieuw bekijken", "à revoir", "wieder ansehen"))
+            .put("answer", ImmutableSet.of("answer", "antwoord", "réponse", "antwort"))
+            .put("entry", ImmutableSet.of("entry", "logboek", "journal", "eintrag"))
+            .put("date", ImmutableSet.of("date", "datum"))
             .buildOrThrow();
 
     private final String name;
@@ -54,7 +59,7 @@ final class CsvTable {
     static CsvTable read(Path path, List<String> required) throws UnreadableFileException {
         Source source = Source.read(path);
         CsvTable table = new CsvTable(source.name());
-        table.parse(table.decode(source.bytes()), required);
+        table.parse(source.text(), required);
         table.throwIfAny();
         return table;
     }
@@ -69,18 +74,6 @@ final class CsvTable {
 
     void throwIfAny() throws UnreadableFileException {
         problems.throwIfAny(name);
-    }
-
-    private String decode(byte[] bytes) throws UnreadableFileException {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new UnreadableFileException(name, List.of(Problem.at(Kind.NOT_CSV, "", "encoding")));
-        }
     }
 
     private void parse(String text, List<String> required) throws UnreadableFileException {

@@ -54,12 +54,18 @@ final class Cursor {
         return new Cursor(node.path(field), this, field, NO_INDEX);
     }
 
+    /** Whether something is written here, be it {@code null}, which is wrong wherever it stands. */
     boolean isThere() {
-        return !node.isMissingNode() && !node.isNull();
+        return !node.isMissingNode();
     }
 
     void report(Kind kind, String... details) {
         problems.add(Problem.at(kind, pointer(), details));
+    }
+
+    /** The same place with another value, for what a value becomes together with others. */
+    Cursor over(JsonNode other) {
+        return new Cursor(other, pointer(), problems);
     }
 
     boolean isObject() {
@@ -126,11 +132,12 @@ final class Cursor {
         return is(node.isBoolean(), "boolean") ? Optional.of(node.booleanValue()) : Optional.empty();
     }
 
+    /** A language tag of BCP 47, as it is usually written: {@code nl}, {@code nl-BE}, {@code zh-Hant}. */
     Optional<Locale> language() {
-        Optional<Locale> language = text().map(Locale::forLanguageTag);
-        if (language.isPresent() && language.get().getLanguage().isEmpty()) {
-            report(Kind.NOT_A_LANGUAGE, node.textValue());
-            return Optional.empty();
+        Optional<String> text = text();
+        Optional<Locale> language = text.flatMap(LanguageTags::parse);
+        if (text.isPresent() && language.isEmpty()) {
+            report(Kind.NOT_A_LANGUAGE, text.get());
         }
         return language;
     }
@@ -151,7 +158,12 @@ final class Cursor {
     }
 
     List<Cursor> list() {
-        if (!is(node.isArray(), "list")) {
+        return is(node.isArray(), "list") ? elements() : List.of();
+    }
+
+    /** The elements of a list, without a word where there is none. */
+    List<Cursor> elements() {
+        if (!node.isArray()) {
             return List.of();
         }
         List<Cursor> elements = new ArrayList<>(node.size());
@@ -161,18 +173,18 @@ final class Cursor {
         return elements;
     }
 
-    /** Whether this is a list, as it ought to be, and holds nothing. */
-    boolean isEmptyList() {
-        return is(node.isArray(), "list") && node.isEmpty();
-    }
-
     /** Notes every part whose id an earlier part has already. */
     static void requireDistinctIds(List<Cursor> parts) {
+        requireDistinct(parts, "id", Kind.DOUBLE_ID);
+    }
+
+    /** Notes every part that has in one field what an earlier part has there already. */
+    static void requireDistinct(List<Cursor> parts, String field, Kind kind) {
         Set<String> seen = Sets.newHashSetWithExpectedSize(parts.size());
         for (Cursor part : parts) {
-            String id = part.node.path("id").asText("");
-            if (!id.isEmpty() && !seen.add(id)) {
-                part.get("id").report(Kind.DOUBLE_ID, id);
+            String value = part.node.path(field).asText("");
+            if (!value.isEmpty() && !seen.add(value)) {
+                part.get(field).report(kind, value);
             }
         }
     }
@@ -219,7 +231,7 @@ final class Cursor {
     }
 
     /** Made only when something is wrong here. */
-    private String pointer() {
+    String pointer() {
         return parent == this
                 ? key
                 : parent.pointer() + "/" + name().replace("~", "~0").replace("/", "~1");

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import org.droomballon.deck.BlankCard;
 import org.droomballon.deck.Card;
 import org.droomballon.deck.ConversationRules;
 import org.droomballon.deck.Credit;
 import org.droomballon.deck.Deck;
+import org.droomballon.deck.DeckEdition;
 import org.droomballon.deck.Film;
 import org.droomballon.deck.Lens;
 import org.droomballon.deck.Link;
@@ -27,9 +29,12 @@ final class DeckWriter {
         ObjectNode tree = NODES.objectNode();
         tree.put("format", DeckReader.FORMAT).put("version", 1);
         tree.put("id", deck.id()).put("edition", deck.edition());
+        deck.base().ifPresent(base -> tree.set("base", edition(base)));
         tree.put("sourceLanguage", deck.sourceLanguage().toLanguageTag());
-        ArrayNode languages = tree.putArray("languages");
-        deck.languages().forEach(language -> languages.add(language.toLanguageTag()));
+        Json.list(tree, "languages", deck.languages(), DeckWriter::language);
+        if (!deck.unfinished().isEmpty()) {
+            Json.list(tree, "unfinished", deck.unfinished(), DeckWriter::language);
+        }
         tree.set("title", text(deck.titles().title()));
         tree.set("subtitle", text(deck.titles().subtitle()));
         tree.set("series", text(deck.titles().series()));
@@ -39,6 +44,14 @@ final class DeckWriter {
         Json.list(tree, "cards", deck.cards(), DeckWriter::card);
         addSources(tree, deck.sources());
         return tree;
+    }
+
+    private static JsonNode language(Locale language) {
+        return NODES.textNode(language.toLanguageTag());
+    }
+
+    static JsonNode edition(DeckEdition deck) {
+        return NODES.objectNode().put("id", deck.id()).put("edition", deck.edition());
     }
 
     private static ObjectNode rules(ConversationRules rules) {
@@ -53,6 +66,7 @@ final class DeckWriter {
 
     private static JsonNode lens(Lens lens) {
         ObjectNode node = NODES.objectNode().put("id", lens.id()).put("icon", lens.icon());
+        lens.picture().ifPresent(picture -> node.put("picture", picture.path()));
         node.set("label", text(lens.label()));
         return node.set("prompt", text(lens.prompt()));
     }
@@ -64,6 +78,7 @@ final class DeckWriter {
         } else if (card instanceof BlankCard) {
             node.put("blank", true);
         }
+        card.picture().ifPresent(picture -> node.put("picture", picture.path()));
         return node;
     }
 

@@ -63,6 +63,13 @@ final class Json {
         parts.forEach(part -> list.add(write.apply(part)));
     }
 
+    /** The same; a list of nothing is left out. */
+    static <T> void listIfAny(ObjectNode into, String key, List<T> parts, Function<T, JsonNode> write) {
+        if (!parts.isEmpty()) {
+            list(into, key, parts, write);
+        }
+    }
+
     /** On one line, for comparing and for hashing. */
     static String compact(JsonNode tree) {
         try {

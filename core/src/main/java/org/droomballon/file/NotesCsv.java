@@ -2,9 +2,11 @@ package org.droomballon.file;
 
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,9 +51,13 @@ public final class NotesCsv {
 
     /** Writes the notes that are not there yet, and says how many that were. */
     public int addTo(SessionEditor editor) {
+        Session before = editor.session();
         Set<List<String>> there =
-                editor.session().items().stream().map(NotesCsv::key).collect(Collectors.toCollection(HashSet::new));
-        return (int) rows.stream().filter(row -> row.addTo(editor, there)).count();
+                before.items().stream().map(NotesCsv::key).collect(Collectors.toCollection(HashSet::new));
+        Map<String, String> asked = new HashMap<>();
+        before.talks().forEach(talk -> talk.question().first().ifPresent(text -> asked.put(talk.id(), text)));
+        return (int)
+                rows.stream().filter(row -> row.addTo(editor, there, asked)).count();
     }
 
     public int size() {
@@ -100,9 +106,9 @@ public final class NotesCsv {
     }
 
     private record Row(String group, String card, String lens, String text, Optional<Integer> seat, boolean heard) {
-        boolean addTo(SessionEditor editor, Set<List<String>> there) {
+        boolean addTo(SessionEditor editor, Set<List<String>> there, Map<String, String> asked) {
             if (QUESTION.contains(lens)) {
-                return ask(editor);
+                return ask(editor, asked);
             }
             if (!there.add(List.of(group, card, isBalloon() ? "" : lens, text))) {
                 return false;
@@ -119,12 +125,8 @@ public final class NotesCsv {
             return true;
         }
 
-        private boolean ask(SessionEditor editor) {
-            boolean known = editor.session()
-                    .talk(group, card)
-                    .flatMap(talk -> talk.question().first())
-                    .filter(text::equals)
-                    .isPresent();
+        private boolean ask(SessionEditor editor, Map<String, String> asked) {
+            boolean known = text.equals(asked.put(group + "/" + card, text));
             if (!known) {
                 editor.question(group, card, text);
             }

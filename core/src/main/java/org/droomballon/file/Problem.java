@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param line from 1, or 0 where the problem has no line
  * @param column from 1, or 0 where the problem has no column
  * @param details in the order that {@link Kind} gives
+ * @param about the card or lens of a deck, and the language of the text, where the problem is about one
  */
-public record Problem(Kind kind, String place, int line, int column, List<String> details) {
+public record Problem(Kind kind, String place, int line, int column, List<String> details, About about) {
     /** What is wrong. In brackets: the details. */
     public enum Kind {
         /** The file cannot be opened (missing, denied, directory, or other). */
@@ -36,8 +37,12 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         OUT_OF_RANGE,
         /** A word is none of those that are allowed (word, the allowed words). */
         UNKNOWN_WORD,
+        /** A choice was made by a rule of a plug-in that is not here (its id, the rules that are here). */
+        UNKNOWN_RULE,
         /** A text is no date of the form 2026-10-15 (text). */
         NOT_A_DATE,
+        /** A text is no time of the form 19:30 (text). */
+        NOT_A_TIME,
         /** A text is no language tag of BCP 47 (text). */
         NOT_A_LANGUAGE,
         /** A text is no http or https address (text). */
@@ -46,7 +51,7 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         BAD_ID,
         /** Two parts share an id (id). */
         DOUBLE_ID,
-        /** An id names nothing in this file (id, what it should name: card, lens, group, seat, item). */
+        /** An id names nothing in this file (id, what it should name: card, lens, group, seat, item, point). */
         UNKNOWN_ID,
         /** A text is missing in a declared language (language). */
         MISSING_LANGUAGE,
@@ -73,13 +78,74 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         /** Two rows of one table decide differently about the same (what, the line of the other). */
         CONTRADICTION,
         /** A row names seats, and another number of them (count, seats). */
-        COUNT_DIFFERS
+        COUNT_DIFFERS,
+        /** A follow-up belongs to another evening (its session, the wanted session). */
+        OTHER_FOLLOW_UP,
+        /** A point is declined, and nobody says why (the point). */
+        DECLINED_WITHOUT_REASON,
+        /** A reason why not stands at a point that is not declined (the point). */
+        REASON_WITHOUT_DECLINING,
+        /** Two cards of a deck share a number (number). */
+        DOUBLE_NUMBER,
+        /** A deck names a language twice (language). */
+        DOUBLE_LANGUAGE,
+        /** A text is no place of a picture in a deck (text). */
+        BAD_PICTURE_NAME,
+        /** A picture that a deck names is not there (its place). */
+        NO_SUCH_PICTURE,
+        /** A file is no picture of the type that its name says (its place). */
+        NOT_A_PICTURE,
+        /** A file is no deck package (zip: no ZIP file; deck: without deck.json; or damaged). */
+        NOT_A_PACKAGE,
+        /** A package is too large (entries, size, file or ratio; the limit; the part of the package). */
+        PACKAGE_TOO_LARGE,
+        /** A package holds what it may not (path, link, encrypted, double or damaged; the part of the package). */
+        BAD_PART,
+        /** The deck that a variant starts from is nowhere to be found (its id, its edition). */
+        NO_BASE,
+        /** The deck that a variant starts from is there in another edition (its id, the wanted, the one there). */
+        OTHER_EDITION
+    }
+
+    /**
+     * What in a deck a problem is about.
+     *
+     * @param id the id of the card or lens, or empty
+     * @param name how people call it: the number of a card, or the id
+     * @param language the tag of the language of the text, or empty
+     */
+    public record About(Part part, String id, String name, String language) {
+        public static final About NOTHING = new About(Part.NONE, "", "", "");
+
+        /** The kind of part. */
+        public enum Part {
+            NONE,
+            CARD,
+            LENS
+        }
+
+        public About {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(language, "language");
+        }
+
+        About in(String otherLanguage) {
+            return new About(part, id, name, otherLanguage);
+        }
     }
 
     public Problem {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(place, "place");
         details = List.copyOf(details);
+        Objects.requireNonNull(about, "about");
+    }
+
+    /** A problem that is about no part of a deck. */
+    public Problem(Kind kind, String place, int line, int column, List<String> details) {
+        this(kind, place, line, column, details, About.NOTHING);
     }
 
     static Problem at(Kind kind, String place, String... details) {
@@ -91,6 +157,10 @@ public record Problem(Kind kind, String place, int line, int column, List<String
     }
 
     Problem in(int atLine, int atColumn) {
-        return new Problem(kind, place, atLine, atColumn, details);
+        return new Problem(kind, place, atLine, atColumn, details, about);
+    }
+
+    Problem about(About part) {
+        return new Problem(kind, place, line, column, details, part);
     }
 }

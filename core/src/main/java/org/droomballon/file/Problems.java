@@ -2,6 +2,7 @@ package org.droomballon.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Collects what is wrong while a file is read, so that all is told at once. */
 final class Problems {
@@ -9,6 +10,11 @@ final class Problems {
 
     void add(Problem problem) {
         found.add(problem);
+    }
+
+    /** Says the problems from an index on in another way. */
+    void replaceFrom(int first, UnaryOperator<Problem> otherwise) {
+        found.subList(first, found.size()).replaceAll(otherwise);
     }
 
     boolean isEmpty() {

@@ -27,6 +27,7 @@ final class Registers {
 
     private Registers() {}
 
+    /** Reads a register; a value that is {@code null} is one that was emptied. */
     static <T> Register<T> read(Cursor at, Function<Cursor, Optional<T>> value) {
         return new Register<>(at.allIfAny(version -> version(version, value)));
     }
@@ -36,9 +37,14 @@ final class Registers {
         if (!register.versions().isEmpty()) {
             ArrayNode versions = into.putArray(key);
             register.versions().forEach(version -> versions.addObject()
-                    .<ObjectNode>set("value", value.apply(version.value()))
+                    .<ObjectNode>set("value", version.value().map(value).orElseGet(NODES::nullNode))
                     .set("seen", vector(version.vector())));
         }
+    }
+
+    /** Whether a text names a writer. */
+    static boolean isWriter(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_WRITER && WRITER.matchesAllOf(text);
     }
 
     static JsonNode vector(VersionVector vector) {
@@ -67,10 +73,6 @@ final class Registers {
         return Optional.of(new VersionVector(counters));
     }
 
-    private static boolean isWriter(String name) {
-        return !name.isEmpty() && name.length() <= LONGEST_WRITER && WRITER.matchesAllOf(name);
-    }
-
     private static boolean isCounter(JsonNode number) {
         return number.isIntegralNumber()
                 && number.canConvertToLong()
@@ -82,15 +84,14 @@ final class Registers {
         if (!at.isObject()) {
             return Optional.empty();
         }
-        Optional<T> value = read.apply(at.get("value"));
+        boolean emptied = at.get("value").node().isNull();
+        Optional<T> value = emptied ? Optional.empty() : read.apply(at.get("value"));
         Cursor seen = at.get("seen");
         Optional<VersionVector> vector = vector(seen);
         if (vector.isPresent() && vector.get().counters().isEmpty()) {
-            seen.report(Kind.BAD_VERSION);
+            at.report(Kind.BAD_VERSION);
             return Optional.empty();
         }
-        return value.isPresent() && vector.isPresent()
-                ? Optional.of(new Version<>(value.get(), vector.get()))
-                : Optional.empty();
+        return vector.filter(known -> emptied || value.isPresent()).map(known -> new Version<>(value, known));
     }
 }

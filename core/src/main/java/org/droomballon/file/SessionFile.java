@@ -75,6 +75,14 @@ public final class SessionFile {
         return Pen.of(writer, session, ten);
     }
 
+    Register<TenPoints> choices() {
+        return ten;
+    }
+
+    SessionFile with(Session changed, Register<TenPoints> chosen) {
+        return new SessionFile(changed, chosen, origin);
+    }
+
     public SessionFile with(Session changed) {
         return new SessionFile(changed, ten, origin);
     }
@@ -100,7 +108,7 @@ public final class SessionFile {
         Registers.write(tree, "ten", ten, TenPointsJson::write);
         tree.set("deck", deckTree());
         JsonNode canonical = StructuralMerge.canonical(tree);
-        return origin.map(file -> StructuralMerge.merge(List.of(file.tree, canonical)))
+        return origin.map(file -> StructuralMerge.mergeCanonical(List.of(file.tree, canonical)))
                 .orElse(canonical);
     }
 

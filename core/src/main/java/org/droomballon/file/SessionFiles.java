@@ -68,8 +68,8 @@ public final class SessionFiles {
             compare(first, other).forEach(problems::add);
         }
         problems.throwIfAny(first.session().id());
-        JsonNode merged =
-                StructuralMerge.merge(files.stream().map(SessionFile::tree).toList());
+        JsonNode merged = StructuralMerge.mergeCanonical(
+                files.stream().map(SessionFile::tree).toList());
         return read(first.session().id(), merged, Remembered.of(files));
     }
 

@@ -1,17 +1,20 @@
 package org.droomballon.file;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.deck.Deck;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.Ballot;
 import org.droomballon.session.Ballots;
+import org.droomballon.session.CarriedPoint;
 import org.droomballon.session.Decisions;
 import org.droomballon.session.Details;
 import org.droomballon.session.Group;
@@ -22,14 +25,18 @@ import org.droomballon.session.PairDecision;
 import org.droomballon.session.Programme;
 import org.droomballon.session.Register;
 import org.droomballon.session.Role;
+import org.droomballon.session.RoleTurns;
 import org.droomballon.session.Seat;
 import org.droomballon.session.Session;
 import org.droomballon.session.Tally;
 import org.droomballon.session.Verdict;
+import org.droomballon.session.VersionVector;
 
 /** Turns the tree of a session file into a session, or notes all that is wrong with it. */
 final class SessionReader {
     static final String FORMAT = "droomballon/session";
+
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
 
     private final Cursor root;
 
@@ -48,12 +55,13 @@ final class SessionReader {
         Optional<Long> seed = root.get("seed").wholeNumber();
         Details details = details(root.partIfAny("details"));
         Programme programme = reader.programme(deck);
-        List<Group> groups = root.get("groups").allIfAny(SessionReader::group);
+        List<Group> groups = root.get("groups").allIfAny(group -> group(group, deck));
         Map<String, Group> tables = byId(groups);
         TalkReader talks = new TalkReader(tables, deck, before);
         root.get("talks").allIfAny(talks::read);
         Decisions decisions = reader.decisions();
         Ballots ballots = reader.ballots(tables);
+        List<CarriedPoint> carried = root.get("carried").allIfAny(CarriedPoints::read);
         reader.checkIds();
         return problems.isEmpty()
                 ? Optional.of(new Session(
@@ -65,7 +73,8 @@ final class SessionReader {
                         groups,
                         talks.talks(),
                         decisions,
-                        ballots))
+                        ballots,
+                        carried))
                 : Optional.empty();
     }
 
@@ -74,7 +83,7 @@ final class SessionReader {
         return groups.stream().collect(Collectors.toMap(Group::id, group -> group, (first, second) -> first));
     }
 
-    private static Details details(Cursor at) {
+    static Details details(Cursor at) {
         return new Details(
                 Registers.read(at.get("school"), Cursor::anyText),
                 Registers.read(at.get("date"), SessionReader::date),
@@ -83,9 +92,16 @@ final class SessionReader {
 
     private Programme programme(Optional<Deck> deck) {
         Cursor at = root.partIfAny("programme");
-        Register<List<String>> cards =
-                Registers.read(at.get("cards"), list -> Optional.of(list.all(card -> knownCard(card, deck))));
-        return new Programme(cards, Registers.read(at.get("film"), Cursor::flag));
+        return new Programme(
+                cards(at.get("cards"), deck),
+                Registers.read(at.get("film"), Cursor::flag),
+                Registers.read(at.get("start"), SessionReader::time),
+                Registers.read(at.get("minutes"), value -> value.boxed(1, Programme.MOST_MINUTES)),
+                Registers.read(at.get("roles"), value -> value.word(RoleTurns.class)));
+    }
+
+    private static Register<List<String>> cards(Cursor at, Optional<Deck> deck) {
+        return Registers.read(at, list -> Optional.of(list.all(card -> knownCard(card, deck))));
     }
 
     private static Optional<String> knownCard(Cursor at, Optional<Deck> deck) {
@@ -96,11 +112,13 @@ final class SessionReader {
         return id;
     }
 
-    private static Optional<Group> group(Cursor at) {
+    private static Optional<Group> group(Cursor at, Optional<Deck> deck) {
         Optional<String> id = at.get("id").id();
         Register<String> name = Registers.read(at.get("name"), Cursor::text);
+        Register<List<String>> cards = cards(at.get("cards"), deck);
         List<Seat> seats = at.get("seats").all(SessionReader::seat);
-        return id.map(known -> new Group(known, name, seats));
+        Register<VersionVector> removed = Registers.read(at.get("removed"), Registers::vector);
+        return id.map(known -> new Group(known, name, cards, seats, removed));
     }
 
     private static Optional<Seat> seat(Cursor at) {
@@ -163,7 +181,7 @@ final class SessionReader {
         return id;
     }
 
-    private static Optional<LocalDate> date(Cursor at) {
+    static Optional<LocalDate> date(Cursor at) {
         Optional<String> text = at.text();
         try {
             return text.map(LocalDate::parse);
@@ -173,9 +191,20 @@ final class SessionReader {
         }
     }
 
+    /** To the minute, with two digits for the hour, so that one time is written in one way. */
+    private static Optional<LocalTime> time(Cursor at) {
+        Optional<String> text = at.text();
+        if (text.isPresent() && !TIME.matcher(text.get()).matches()) {
+            at.report(Kind.NOT_A_TIME, text.get());
+            return Optional.empty();
+        }
+        return text.map(LocalTime::parse);
+    }
+
     private void checkIds() {
         Cursor.requireDistinctIds(root.get("groups").listIfAny());
         Cursor.requireDistinctIds(root.get("talks").listIfAny());
+        Cursor.requireDistinctIds(root.get("carried").listIfAny());
         Cursor.requireDistinctIds(root.get("decisions").get("pairs").listIfAny());
         Cursor.requireDistinctIds(root.get("decisions").get("items").listIfAny());
         Cursor.requireDistinctIds(root.get("ballots").get("seats").listIfAny());
@@ -189,5 +218,6 @@ final class SessionReader {
         root.get("groups")
                 .listIfAny()
                 .forEach(group -> Cursor.requireDistinctIds(group.get("seats").listIfAny()));
+        root.get("talks").listIfAny().forEach(TalkReader::checkIds);
     }
 }

@@ -16,7 +16,9 @@ import org.droomballon.session.Note;
 import org.droomballon.session.Programme;
 import org.droomballon.session.Seat;
 import org.droomballon.session.Session;
+import org.droomballon.session.Spent;
 import org.droomballon.session.Talk;
+import org.droomballon.session.Turn;
 
 /** Turns a session into the tree of its file. */
 final class SessionWriter {
@@ -35,10 +37,13 @@ final class SessionWriter {
         Json.list(tree, "talks", session.talks(), SessionWriter::talk);
         tree.set("decisions", decisions(session.decisions()));
         tree.set("ballots", ballots(session.ballots()));
+        if (!session.carried().isEmpty()) {
+            Json.list(tree, "carried", session.carried(), CarriedPoints::write);
+        }
         return tree;
     }
 
-    private static ObjectNode details(Details details) {
+    static ObjectNode details(Details details) {
         ObjectNode node = NODES.objectNode();
         Registers.write(node, "school", details.school(), NODES::textNode);
         Registers.write(node, "date", details.date(), date -> NODES.textNode(date.toString()));
@@ -54,13 +59,18 @@ final class SessionWriter {
         ObjectNode node = NODES.objectNode();
         Registers.write(node, "cards", programme.cards(), SessionWriter::texts);
         Registers.write(node, "film", programme.film(), NODES::booleanNode);
+        Registers.write(node, "start", programme.start(), start -> NODES.textNode(start.toString()));
+        Registers.write(node, "minutes", programme.minutes(), NODES::numberNode);
+        Registers.write(node, "roles", programme.roles(), turns -> NODES.textNode(Words.of(turns)));
         return node;
     }
 
     private static ObjectNode group(Group group) {
         ObjectNode node = NODES.objectNode().put("id", group.id());
         Registers.write(node, "name", group.name(), NODES::textNode);
+        Registers.write(node, "cards", group.cards(), SessionWriter::texts);
         Json.list(node, "seats", group.seats(), SessionWriter::seat);
+        Registers.write(node, "removed", group.removed(), Registers::vector);
         return node;
     }
 
@@ -74,8 +84,23 @@ final class SessionWriter {
     private static ObjectNode talk(Talk talk) {
         ObjectNode node = NODES.objectNode().put("id", talk.id());
         Registers.write(node, "question", talk.question(), NODES::textNode);
+        Registers.write(node, "phase", talk.phase(), phase -> NODES.textNode(PhaseWords.of(phase)));
+        Json.listIfAny(node, "turns", talk.turns(), SessionWriter::turn);
+        Json.listIfAny(node, "spent", talk.spent(), SessionWriter::spent);
         Json.list(node, "notes", talk.notes(), SessionWriter::note);
         Json.list(node, "balloons", talk.balloons(), SessionWriter::balloon);
+        return node;
+    }
+
+    private static ObjectNode turn(Turn turn) {
+        ObjectNode node = NODES.objectNode().put("id", Integer.toString(turn.seat()));
+        Registers.write(node, "had", turn.had(), NODES::booleanNode);
+        return node;
+    }
+
+    private static ObjectNode spent(Spent spent) {
+        ObjectNode node = NODES.objectNode().put("id", spent.writer());
+        Registers.write(node, "seconds", spent.seconds(), NODES::numberNode);
         return node;
     }
 
@@ -131,7 +156,7 @@ final class SessionWriter {
         return node;
     }
 
-    private static ArrayNode texts(List<String> texts) {
+    static ArrayNode texts(List<String> texts) {
         ArrayNode list = NODES.arrayNode();
         texts.forEach(list::add);
         return list;

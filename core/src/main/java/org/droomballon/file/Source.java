@@ -2,6 +2,9 @@ package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -45,6 +48,29 @@ final class Source {
             throw unreadable(name, Kind.CANNOT_READ, "denied");
         } catch (IOException e) {
             throw unreadable(name, Kind.CANNOT_READ, "other");
+        }
+    }
+
+    /** Whether the first bytes are those of a ZIP, be it an empty one. */
+    boolean isZip() {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9;
+    }
+
+    /** The whole file is wrong. */
+    UnreadableFileException wrong(Kind kind, String... details) {
+        return unreadable(name, kind, details);
+    }
+
+    /** The text of a file that people wrote by hand, without byte order mark. */
+    String text() throws UnreadableFileException {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw unreadable(name, Kind.NOT_CSV, "encoding");
         }
     }
 

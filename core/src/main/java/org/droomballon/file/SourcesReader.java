@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
-import org.droomballon.deck.Card;
 import org.droomballon.deck.Credit;
 import org.droomballon.deck.Film;
 import org.droomballon.deck.Link;
@@ -15,25 +14,32 @@ import org.droomballon.file.Problem.Kind;
 
 /** Reads where a deck comes from and where it leads. */
 record SourcesReader(TextReader texts) {
-    Optional<Sources> read(Cursor root, List<Card> cards) {
+    Optional<Sources> read(Cursor root) {
         Optional<LocalizedText> licence = texts.read(root.get("licence"));
         List<Credit> credits = root.get("credits").allIfAny(this::credit);
-        Optional<Film> film = root.get("film").isThere() ? film(root.get("film"), cards) : Optional.empty();
+        List<String> ids = root.get("cards").elements().stream()
+                .map(card -> card.node().path("id").asText(""))
+                .toList();
+        Optional<Film> film = root.get("film").isThere() ? film(root.get("film"), ids) : Optional.empty();
         List<Link> links = root.get("links").allIfAny(this::link);
         List<Reading> reading = root.get("reading").allIfAny(this::reading);
         return licence.map(text -> new Sources(text, credits, film, links, reading));
     }
 
-    private Optional<Film> film(Cursor at, List<Card> cards) {
+    /** @param cards the ids of the cards that the film may be for */
+    static Optional<Film> film(Cursor at, List<String> cards) {
+        if (!at.isObject()) {
+            return Optional.empty();
+        }
         Optional<URI> address = address(at.get("address"));
         List<URI> also = at.get("also").allIfAny(SourcesReader::address);
         List<String> needing = at.get("cards").allIfAny(card -> known(card, cards));
         return address.map(uri -> new Film(uri, also, needing));
     }
 
-    private static Optional<String> known(Cursor at, List<Card> cards) {
+    private static Optional<String> known(Cursor at, List<String> cards) {
         Optional<String> id = at.text();
-        if (id.isPresent() && cards.stream().noneMatch(card -> card.id().equals(id.get()))) {
+        if (id.isPresent() && !cards.contains(id.get())) {
             at.report(Kind.UNKNOWN_ID, id.get(), "card");
         }
         return id;

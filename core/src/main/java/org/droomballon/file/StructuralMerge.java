@@ -48,9 +48,18 @@ final class StructuralMerge {
     /**
      * The trees together.
      *
-     * @param trees at least one, each of them {@linkplain #canonical canonical}
+     * @param trees at least one
      */
     static JsonNode merge(List<JsonNode> trees) {
+        return join(trees.stream().map(StructuralMerge::canonical).toList());
+    }
+
+    /**
+     * The trees together, without looking at what stands in one of them only.
+     *
+     * @param trees at least one, each of them {@linkplain #canonical canonical}
+     */
+    static JsonNode mergeCanonical(List<JsonNode> trees) {
         return join(trees);
     }
 

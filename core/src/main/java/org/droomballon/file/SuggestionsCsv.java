@@ -1,14 +1,7 @@
 package org.droomballon.file;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
 import org.droomballon.consolidation.Suggestion;
 import org.droomballon.session.Item;
 
@@ -17,9 +10,6 @@ import org.droomballon.session.Item;
  * a spreadsheet: byte order mark, every cell quoted, no cell that a spreadsheet would run as a formula.
  */
 public final class SuggestionsCsv {
-    private static final String MARK = "\uFEFF";
-    private static final String STARTS_FORMULA = "=+-@\t\r";
-
     /**
      * How the table looks to a reader.
      *
@@ -42,21 +32,10 @@ public final class SuggestionsCsv {
 
     /** The table as bytes; {@code reason} words why a pair is suggested. */
     public static byte[] write(List<Suggestion> suggestions, Style style, Function<Suggestion, String> reason) {
-        StringWriter text = new StringWriter();
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setQuoteMode(QuoteMode.ALL)
-                .setDelimiter(style.between())
-                .get();
-        try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            printer.printRecord(style.headings());
-            for (Suggestion suggestion : suggestions) {
-                printer.printRecord(cells(suggestion, reason.apply(suggestion)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return (MARK + text).getBytes(StandardCharsets.UTF_8);
+        return CsvSheet.write(
+                style.between(),
+                style.headings(),
+                suggestions.stream().map(suggestion -> cells(suggestion, reason.apply(suggestion))));
     }
 
     private static List<String> cells(Suggestion suggestion, String reason) {
@@ -68,16 +47,11 @@ public final class SuggestionsCsv {
                 one.id().toString(),
                 other.id().toString(),
                 "",
-                safe(one.text()),
-                safe(other.text()),
-                safe(one.group()),
-                safe(other.group()),
+                one.text(),
+                other.text(),
+                one.group(),
+                other.group(),
                 score,
-                safe(reason));
-    }
-
-    private static String safe(String cell) {
-        boolean formula = !cell.isEmpty() && STARTS_FORMULA.indexOf(cell.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
+                reason);
     }
 }

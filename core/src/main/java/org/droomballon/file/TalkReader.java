@@ -10,9 +10,12 @@ import org.droomballon.session.Balloon;
 import org.droomballon.session.Group;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Note;
+import org.droomballon.session.Phase;
 import org.droomballon.session.ReadBack;
 import org.droomballon.session.Register;
+import org.droomballon.session.Spent;
 import org.droomballon.session.Talk;
+import org.droomballon.session.Turn;
 import org.droomballon.session.VersionVector;
 
 /** Reads the talks of a session, and checks them against its groups and its deck. */
@@ -46,15 +49,43 @@ final class TalkReader {
         ref.ifPresent(table -> checkCard(at.get("id"), table.rest()));
         Register<String> question = Registers.read(at.get("question"), Cursor::anyText);
         int seats = ref.map(TableRef::seats).orElse(Integer.MAX_VALUE);
+        Register<Phase> phase = Registers.read(at.get("phase"), value -> PhaseWords.read(value, deck));
+        List<Turn> turns = at.get("turns").allIfAny(turn -> turn(turn, seats));
+        List<Spent> spent = at.get("spent").allIfAny(TalkReader::spent);
         List<Note> notes = at.get("notes").allIfAny(note -> note(note, seats));
         List<Balloon> balloons = at.get("balloons").allIfAny(TalkReader::balloon);
-        return ref.map(table -> new Talk(table.group(), table.rest(), question, notes, balloons));
+        return ref.map(table -> new Talk(table.group(), table.rest(), question, phase, turns, spent, notes, balloons));
     }
 
     private void checkCard(Cursor at, String card) {
         if (deck.isPresent() && deck.get().card(card).isEmpty()) {
             at.report(Kind.UNKNOWN_ID, card, "card");
         }
+    }
+
+    private static Optional<Turn> turn(Cursor at, int seats) {
+        Optional<String> id = at.get("id").text();
+        Optional<Integer> seat = id.flatMap(text -> SeatNumbers.parse(text, seats));
+        if (id.isPresent() && seat.isEmpty()) {
+            at.get("id").report(Kind.BAD_SEAT, id.get(), Integer.toString(seats));
+        }
+        Register<Boolean> had = Registers.read(at.get("had"), Cursor::flag);
+        return seat.map(number -> new Turn(number, had));
+    }
+
+    private static Optional<Spent> spent(Cursor at) {
+        Optional<String> id = at.get("id").text();
+        if (id.isPresent() && !Registers.isWriter(id.get())) {
+            at.get("id").report(Kind.BAD_ID, id.get());
+        }
+        Register<Integer> seconds = Registers.read(at.get("seconds"), value -> value.boxed(0, Integer.MAX_VALUE));
+        return id.map(writer -> new Spent(writer, seconds));
+    }
+
+    /** Notes every tick and every time whose id another one has already. */
+    static void checkIds(Cursor talk) {
+        Cursor.requireDistinctIds(talk.get("turns").listIfAny());
+        Cursor.requireDistinctIds(talk.get("spent").listIfAny());
     }
 
     private Optional<Note> note(Cursor at, int seats) {
@@ -85,8 +116,10 @@ final class TalkReader {
         return id;
     }
 
-    private static void requireWritten(Cursor register) {
-        if (register.isEmptyList()) {
+    static void requireWritten(Cursor register) {
+        boolean written = register.list().stream()
+                .anyMatch(version -> !version.get("value").node().isNull());
+        if (!written && register.node().isArray()) {
             register.report(Kind.EMPTY, "value");
         }
     }

@@ -4,25 +4,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.droomballon.deck.Deck;
 import org.droomballon.session.Pen;
-import org.droomballon.session.Role;
+import org.droomballon.session.RoleTurns;
 import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
 
 /**
- * An evening before it begins: how many parents, which cards, and whether the film is shown.
+ * An evening before it begins: who sits where, what every table talks about, and when.
  *
- * @param parents from 2
- * @param cards ids of cards of the deck, in the order in which they are talked about
+ * @param agenda what was asked for
+ * @param cards all cards that are talked about, by id, in their order
+ * @param tables by number
+ * @param turns whether roles move on with the cards
+ * @param seed drew the lots of the seating, and decides the lots of the evening
  */
-public record Plan(Deck deck, int parents, List<String> cards, Film film) {
-    static final int WELCOME_MINUTES = 10;
-    static final int FILM_MINUTES = 10;
-    static final int HARVEST_MINUTES = 20;
-    static final int CLOSING_MINUTES = 5;
-
+public record Plan(
+        Deck deck,
+        Agenda agenda,
+        List<String> cards,
+        List<PlannedTable> tables,
+        RoleTurns turns,
+        Timetable timetable,
+        long seed) {
     /** Whether the film that goes with the deck is part of the evening. */
     public enum Film {
         SHOWN,
@@ -31,62 +35,84 @@ public record Plan(Deck deck, int parents, List<String> cards, Film film) {
 
     public Plan {
         Objects.requireNonNull(deck, "deck");
+        Objects.requireNonNull(agenda, "agenda");
         cards = List.copyOf(cards);
-        Objects.requireNonNull(film, "film");
-        if (parents < 2) {
-            throw new IllegalArgumentException("a conversation takes 2 parents or more, not " + parents);
-        }
-        if (!cards.stream().allMatch(card -> deck.card(card).isPresent())) {
-            throw new IllegalArgumentException("a card that the deck does not have: " + cards);
-        }
-    }
-
-    /** How long the evening takes: welcome, film, cards, harvest and closing. */
-    public int minutes() {
-        int shown = film == Film.SHOWN ? FILM_MINUTES : 0;
-        return WELCOME_MINUTES
-                + shown
-                + cards.size() * deck.rules().minutesPerCard()
-                + HARVEST_MINUTES
-                + CLOSING_MINUTES;
-    }
-
-    /** The chosen cards that ask about a film that nobody will have seen. */
-    public List<String> cardsWithoutTheirFilm() {
-        return film == Film.SHOWN
-                ? List.of()
-                : cards.stream().filter(deck::needsFilm).toList();
-    }
-
-    /** Seats per table. */
-    public List<Integer> tables() {
-        return GroupSizes.of(parents);
+        tables = List.copyOf(tables);
+        Objects.requireNonNull(turns, "turns");
+        Objects.requireNonNull(timetable, "timetable");
     }
 
     /**
-     * Begins the evening.
+     * Plans an evening. Equal arguments give equal plans.
+     *
+     * @param agenda names cards of the deck; one that the deck lacks is an error of the caller
+     * @throws NoPlanException if it cannot be, with all reasons
+     */
+    public static Plan of(Deck deck, Attendance who, Agenda agenda, long seed) throws NoPlanException {
+        return new Planner(deck, who, agenda, seed).plan();
+    }
+
+    public int parents() {
+        return tables.stream().mapToInt(PlannedTable::seats).sum();
+    }
+
+    /** What to look out for: cards whose film is not shown, cards that do not fit, minutes to spare. */
+    public List<Reason> remarks() {
+        return Planner.remarks(deck, agenda, cards, timetable);
+    }
+
+    /**
+     * The cards that the tables talk about in a round, each once, in the order of the tables.
+     *
+     * @param round from 1
+     */
+    public List<String> cardsOf(int round) {
+        return tables.stream()
+                .flatMap(table -> table.cards().stream().skip(round - 1L).limit(1))
+                .distinct()
+                .toList();
+    }
+
+    /** The rounds in which a table talks about a must-have card. */
+    public List<Integer> mustRounds() {
+        return IntStream.rangeClosed(1, rounds())
+                .filter(round -> cardsOf(round).stream().anyMatch(agenda.cards().must()::contains))
+                .boxed()
+                .toList();
+    }
+
+    /** The evening as it runs, at its start. */
+    public Running running() {
+        return Running.of(timetable, agenda.lengths().leastCard(), mustRounds());
+    }
+
+    /**
+     * Begins the evening. Each table's file is {@link Session#ofTable} of it.
      *
      * @param id random, never used before
-     * @param seed decides the lots of the evening
      * @param tableName names a table by its number from 1, in the language of the council
      */
-    public Session begin(String id, long seed, Pen pen, IntFunction<String> tableName) {
+    public Session begin(String id, Pen pen, IntFunction<String> tableName) {
         SessionEditor editor = new SessionEditor(Session.begun(id, seed, deck), pen);
         editor.cards(cards);
-        editor.film(film == Film.SHOWN);
-        List<Integer> sizes = tables();
-        IntStream.rangeClosed(1, sizes.size())
-                .forEach(
-                        number -> editor.addGroup("t" + number, tableName.apply(number), roles(sizes.get(number - 1))));
+        editor.film(agenda.film() == Film.SHOWN);
+        timetable.start().ifPresent(editor::start);
+        editor.minutes(timetable.limit());
+        editor.roles(turns);
+        tables.forEach(table -> set(table, editor, tableName.apply(table.number())));
         return editor.session();
     }
 
-    private List<Role> roles(int seats) {
-        Stream<Role> special = Stream.concat(
-                Stream.generate(() -> Role.FACILITATOR).limit(deck.rules().facilitators()),
-                Stream.generate(() -> Role.NOTE_TAKER).limit(deck.rules().noteTakers()));
-        return Stream.concat(special, Stream.generate(() -> Role.PARENT))
-                .limit(seats)
-                .toList();
+    private void set(PlannedTable table, SessionEditor editor, String name) {
+        editor.addGroup(table.id(), name, table.roles());
+        if (!table.cards().equals(cards)) {
+            editor.cardsOf(table.id(), table.cards());
+        }
+        IntStream.range(0, table.names().size())
+                .forEach(at -> editor.nameSeat(table.id(), at + 1, table.names().get(at)));
+    }
+
+    private int rounds() {
+        return tables.stream().mapToInt(table -> table.cards().size()).max().orElse(0);
     }
 }

@@ -14,10 +14,22 @@ public record Balloon(ItemId id, Register<String> text, Register<ReadBack> readB
 
     /** Deleted, and not edited by somebody who had not seen that: an edit beats a deletion. */
     public boolean isRemoved() {
-        return Removal.holds(removed, List.of(text, readBack));
+        return Removal.holds(removed, fields());
     }
 
-    VersionVector seen() {
-        return Removal.seen(List.of(text, readBack));
+    Balloon withText(Register<String> changed) {
+        return new Balloon(id, changed, readBack, removed);
+    }
+
+    Balloon withReadBack(Register<ReadBack> changed) {
+        return new Balloon(id, text, changed, removed);
+    }
+
+    Balloon withRemoved(Register<VersionVector> changed) {
+        return new Balloon(id, text, readBack, changed);
+    }
+
+    List<Register<?>> fields() {
+        return List.of(text, readBack);
     }
 }

@@ -14,6 +14,11 @@ public record Ballot(String group, int seat, Register<List<ItemId>> items) {
         return group + "/" + seat;
     }
 
+    /** Whether the seat gave its dots, be it none. */
+    public boolean isGiven() {
+        return items.hasValue();
+    }
+
     /** What the seat supports; where two laptops noted different dots at once, all of them. */
     public List<ItemId> supports() {
         return items.values().stream().flatMap(List::stream).distinct().sorted().toList();

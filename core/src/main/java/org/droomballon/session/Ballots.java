@@ -18,11 +18,20 @@ public record Ballots(List<Ballot> seats, List<Tally> tallies) {
 
     /** Whether a table gave its dots, be it none. */
     public boolean has(String group) {
-        return seats.stream().anyMatch(ballot -> ballot.group().equals(group))
-                || tallies.stream().anyMatch(tally -> tally.group().equals(group));
+        return seats.stream().anyMatch(ballot -> ballot.group().equals(group) && ballot.isGiven())
+                || tallies.stream()
+                        .anyMatch(tally ->
+                                tally.group().equals(group) && tally.count().hasValue());
     }
 
     public boolean isEmpty() {
-        return seats.isEmpty() && tallies.isEmpty();
+        return seats.stream().noneMatch(Ballot::isGiven)
+                && tallies.stream().noneMatch(tally -> tally.count().hasValue());
+    }
+
+    Ballots ofTable(String group) {
+        return new Ballots(
+                seats.stream().filter(ballot -> ballot.group().equals(group)).toList(),
+                tallies.stream().filter(tally -> tally.group().equals(group)).toList());
     }
 }

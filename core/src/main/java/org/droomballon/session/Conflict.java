@@ -11,6 +11,7 @@ public record Conflict(Field field, String place, List<String> values) {
         PROGRAMME,
         GROUP,
         QUESTION,
+        TALK,
         NOTE,
         BALLOON,
         PAIR,
@@ -18,7 +19,14 @@ public record Conflict(Field field, String place, List<String> values) {
         HEADLINE,
         BALLOT,
         TALLY,
-        TEN_POINTS
+        TEN_POINTS,
+        STATUS,
+        REASON,
+        ANSWER,
+        WHO,
+        BY,
+        REVIEW,
+        ENTRY
     }
 
     public Conflict {

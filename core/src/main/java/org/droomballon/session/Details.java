@@ -13,4 +13,16 @@ public record Details(Register<String> school, Register<LocalDate> date, Registe
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(language, "language");
     }
+
+    Details withSchool(Register<String> changed) {
+        return new Details(changed, date, language);
+    }
+
+    Details withDate(Register<LocalDate> changed) {
+        return new Details(school, changed, language);
+    }
+
+    Details withLanguage(Register<Locale> changed) {
+        return new Details(school, date, changed);
+    }
 }

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.droomballon.session.Conflict.Field;
 
-/** Every register of a session with the place where people find it. */
-record Fields(Field field, String place, Register<?> register) {
+/** A register with the place where people find it. */
+public record Fields(Field field, String place, Register<?> register) {
+    /** Every register of a session, in the order of the file. */
     static Stream<Fields> of(Session session) {
         return Stream.of(
                         details(session.details(), session.programme()),
@@ -22,7 +23,10 @@ record Fields(Field field, String place, Register<?> register) {
                 new Fields(Field.DETAILS, "date", details.date()),
                 new Fields(Field.DETAILS, "language", details.language()),
                 new Fields(Field.PROGRAMME, "cards", programme.cards()),
-                new Fields(Field.PROGRAMME, "film", programme.film()));
+                new Fields(Field.PROGRAMME, "film", programme.film()),
+                new Fields(Field.PROGRAMME, "start", programme.start()),
+                new Fields(Field.PROGRAMME, "minutes", programme.minutes()),
+                new Fields(Field.PROGRAMME, "roles", programme.roles()));
     }
 
     private static Stream<Fields> group(Group group) {
@@ -30,12 +34,20 @@ record Fields(Field field, String place, Register<?> register) {
                 .flatMap(seat -> Stream.of(
                         new Fields(Field.GROUP, group.id() + "/" + seat.number(), seat.role()),
                         new Fields(Field.GROUP, group.id() + "/" + seat.number(), seat.name())));
-        return Stream.concat(Stream.of(new Fields(Field.GROUP, group.id(), group.name())), seats);
+        Stream<Fields> table = Stream.of(
+                new Fields(Field.GROUP, group.id(), group.name()),
+                new Fields(Field.GROUP, group.id(), group.cards()),
+                new Fields(Field.GROUP, group.id(), group.removed()));
+        return Stream.concat(table, seats);
     }
 
     private static Stream<Fields> talk(Talk talk) {
         return Stream.of(
-                        Stream.of(new Fields(Field.QUESTION, talk.id(), talk.question())),
+                        Stream.of(
+                                new Fields(Field.QUESTION, talk.id(), talk.question()),
+                                new Fields(Field.TALK, talk.id(), talk.phase())),
+                        talk.turns().stream().map(turn -> new Fields(Field.TALK, talk.id(), turn.had())),
+                        talk.spent().stream().map(time -> new Fields(Field.TALK, talk.id(), time.seconds())),
                         talk.notes().stream().flatMap(Fields::note),
                         talk.balloons().stream().flatMap(Fields::balloon))
                 .flatMap(fields -> fields);
@@ -70,14 +82,18 @@ record Fields(Field field, String place, Register<?> register) {
                 ballots.tallies().stream().map(tally -> new Fields(Field.TALLY, tally.id(), tally.count())));
     }
 
-    /** A removal on two laptops is no conflict: both removed, or an edit beat them. */
-    private boolean isRemoval() {
-        return register.values().stream().anyMatch(VersionVector.class::isInstance);
+    /**
+     * A removal on two laptops is no conflict: both removed, or an edit beat them. Nor is how far a talk is: the furthest
+     * phase and every tick count, and nobody needs to be asked.
+     */
+    private boolean isSettled() {
+        return field == Field.TALK || register.values().stream().anyMatch(VersionVector.class::isInstance);
     }
 
-    Stream<Conflict> conflict() {
+    /** The conflict in it, if values that differ stand side by side. */
+    public Stream<Conflict> conflict() {
         List<String> values =
                 register.values().stream().map(String::valueOf).distinct().toList();
-        return isRemoval() || values.size() < 2 ? Stream.of() : Stream.of(new Conflict(field, place, values));
+        return isSettled() || values.size() < 2 ? Stream.of() : Stream.of(new Conflict(field, place, values));
     }
 }

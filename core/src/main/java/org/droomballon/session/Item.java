@@ -67,6 +67,6 @@ public record Item(
     }
 
     private static List<String> others(Register<String> text) {
-        return text.values().stream().skip(1).toList();
+        return text.values().stream().distinct().skip(1).toList();
     }
 }

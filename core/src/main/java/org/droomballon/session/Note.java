@@ -25,10 +25,22 @@ public record Note(
 
     /** Deleted, and not edited by somebody who had not seen that: an edit beats a deletion. */
     public boolean isRemoved() {
-        return Removal.holds(removed, List.of(lens, text, seat));
+        return Removal.holds(removed, fields());
     }
 
-    VersionVector seen() {
-        return Removal.seen(List.of(lens, text, seat));
+    Note withText(Register<String> changed) {
+        return new Note(id, lens, changed, seat, removed);
+    }
+
+    Note withSeat(Register<Integer> changed) {
+        return new Note(id, lens, text, changed, removed);
+    }
+
+    Note withRemoved(Register<VersionVector> changed) {
+        return new Note(id, lens, text, seat, changed);
+    }
+
+    List<Register<?>> fields() {
+        return List.of(lens, text, seat);
     }
 }

@@ -1,6 +1,7 @@
 package org.droomballon.session;
 
-import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Gives every change its stamp. Each opening of a file for writing takes a new pen with a new random writer id.
@@ -9,18 +10,26 @@ import java.util.Objects;
  * never contradicts the order in which people wrote.
  */
 public final class Pen {
+    private static final Pattern WRITER = Pattern.compile("[a-z0-9]{1,24}");
+    /** Random writers never hold this letter, which is too much like a digit. */
+    private static final String HAND = "o";
+
     private final String writer;
     private long counter;
 
     private Pen(String writer, long counter) {
-        this.writer = Objects.requireNonNull(writer, "writer");
+        if (!WRITER.matcher(writer).matches()) {
+            throw new IllegalArgumentException(
+                    "a writer is 1 to 24 lower-case letters and digits, not '" + writer + "'");
+        }
+        this.writer = writer;
         this.counter = counter;
     }
 
     /**
      * A pen for a new session.
      *
-     * @param writer lower-case letters and digits, random, never used before
+     * @param writer 1 to 24 lower-case letters and digits, random, never used before
      */
     public static Pen of(String writer) {
         return new Pen(writer, 0);
@@ -36,9 +45,35 @@ public final class Pen {
         return new Pen(writer, Math.max(session.highestCounter(), more.vector().highest()));
     }
 
-    Stamp next() {
+    /** A pen that goes on after all that those registers hold. */
+    public static Pen of(String writer, Stream<Register<?>> registers) {
+        return new Pen(
+                writer,
+                registers
+                        .mapToLong(register -> register.vector().highest())
+                        .max()
+                        .orElse(0));
+    }
+
+    /** The stamp of the next change, which names what the change makes. */
+    public Stamp next() {
         counter++;
         return new Stamp(writer, counter);
+    }
+
+    /** A stamp of one of several hands that write at once; hand 0 is the pen itself. */
+    Stamp next(int hand) {
+        counter++;
+        return new Stamp(hand == 0 ? writer : writer + HAND + hand, counter);
+    }
+
+    String writer() {
+        return writer;
+    }
+
+    /** Counts on after what others wrote meanwhile. */
+    void catchUp(long highest) {
+        counter = Math.max(counter, highest);
     }
 
     /** Writes a newer value in a register that no {@link SessionEditor} reaches. */

@@ -1,14 +1,50 @@
 package org.droomballon.session;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 
-/** What was planned to be talked about: the ids of the chosen cards in their order, and whether the film is shown. */
-public record Programme(Register<List<String>> cards, Register<Boolean> film) {
-    public static final Programme NONE = new Programme(Register.empty(), Register.empty());
+/**
+ * What was planned: the ids of the chosen cards in their order, and whether the film is shown; when the evening starts, how
+ * many minutes it has in all, and whether roles move on with the cards.
+ */
+public record Programme(
+        Register<List<String>> cards,
+        Register<Boolean> film,
+        Register<LocalTime> start,
+        Register<Integer> minutes,
+        Register<RoleTurns> roles) {
+    /** More minutes than a day has are no evening. */
+    public static final int MOST_MINUTES = 24 * 60;
+
+    public static final Programme NONE =
+            new Programme(Register.empty(), Register.empty(), Register.empty(), Register.empty(), Register.empty());
 
     public Programme {
         Objects.requireNonNull(cards, "cards");
         Objects.requireNonNull(film, "film");
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(minutes, "minutes");
+        Objects.requireNonNull(roles, "roles");
+    }
+
+    Programme withCards(Register<List<String>> changed) {
+        return new Programme(changed, film, start, minutes, roles);
+    }
+
+    Programme withFilm(Register<Boolean> changed) {
+        return new Programme(cards, changed, start, minutes, roles);
+    }
+
+    Programme withStart(Register<LocalTime> changed) {
+        return new Programme(cards, film, changed, minutes, roles);
+    }
+
+    Programme withMinutes(Register<Integer> changed) {
+        return new Programme(cards, film, start, changed, roles);
+    }
+
+    Programme withRoles(Register<RoleTurns> changed) {
+        return new Programme(cards, film, start, minutes, changed);
     }
 }

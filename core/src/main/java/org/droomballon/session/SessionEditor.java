@@ -1,192 +1,251 @@
 package org.droomballon.session;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Changes a session with one pen. Every call makes a new {@link Session}; the last one is {@link #session()}.
+ * Changes a session with one pen. {@link #session()} is the session with all changes until now; it is put together when it
+ * is asked for, so ask for it after the changes rather than between them.
  *
  * <p>Texts are made {@linkplain PlainText#clean plain} first. A call that names a group, a card or an item that is not
- * there, or a note without words, is an error of the caller and throws {@link IllegalArgumentException}.
+ * there, or a note without words, is an error of the caller and throws {@link IllegalArgumentException}. A
+ * {@link History} makes changes that can be undone.
  */
 public final class SessionEditor {
+    private final Draft draft;
     private final Pen pen;
-    private Session session;
+    private final Consumer<Change> changes;
 
     public SessionEditor(Session session, Pen pen) {
-        this.session = Objects.requireNonNull(session, "session");
+        this(Draft.of(session), pen, change -> {});
+    }
+
+    SessionEditor(Draft draft, Pen pen, Consumer<Change> changes) {
+        this.draft = draft;
         this.pen = Objects.requireNonNull(pen, "pen");
+        this.changes = changes;
     }
 
     public Session session() {
-        return session;
+        return draft.session();
     }
 
     public void school(String name) {
-        Details old = session.details();
-        session = session.withDetails(
-                new Details(pen.write(old.school(), PlainText.clean(name)), old.date(), old.language()));
+        write(Addresses.SCHOOL, PlainText.clean(name));
     }
 
     public void date(LocalDate date) {
-        Details old = session.details();
-        session = session.withDetails(new Details(old.school(), pen.write(old.date(), date), old.language()));
+        write(Addresses.DATE, date);
     }
 
     public void language(Locale language) {
-        Details old = session.details();
-        session = session.withDetails(new Details(old.school(), old.date(), pen.write(old.language(), language)));
+        write(Addresses.LANGUAGE, language);
     }
 
     public void cards(List<String> cards) {
-        Programme old = session.programme();
-        session = session.withProgramme(new Programme(pen.write(old.cards(), List.copyOf(cards)), old.film()));
+        write(Addresses.CARDS, List.copyOf(cards));
     }
 
     public void film(Boolean shown) {
-        Programme old = session.programme();
-        session = session.withProgramme(new Programme(old.cards(), pen.write(old.film(), shown)));
+        write(Addresses.FILM, shown);
     }
 
-    /** Sets a table with a seat for each role, numbered from 1 in their order. */
+    /** When the evening starts, to the minute. */
+    public void start(LocalTime time) {
+        write(Addresses.START, time.truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /** How long the whole evening may take, from 1 minute to a day. */
+    public void minutes(int minutes) {
+        write(Addresses.MINUTES, minutes);
+    }
+
+    public void roles(RoleTurns turns) {
+        write(Addresses.ROLES, turns);
+    }
+
+    /** Sets a table with a seat for each role, numbered from 1 in their order. An id is never used twice. */
     public void addGroup(String id, String name, List<Role> roles) {
+        require(!draft.groups().containsKey(id), "there is a group '" + id + "' already");
         List<Seat> seats = IntStream.rangeClosed(1, roles.size())
                 .mapToObj(number ->
                         new Seat(number, pen.write(Register.empty(), roles.get(number - 1)), Register.empty()))
                 .toList();
-        session = Edits.addGroup(session, new Group(id, pen.write(Register.empty(), PlainText.clean(name)), seats));
+        Register<String> title = pen.write(Register.empty(), PlainText.clean(name));
+        draft.add(new Group(id, title, Register.empty(), seats, Register.empty()));
+        came(Part.group(id));
+    }
+
+    /** The cards of one table, where they are not those of the programme. */
+    public void cardsOf(String group, List<String> cards) {
+        write(Addresses.cardsOf(group), List.copyOf(cards));
+    }
+
+    /** Who sits there; an empty name takes the name away. */
+    public void nameSeat(String group, int number, String name) {
+        requireSeat(group, number);
+        write(Addresses.seatName(group, number), PlainText.clean(name));
     }
 
     /** The question that a group wrote on a blank card. */
     public void question(String group, String card, String question) {
-        changeTalk(
-                group,
-                card,
-                talk -> new Talk(
-                        group,
-                        card,
-                        pen.write(talk.question(), PlainText.clean(question)),
-                        talk.notes(),
-                        talk.balloons()));
+        write(Addresses.question(talk(group, card)), PlainText.clean(question));
+    }
+
+    /** How far a talk is. */
+    public void phase(String group, String card, Phase phase) {
+        require(Phase.all(draft.deck()).contains(phase), "no phase " + phase + " with this deck");
+        write(Addresses.phase(talk(group, card)), phase);
+    }
+
+    /** Ticks a seat that has had a turn, or takes the tick away. */
+    public void turn(String group, String card, int seat, Boolean had) {
+        requireSeat(group, seat);
+        write(Addresses.turn(talk(group, card), seat), had);
+    }
+
+    /**
+     * Adds time to a talk, in whole seconds; no history undoes it.
+     *
+     * @param elapsed 0 or more, measured by a clock that only goes forward
+     */
+    public void spend(String group, String card, Duration elapsed) {
+        require(!elapsed.isNegative(), "time runs forward, not by " + elapsed);
+        Address<Integer> spent = Addresses.spent(talk(group, card), pen.writer());
+        Register<Integer> before = draft.at(spent.spot());
+        int seconds = Math.addExact(before.firstOr(0), Math.toIntExact(elapsed.toSeconds()));
+        draft.put(spent.spot(), pen.write(before, seconds));
     }
 
     public ItemId addNote(String group, String card, String lens, String text) {
+        Talk talk = talk(group, card);
+        String words = words(text);
         Stamp stamp = pen.next();
         ItemId id = new ItemId(stamp.writer(), stamp.counter());
-        Note note = new Note(
-                id,
-                Register.<String>empty().write(lens, stamp),
-                Register.<String>empty().write(words(text), stamp),
-                Register.empty(),
-                Register.empty());
-        changeTalk(group, card, talk -> Edits.with(talk, note));
+        draft.add(
+                talk,
+                new Note(
+                        id,
+                        Register.<String>empty().write(lens, stamp),
+                        Register.<String>empty().write(words, stamp),
+                        Register.empty(),
+                        Register.empty()));
+        came(Part.note(id));
         return id;
     }
 
     public ItemId addBalloon(String group, String card, String text) {
+        Talk talk = talk(group, card);
+        String words = words(text);
         Stamp stamp = pen.next();
         ItemId id = new ItemId(stamp.writer(), stamp.counter());
-        Balloon balloon =
-                new Balloon(id, Register.<String>empty().write(words(text), stamp), Register.empty(), Register.empty());
-        changeTalk(group, card, talk -> Edits.with(talk, balloon));
+        draft.add(
+                talk,
+                new Balloon(id, Register.<String>empty().write(words, stamp), Register.empty(), Register.empty()));
+        came(Part.balloon(id));
         return id;
     }
 
     /** Writes a newer text for a note or balloon; that also brings back a deleted one. */
     public void rewrite(ItemId item, String text) {
-        Stamp stamp = pen.next();
-        session = Edits.item(
-                session,
-                item,
-                note -> new Note(
-                        note.id(), note.lens(), note.text().write(words(text), stamp), note.seat(), note.removed()),
-                balloon -> new Balloon(
-                        balloon.id(), balloon.text().write(words(text), stamp), balloon.readBack(), balloon.removed()));
+        write(isNote(item) ? Addresses.noteText(item) : Addresses.balloonText(item), words(text));
     }
 
     /** Notes who said it. */
     public void saidBy(ItemId note, int seat) {
-        Stamp stamp = pen.next();
-        session = Edits.item(
-                session,
-                note,
-                old -> new Note(old.id(), old.lens(), old.text(), old.seat().write(seat, stamp), old.removed()),
-                UnaryOperator.identity());
+        if (isNote(note)) {
+            write(Addresses.noteSeat(note), seat);
+        }
     }
 
+    /** The table's answer to its balloon. */
     public void readBack(ItemId balloon, ReadBack answer) {
-        Stamp stamp = pen.next();
-        session = Edits.item(
-                session,
-                balloon,
-                UnaryOperator.identity(),
-                old -> new Balloon(old.id(), old.text(), old.readBack().write(answer, stamp), old.removed()));
+        if (!isNote(balloon)) {
+            write(Addresses.readBack(balloon), answer);
+        }
     }
 
     /** Deletes a note or balloon as it is now; an edit by somebody who does not know of that brings it back. */
     public void remove(ItemId item) {
-        Stamp stamp = pen.next();
-        session = Edits.item(
-                session,
-                item,
-                note -> new Note(
-                        note.id(),
-                        note.lens(),
-                        note.text(),
-                        note.seat(),
-                        note.removed().write(note.seen(), stamp)),
-                balloon -> new Balloon(
-                        balloon.id(),
-                        balloon.text(),
-                        balloon.readBack(),
-                        balloon.removed().write(balloon.seen(), stamp)));
+        Part part = isNote(item) ? Part.note(item) : Part.balloon(item);
+        if (!part.isGone(draft)) {
+            Register<VersionVector> before = draft.at(part.removed());
+            changes.accept(new Change.Went(part, before, part.remove(draft, pen)));
+        }
     }
 
     public void decide(Pair pair, Verdict verdict) {
-        session = Edits.decide(session, pair, verdict, pen.next());
+        write(Addresses.verdict(pair), verdict);
     }
 
     /** Keeps an item out of the choice, for that reason; an empty reason brings it back. */
     public void setAside(ItemId item, String reason) {
-        Stamp stamp = pen.next();
-        session = Edits.decide(
-                session,
-                item,
-                old -> new ItemDecision(item, old.setAside().write(PlainText.clean(reason), stamp), old.headline()));
+        write(Addresses.setAside(item), PlainText.clean(reason));
     }
 
     /** Words the bundle that holds the item; an empty text takes the wording away. */
     public void headline(ItemId item, String text) {
-        Stamp stamp = pen.next();
-        session = Edits.decide(
-                session,
-                item,
-                old -> new ItemDecision(item, old.setAside(), old.headline().write(PlainText.clean(text), stamp)));
+        write(Addresses.headline(item), PlainText.clean(text));
     }
 
     /** The dots of one seat, in place of those that it had. */
     public void ballot(String group, int seat, List<ItemId> items) {
-        session = Edits.ballot(session, group, seat, items, pen.next());
+        requireSeat(group, seat);
+        write(Addresses.ballot(group, seat), List.copyOf(items));
     }
 
     /** How many seats of a table support an item, where only that is known. */
     public void tally(String group, ItemId item, int count) {
-        session = Edits.tally(session, group, item, count, pen.next());
+        write(Addresses.tally(group, item), count);
+    }
+
+    /** Writes a register; in a part that was deleted, that brings the part back. */
+    private <T> void write(Address<T> address, T value) {
+        address.part().filter(part -> part.isGone(draft)).ifPresent(this::came);
+        Register<T> before = draft.at(address.spot());
+        Register<T> after = pen.write(before, value);
+        draft.put(address.spot(), after);
+        changes.accept(new Change.Written<>(address, before, after));
+    }
+
+    private void came(Part part) {
+        changes.accept(Change.Came.now(part, draft));
+    }
+
+    private boolean isNote(ItemId item) {
+        boolean isNote = draft.notes().containsKey(item);
+        require(isNote || draft.balloons().containsKey(item), "no note or balloon '" + item + "' in this session");
+        return isNote;
+    }
+
+    private Talk talk(String group, String card) {
+        require(draft.groups().containsKey(group), "no group '" + group + "'");
+        require(draft.deck().card(card).isPresent(), "no card '" + card + "'");
+        return Talk.begun(group, card);
+    }
+
+    private void requireSeat(String group, int seat) {
+        require(draft.groups().containsKey(group), "no group '" + group + "'");
+        int seats = draft.groups().get(group).seats().size();
+        require(seat >= 1 && seat <= seats, "no seat " + seat + " in group '" + group + "'");
     }
 
     private static String words(String text) {
         String words = PlainText.clean(text);
-        if (words.isEmpty()) {
-            throw new IllegalArgumentException("a note or balloon without words");
-        }
+        require(!words.isEmpty(), "a note or balloon without words");
         return words;
     }
 
-    private void changeTalk(String group, String card, UnaryOperator<Talk> change) {
-        session = Edits.talk(session, group, card, change);
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 }

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.droomballon.deck.Deck;
+import org.droomballon.file.Problem.About;
 import org.droomballon.file.Problem.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DeckProblemsTest {
     @TempDir
@@ -39,6 +42,45 @@ class DeckProblemsTest {
 
         assertThat(deck.sourceLanguage()).isEqualTo(Locale.FRENCH);
         assertThat(deck.titles().title().in(Locale.JAPANESE)).isEqualTo("Un accueil chaleureux");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.droomballon.file.DeckMistake#all")
+    void oneMistakeIsOneProblemWithItsPlaceAndWhatItIsAbout(DeckMistake mistake) throws IOException {
+        List<Problem> problems = problems(Json.bytes(mistake.tree()));
+
+        assertThat(problems)
+                .extracting(Problem::kind, Problem::place, Problem::about)
+                .containsExactly(tuple(mistake.kind(), mistake.place(), mistake.about()));
+        assertThat(problems).allMatch(problem -> problem.line() > 0 && problem.column() > 0);
+    }
+
+    @Test
+    void allMistakesOfAFileAreToldAtOnce() throws IOException {
+        List<Problem> problems = problems(deck -> {
+            deck.remove("licence");
+            ((ObjectNode) deck.at("/cards/0/question")).remove("fr");
+            ((ObjectNode) deck.at("/cards/3")).put("picture", "media/poort.png");
+            ((ObjectNode) deck.at("/rules")).put("points", 0);
+        });
+
+        assertThat(problems)
+                .extracting(Problem::kind)
+                .containsExactlyInAnyOrder(
+                        Kind.MISSING, Kind.MISSING_LANGUAGE, Kind.NO_SUCH_PICTURE, Kind.OUT_OF_RANGE);
+    }
+
+    @Test
+    void aDeckInASessionNamesItsCardsToo() {
+        ObjectNode session = (ObjectNode) SessionFile.of(Evenings.begun()).tree();
+        ((ObjectNode) session.at("/deck/cards/6/question")).remove("fr");
+
+        UnreadableFileException wrong = catchThrowableOfType(
+                UnreadableFileException.class, () -> SessionFiles.read("avond", Json.bytes(session)));
+
+        assertThat(wrong.problems())
+                .extracting(Problem::place, Problem::about)
+                .containsExactly(tuple("/deck/cards/6/question", new About(About.Part.CARD, "k07", "7", "fr")));
     }
 
     @Test
@@ -97,8 +139,12 @@ class DeckProblemsTest {
     private List<Problem> problems(Consumer<ObjectNode> mistake) throws IOException {
         ObjectNode deck = DeckWriter.write(DeckFiles.embedded());
         mistake.accept(deck);
+        return problems(Json.bytes(deck));
+    }
+
+    private List<Problem> problems(byte[] deck) throws IOException {
         Path file = folder.resolve("wrong.deck.json");
-        Files.write(file, Json.bytes(deck));
+        Files.write(file, deck);
         return catchThrowableOfType(UnreadableFileException.class, () -> DeckFiles.read(file))
                 .problems();
     }

@@ -58,7 +58,7 @@ public final class ExampleEvening {
 
     private Map<String, SessionFile> files() throws IOException {
         Map<String, SessionFile> files = new HashMap<>();
-        SessionFile plan = SessionFile.of(plan());
+        Session plan = plan();
         for (String table : TABLES) {
             files.put("tafel-" + table, written(plan, table));
         }
@@ -90,8 +90,9 @@ public final class ExampleEvening {
         return editor.session();
     }
 
-    private SessionFile written(SessionFile plan, String table) throws IOException {
-        SessionEditor editor = new SessionEditor(plan.session(), Pen.of(table, plan.session()));
+    private SessionFile written(Session plan, String table) throws IOException {
+        SessionFile begun = SessionFile.of(plan.ofTable(table));
+        SessionEditor editor = new SessionEditor(begun.session(), Pen.of(table, plan));
         for (Row row : rows("notes.csv")) {
             if (row.is("table", table)) {
                 ids.put(row.get("key"), add(editor, row));
@@ -104,7 +105,7 @@ public final class ExampleEvening {
                 happen(editor, edit);
             }
         }
-        return plan.with(editor.session());
+        return begun.with(editor.session());
     }
 
     private String writerOf(Row edit) {

@@ -6,6 +6,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.droomballon.file.Plugins;
+import org.droomballon.toolkit.Toolkit;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -59,6 +61,17 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAPackage("java.net.http..")
+                .check(EXPORT);
+    }
+
+    @Test
+    void noDocumentDiscovers() {
+        noClasses()
+                .should()
+                .callMethod(Toolkit.class, "discover", Plugins.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.ServiceLoader")
                 .check(EXPORT);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exporter;
+import org.droomballon.export.document.FollowUpFixture;
 import org.droomballon.export.document.TenPointsFixture;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
@@ -24,7 +25,10 @@ public final class Documents {
     }
 
     public static List<Document> in(Locale language) {
-        return List.of(CardSheets.of(DeckFiles.embedded(), language), TenPointsFixture.in(language));
+        return List.of(
+                CardSheets.of(DeckFiles.embedded(), language),
+                TenPointsFixture.in(language),
+                FollowUpFixture.in(language));
     }
 
     public static Exporter exporter(String format) {

@@ -9,14 +9,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.droomballon.deck.Deck;
+import org.droomballon.export.wording.FaultSentences;
 import org.droomballon.export.wording.UserLanguage;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
+import org.droomballon.file.Plugins;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.swing.card.Appearance;
 import org.droomballon.swing.card.CardScreenModel;
+import org.droomballon.toolkit.Toolkit;
 
-/** Opens the app on the deck that comes with it, or on the deck file that is named. */
+/** Opens the app on the deck that comes with it, or on the deck or deck file that is named. */
 public final class DroomballonApp {
     static final int DONE = 0;
     static final int DATA = 1;
@@ -24,34 +27,45 @@ public final class DroomballonApp {
 
     private final PrintStream err;
     private final Wording words;
+    private final Toolkit toolkit;
 
-    private DroomballonApp(PrintStream err, Wording words) {
+    private DroomballonApp(PrintStream err, Wording words, Toolkit toolkit) {
         this.err = err;
         this.words = words;
+        this.toolkit = toolkit;
     }
 
     public static void main(String... args) {
-        System.exit(run(System.out, System.err, UserLanguage.of(System.getenv(), Locale.getDefault()), args));
+        Locale language = UserLanguage.of(System.getenv(), Locale.getDefault());
+        Toolkit toolkit = Toolkit.discover(Plugins.beside(DroomballonApp.class));
+        System.exit(run(System.out, System.err, language, toolkit, args));
     }
 
     /** Returns when the window is closed, with the exit code. */
-    static int run(PrintStream out, PrintStream err, Locale language, String... args) {
+    static int run(PrintStream out, PrintStream err, Locale language, Toolkit toolkit, String... args) {
         Wording words = Wording.of(DroomballonApp.class, "app", language);
         if (args.length == 1 && args[0].equals("--help")) {
             out.println(words.say("usage"));
             return DONE;
         }
-        return new DroomballonApp(err, words).open(args);
+        FaultSentences faults = FaultSentences.in(language);
+        toolkit.faults().stream().flatMap(fault -> faults.of(fault).stream()).forEach(err::println);
+        return new DroomballonApp(err, words, toolkit).open(args);
     }
 
     private int open(String... args) {
         if (args.length == 0) {
-            return show(DeckFiles.embedded());
+            return show(toolkit.decks().standard());
         }
         if (args.length > 1) {
             return refuse(USAGE, words.say("too.many", args.length));
         }
-        return isFile(args[0]) ? open(Path.of(args[0])) : refuse(USAGE, words.say("no.file", args[0]));
+        return isFile(args[0])
+                ? open(Path.of(args[0]))
+                : toolkit.decks()
+                        .named(args[0])
+                        .map(this::show)
+                        .orElseGet(() -> refuse(USAGE, words.say("no.file", args[0])));
     }
 
     private static boolean isFile(String argument) {

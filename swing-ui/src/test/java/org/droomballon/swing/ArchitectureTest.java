@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import org.droomballon.file.Plugins;
+import org.droomballon.toolkit.Toolkit;
 
 @AnalyzeClasses(packages = "org.droomballon.swing", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -43,6 +45,16 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages("org.droomballon.swing", "org.droomballon.swing.card")
+                .check(all);
+    }
+
+    @ArchTest
+    void onlyMainDiscovers(JavaClasses all) {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("DroomballonApp")
+                .should()
+                .callMethod(Toolkit.class, "discover", Plugins.class)
                 .check(all);
     }
 }

@@ -8,13 +8,18 @@ import java.util.Objects;
  * @param question the question, or nothing on a card on which the group writes its own
  * @param hint a word beforehand, such as that the film is needed; empty when there is none
  */
-public record CardFace(String id, String number, String heading, String question, String hint) {
+public record CardFace(String id, String number, String heading, Told question, String hint) {
     public CardFace {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(heading, "heading");
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(hint, "hint");
+    }
+
+    /** A card whose question stands in the language of its document. */
+    public CardFace(String id, String number, String heading, String question, String hint) {
+        this(id, number, heading, Told.asIs(question), hint);
     }
 
     public boolean isBlank() {

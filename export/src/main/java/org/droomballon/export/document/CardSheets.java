@@ -8,9 +8,9 @@ import org.droomballon.deck.Deck;
 /** The cards of a deck to cut out, and on the last free place how the conversation goes. {@code filmDrawing} says what the icon of a film shows. */
 public record CardSheets(
         Locale language,
-        String title,
-        String subtitle,
-        String series,
+        Told heading,
+        Told subtitle,
+        Told series,
         List<LensFace> lenses,
         List<CardFace> cards,
         HowItWorks howItWorks,
@@ -18,7 +18,7 @@ public record CardSheets(
         implements Document {
     public CardSheets {
         Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(heading, "heading");
         Objects.requireNonNull(subtitle, "subtitle");
         Objects.requireNonNull(series, "series");
         lenses = List.copyOf(lenses);
@@ -27,9 +27,14 @@ public record CardSheets(
         Objects.requireNonNull(filmDrawing, "filmDrawing");
     }
 
-    /** The sheets of a deck in a language; what the deck does not say in it stands in the deck's own language. */
+    /** The sheets of a deck in a language; what the deck does not say in it stands in the deck's own language, and is marked. */
     public static CardSheets of(Deck deck, Locale language) {
         return new CardSheetsBuilder(deck, language).build();
+    }
+
+    @Override
+    public String title() {
+        return heading.text();
     }
 
     @Override

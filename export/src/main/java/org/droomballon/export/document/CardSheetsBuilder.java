@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.droomballon.deck.Card;
 import org.droomballon.deck.ConversationRules;
 import org.droomballon.deck.Credit;
 import org.droomballon.deck.Deck;
+import org.droomballon.deck.DeckTitles;
 import org.droomballon.deck.Film;
+import org.droomballon.deck.QuestionCard;
 import org.droomballon.export.wording.Wording;
 
 /** Words a deck for its sheets. The deck's texts fall back to its own language, ours to Dutch. */
@@ -19,23 +22,28 @@ final class CardSheetsBuilder {
     private final Deck deck;
     private final Locale language;
     private final Wording words;
+    private final List<LensFace> lenses;
+    private final List<CardFace> cards;
 
     CardSheetsBuilder(Deck deck, Locale language) {
         this.deck = deck;
         this.language = language;
         this.words = Wording.of(CardSheetsBuilder.class, "documents", language);
+        this.lenses = deck.lenses().stream()
+                .map(lens -> LensFace.of(lens, language, words))
+                .toList();
+        this.cards = deck.cards().stream().map(this::face).toList();
     }
 
     CardSheets build() {
+        DeckTitles titles = deck.titles();
         return new CardSheets(
                 language,
-                deck.titles().title().in(language),
-                deck.titles().subtitle().in(language),
-                deck.titles().series().in(language),
-                deck.lenses().stream()
-                        .map(lens -> LensFace.of(lens, language, words))
-                        .toList(),
-                deck.cards().stream().map(this::face).toList(),
+                Told.of(titles.title(), language),
+                Told.of(titles.subtitle(), language),
+                Told.of(titles.series(), language),
+                lenses,
+                cards,
                 howItWorks(),
                 words.say("icon.film"));
     }
@@ -43,9 +51,10 @@ final class CardSheetsBuilder {
     private CardFace face(Card card) {
         String number = Integer.toString(card.number());
         String hint = deck.needsFilm(card.id()) ? words.say("cards.film.hint") : "";
-        return card.question(language)
-                .map(question -> new CardFace(card.id(), number, words.say("cards.card", number), question, hint))
-                .orElseGet(() -> new CardFace(card.id(), number, words.say("cards.own"), "", hint));
+        return card instanceof QuestionCard printed
+                ? new CardFace(
+                        card.id(), number, words.say("cards.card", number), Told.of(printed.question(), language), hint)
+                : new CardFace(card.id(), number, words.say("cards.own"), "", hint);
     }
 
     private HowItWorks howItWorks() {
@@ -54,7 +63,23 @@ final class CardSheetsBuilder {
                 steps(),
                 deck.sources().film().stream().map(this::face).toList(),
                 words.say("cards.credits", credits()),
-                deck.sources().licence().in(language));
+                licence(),
+                new BorrowedWords(language, new Phrases(words)).sentence(texts()));
+    }
+
+    private Told licence() {
+        return Told.of(deck.sources().licence(), language);
+    }
+
+    private Stream<Told> texts() {
+        DeckTitles titles = deck.titles();
+        return Stream.of(
+                        Stream.of(titles.title(), titles.subtitle(), titles.series())
+                                .map(text -> Told.of(text, language)),
+                        lenses.stream().flatMap(lens -> Stream.of(lens.label(), lens.prompt())),
+                        cards.stream().map(CardFace::question),
+                        Stream.of(licence()))
+                .flatMap(texts -> texts);
     }
 
     private List<String> steps() {
@@ -67,8 +92,13 @@ final class CardSheetsBuilder {
         steps.add(words.say("cards.step.read"));
         steps.add(words.count("cards.step.lenses", deck.lenses().size()));
         steps.add(words.count("cards.step.minutes", rules.minutesPerCard()));
-        steps.add(words.count("cards.step.points", rules.points()));
+        steps.add(words.count("cards.step.points", rules.points(), harvest()));
         return steps;
+    }
+
+    /** The deck says what the points are for, and to whom they go. */
+    private String harvest() {
+        return new Phrases(words).quoted(List.of(deck.titles().harvest().in(language)));
     }
 
     private FilmFace face(Film film) {
@@ -81,13 +111,18 @@ final class CardSheetsBuilder {
                 words.say("cards.film.code", typed(film.address())));
     }
 
+    /** By role; a role that the deck does not name in this language is left away, since its names say enough. */
     private String credits() {
-        ImmutableListMultimap<String, Credit> byRole = Multimaps.index(
-                deck.sources().credits(), credit -> credit.role().in(language));
+        ImmutableListMultimap<String, Credit> byRole =
+                Multimaps.index(deck.sources().credits(), this::role);
         return byRole.keySet().stream()
-                .map(role -> byRole.get(role).stream().map(Credit::name).collect(Collectors.joining(", ")) + " (" + role
-                        + ")")
+                .map(role -> byRole.get(role).stream().map(Credit::name).collect(Collectors.joining(", ")) + role)
                 .collect(Collectors.joining("; "));
+    }
+
+    private String role(Credit credit) {
+        Told role = Told.of(credit.role(), language);
+        return role.isBorrowed() ? "" : " (" + role.text() + ")";
     }
 
     /** An address as people say it: without the scheme, the {@code www} and a last slash. */

@@ -13,6 +13,7 @@ public record Chapters(
         Chapter contrasts,
         Chapter setAside,
         Chapter howChosen,
+        Chapter lastTime,
         Chapter followUp) {
     public Chapters {
         Objects.requireNonNull(sources, "sources");
@@ -22,6 +23,7 @@ public record Chapters(
         Objects.requireNonNull(contrasts, "contrasts");
         Objects.requireNonNull(setAside, "setAside");
         Objects.requireNonNull(howChosen, "howChosen");
+        Objects.requireNonNull(lastTime, "lastTime");
         Objects.requireNonNull(followUp, "followUp");
     }
 
@@ -36,6 +38,7 @@ public record Chapters(
                 chapter(words, "contrasts"),
                 chapter(words, "set.aside"),
                 chapter(words, "how.chosen"),
+                chapter(words, "last.time"),
                 chapter(words, "follow.up"));
     }
 

@@ -26,7 +26,19 @@ record ChoiceStory(
         if (account.freshness() == Account.Freshness.OUT_OF_DATE) {
             notices.add(phrases.say("notice.out.of.date"));
         }
+        notices.addAll(unheard());
         return notices;
+    }
+
+    /** The points that no table would vouch for as they stand. */
+    private List<String> unheard() {
+        List<String> points = account.points().stream()
+                .filter(place -> place.bundle().restsOnUnheardBalloon())
+                .map(place -> Integer.toString(place.number()))
+                .toList();
+        return points.isEmpty()
+                ? List.of()
+                : List.of(phrases.count("notice.unheard", points.size(), phrases.list(points)));
     }
 
     List<String> sentences() {
@@ -40,7 +52,7 @@ record ChoiceStory(
                 phrases.count(
                         "how.people",
                         session.seats(),
-                        phrases.list(session.groups().stream().map(Group::title).toList())),
+                        phrases.list(session.tables().stream().map(Group::title).toList())),
                 phrases.count("how.items", account.items().size(), bundles()),
                 phrases.say(
                         "how.account",
@@ -87,7 +99,7 @@ record ChoiceStory(
 
     /** In how many points each table finds itself. */
     private List<String> tables() {
-        List<Group> groups = session.groups();
+        List<Group> groups = session.tables();
         List<String> tables = groups.stream()
                 .map(group -> phrases.say(
                         group.equals(groups.get(0)) ? "how.table" : "how.table.next",

@@ -1,9 +1,10 @@
 package org.droomballon.export.document;
 
 import java.util.Locale;
+import org.droomballon.export.wording.Wording;
 
 /** Something to print, publish or hand on, in one language, worded to the last sentence. */
-public sealed interface Document permits CardSheets, TenPointsDocument {
+public sealed interface Document permits CardSheets, TenPointsDocument, FollowUpDocument {
     /** A short name in code: the templates and files of this kind of document carry it. */
     String kind();
 
@@ -15,5 +16,15 @@ public sealed interface Document permits CardSheets, TenPointsDocument {
     /** The language as HTML and PDF call it. */
     default String languageTag() {
         return language().toLanguageTag();
+    }
+
+    /** The language of the words that are the program's own: Dutch where it does not speak that of the document. */
+    default String ownLanguageTag() {
+        return Wording.spoken(language()).toLanguageTag();
+    }
+
+    /** The direction in which the language is written, as HTML calls it. */
+    default String direction() {
+        return Scripts.direction(language());
     }
 }

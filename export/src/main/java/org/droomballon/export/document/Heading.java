@@ -9,12 +9,17 @@ import java.util.Objects;
  * @param deck the title of the deck that was talked about
  * @param school the name of the school and {@code date} the day in words; each may be empty
  */
-public record Heading(String title, String deck, String school, String date) {
+public record Heading(Told title, Told deck, String school, String date) {
     public Heading {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(deck, "deck");
         Objects.requireNonNull(school, "school");
         Objects.requireNonNull(date, "date");
+    }
+
+    /** A head whose words stand in the language of the document. */
+    public Heading(String title, String deck, String school, String date) {
+        this(Told.asIs(title), Told.asIs(deck), school, date);
     }
 
     /** School and date on one line, without a dangling separator where one is missing. */

@@ -7,8 +7,10 @@ import java.util.Objects;
  * The cell of a card sheet that is no card: how to play, the film, who made the cards, and their licence.
  *
  * @param films the film of the deck, or nothing: a list, because a template knows lists
+ * @param notices what a reader must know of the sheets, such as that a text stands in another language
  */
-public record HowItWorks(String title, List<String> steps, List<FilmFace> films, String credits, String licence) {
+public record HowItWorks(
+        String title, List<String> steps, List<FilmFace> films, String credits, Told licence, List<String> notices) {
     /** How an error names this part. */
     public static final String PLACE = "how-it-works";
 
@@ -18,5 +20,6 @@ public record HowItWorks(String title, List<String> steps, List<FilmFace> films,
         films = List.copyOf(films);
         Objects.requireNonNull(credits, "credits");
         Objects.requireNonNull(licence, "licence");
+        notices = List.copyOf(notices);
     }
 }

@@ -7,7 +7,7 @@ import org.droomballon.deck.Lens;
 import org.droomballon.export.wording.Wording;
 
 /** A lens as it is printed. {@code icon} names a drawing, and {@code drawing} says in words what it shows. */
-public record LensFace(String icon, String drawing, String label, String prompt) {
+public record LensFace(String icon, String drawing, Told label, Told prompt) {
     private static final List<String> DRAWN = List.of("now", "dream", "possible");
     private static final String NEUTRAL = "dot";
 
@@ -18,13 +18,19 @@ public record LensFace(String icon, String drawing, String label, String prompt)
         Objects.requireNonNull(prompt, "prompt");
     }
 
+    /** A lens whose words stand in the language of its document. */
+    public LensFace(String icon, String drawing, String label, String prompt) {
+        this(icon, drawing, Told.asIs(label), Told.asIs(prompt));
+    }
+
     /** A lens of a deck; an icon of which we have no drawing becomes a plain dot. */
     static LensFace of(Lens lens, Locale language, Wording words) {
         String icon = DRAWN.contains(lens.icon()) ? lens.icon() : NEUTRAL;
-        return of(icon, words, lens.label().in(language), lens.prompt().in(language));
+        return new LensFace(
+                icon, words.say("icon." + icon), Told.of(lens.label(), language), Told.of(lens.prompt(), language));
     }
 
     static LensFace of(String icon, Wording words, String label, String prompt) {
-        return new LensFace(icon, words.say("icon." + icon), label, prompt);
+        return new LensFace(icon, words.say("icon." + icon), Told.asIs(label), Told.asIs(prompt));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.droomballon.deck.Card;
+import org.droomballon.deck.QuestionCard;
 import org.droomballon.session.Group;
 import org.droomballon.session.Item;
 import org.droomballon.session.ReadBack;
@@ -31,7 +32,13 @@ record NoteLines(Session session, Locale language, Phrases phrases) {
         return new CardTitle(
                 phrases.say("note.card", number),
                 phrases.say("cards.card", number),
-                card.flatMap(each -> each.question(language)).orElseGet(() -> ownQuestion(item)));
+                card.flatMap(this::printed).orElseGet(() -> Told.asIs(ownQuestion(item))));
+    }
+
+    private Optional<Told> printed(Card card) {
+        return card instanceof QuestionCard printed
+                ? Optional.of(Told.of(printed.question(), language))
+                : Optional.empty();
     }
 
     private Source source(Item item) {

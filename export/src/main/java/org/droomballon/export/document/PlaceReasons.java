@@ -51,6 +51,8 @@ record PlaceReasons(Account account, NoteLines notes, TieWords ties, Phrases phr
         }
         if (bundle.restsOnUnheardBalloon()) {
             doubts.add(phrases.say("why.unheard"));
+        } else if (bundle.unheard() > 0) {
+            doubts.add(phrases.count("why.unheard.also", bundle.unheard()));
         }
         return doubts;
     }

@@ -7,11 +7,16 @@ import java.util.Objects;
  *
  * @param card the card in words, such as 'kaart 3', and {@code question} what it asks
  */
-public record Source(String table, String card, String question, LensFace lens) {
+public record Source(String table, String card, Told question, LensFace lens) {
     public Source {
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(card, "card");
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(lens, "lens");
+    }
+
+    /** Where the question stands in the language of the document. */
+    public Source(String table, String card, String question, LensFace lens) {
+        this(table, card, Told.asIs(question), lens);
     }
 }

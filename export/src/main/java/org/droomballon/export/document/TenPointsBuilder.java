@@ -3,6 +3,7 @@ package org.droomballon.export.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Place;
 import org.droomballon.deck.DeckTitles;
@@ -31,22 +32,38 @@ final class TenPointsBuilder {
     }
 
     TenPointsDocument build() {
+        Heading heading = heading();
+        Rest rest = new RestWords(session.deck(), account, notes, reasons).rest();
         return new TenPointsDocument(
                 language,
-                heading(),
+                heading,
                 Chapters.in(language),
                 Labels.in(language),
-                story.notices(),
+                notices(heading, rest),
                 points(),
-                new RestWords(session.deck(), account, notes, reasons).rest(),
-                story.sentences());
+                rest,
+                story.sentences(),
+                session.carried().stream().map(new OutcomeWords(phrases)::line).toList());
+    }
+
+    /** What the deck does not say in this language is told last, after what concerns the points. */
+    private List<String> notices(Heading heading, Rest rest) {
+        Stream<Told> lenses = account.items().stream()
+                .map(notes::of)
+                .map(note -> note.source().lens().label());
+        Stream<Told> questions =
+                rest.alsoSaid().stream().map(also -> also.title().question());
+        Stream<Told> texts = Stream.of(Stream.of(heading.title(), heading.deck()), lenses, questions)
+                .flatMap(each -> each);
+        List<String> borrowed = new BorrowedWords(language, phrases).sentence(texts);
+        return Stream.concat(story.notices().stream(), borrowed.stream()).toList();
     }
 
     private Heading heading() {
         DeckTitles titles = session.deck().titles();
         return new Heading(
-                titles.harvest().in(language),
-                titles.title().in(language),
+                Told.of(titles.harvest(), language),
+                Told.of(titles.title(), language),
                 session.details().school().firstOr(""),
                 session.details().date().first().map(phrases::date).orElse(""));
     }

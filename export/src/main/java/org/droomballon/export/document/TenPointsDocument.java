@@ -12,6 +12,7 @@ import org.droomballon.session.Session;
  *
  * @param notices what a reader must know before believing the points, such as that no dots were given
  * @param howChosen how the points were chosen, a sentence each
+ * @param lastTime what became of the points of the evening before
  */
 public record TenPointsDocument(
         Locale language,
@@ -21,7 +22,8 @@ public record TenPointsDocument(
         List<String> notices,
         List<Point> points,
         Rest rest,
-        List<String> howChosen)
+        List<String> howChosen,
+        List<FollowUpLine> lastTime)
         implements Document {
     public TenPointsDocument {
         Objects.requireNonNull(language, "language");
@@ -32,9 +34,10 @@ public record TenPointsDocument(
         points = List.copyOf(points);
         Objects.requireNonNull(rest, "rest");
         howChosen = List.copyOf(howChosen);
+        lastTime = List.copyOf(lastTime);
     }
 
-    /** The document of an evening and its account; what the deck does not say in the language stands in its own. */
+    /** The document of an evening and its account; what the deck does not say in the language stands in its own, and is marked. */
     public static TenPointsDocument of(Session session, Account account, Locale language) {
         return new TenPointsBuilder(session, account, language).build();
     }
@@ -46,6 +49,6 @@ public record TenPointsDocument(
 
     @Override
     public String title() {
-        return heading.title();
+        return heading.title().text();
     }
 }

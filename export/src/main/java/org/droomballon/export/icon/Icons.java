@@ -15,8 +15,21 @@ public final class Icons {
     /** The name of the drawing that stands in for one that we do not have. */
     public static final String NEUTRAL = "dot";
 
-    private static final List<String> NAMES =
-            List.of("now", "dream", "possible", NEUTRAL, "film", "scissors", "table", "balloon", "balloons");
+    private static final List<String> NAMES = List.of(
+            "now",
+            "dream",
+            "possible",
+            NEUTRAL,
+            "film",
+            "scissors",
+            "table",
+            "balloon",
+            "balloons",
+            "open",
+            "agreed",
+            "under-way",
+            "done",
+            "declined");
 
     private final Map<String, String> drawings = new ConcurrentHashMap<>();
 

@@ -18,7 +18,7 @@ import org.droomballon.export.template.Markup;
 /** Lays cards out on sheets: each in its cell, each text in the largest letters that fit. */
 final class CardPages {
     private static final List<Double> QUESTION_SIZES = List.of(24.0, 21.0, 18.0, 16.0, 14.0);
-    private static final List<Double> HELP_SIZES = List.of(10.0, 9.5, 9.0, 8.5, 8.0);
+    private static final List<Double> HELP_SIZES = List.of(10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0);
     private static final TextStyle QUESTION = new TextStyle(FontFile.EXTRA_BOLD, 24, 1.2);
     private static final TextStyle LABEL = new TextStyle(FontFile.BOLD, 12, 1.2);
     private static final TextStyle PROMPT = new TextStyle(FontFile.REGULAR, 9, 1.25);
@@ -72,7 +72,7 @@ final class CardPages {
     }
 
     private static String text(CardFace face) {
-        return face.isBlank() ? face.heading() : face.question();
+        return face.isBlank() ? face.heading() : face.question().words();
     }
 
     private double questionSize(CardFace face) {
@@ -83,9 +83,9 @@ final class CardPages {
     }
 
     private void requireLabelFits(LensFace lens) {
-        double height = fitting.height(lens.label(), zones.width() - LENS_TEXT_LEFT, LABEL);
+        double height = fitting.height(lens.label().words(), zones.width() - LENS_TEXT_LEFT, LABEL);
         if (height > LABEL.height(1)) {
-            throw new TextDoesNotFitException(lens.label(), sheets.language(), LABEL.size());
+            throw new TextDoesNotFitException(lens.label().text(), sheets.language(), LABEL.size());
         }
     }
 
@@ -93,11 +93,13 @@ final class CardPages {
     private List<String> lensPrompts() {
         boolean fits = zones.lensRow() >= ROOM_FOR_PROMPTS
                 && sheets.lenses().stream().allMatch(lens -> promptHeight(lens) <= PROMPT.height(2));
-        return sheets.lenses().stream().map(lens -> fits ? lens.prompt() : "").toList();
+        return sheets.lenses().stream()
+                .map(lens -> fits ? lens.prompt().words() : "")
+                .toList();
     }
 
     private double promptHeight(LensFace lens) {
-        return fitting.height(lens.prompt(), zones.width() - LENS_TEXT_LEFT, PROMPT);
+        return fitting.height(lens.prompt().words(), zones.width() - LENS_TEXT_LEFT, PROMPT);
     }
 
     private double helpSize() {

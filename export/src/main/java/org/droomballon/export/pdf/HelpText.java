@@ -16,6 +16,7 @@ record HelpText(HowItWorks help, double width, Fitting fitting) {
     private static final double FILM_MARGIN = 7;
     private static final double SMALL_GAP = 2;
     private static final double SMALL = 7;
+    private static final TextStyle NOTICE = new TextStyle(FontFile.BOLD, SMALL, 1.2);
     private static final TextStyle FILM_TITLE = new TextStyle(FontFile.BOLD, 12, 1.25);
 
     double height(double size) {
@@ -25,7 +26,13 @@ record HelpText(HowItWorks help, double width, Fitting fitting) {
         double film = help.films().stream()
                 .mapToDouble(each -> film(each, size) + FILM_MARGIN)
                 .sum();
-        return TITLE + steps + film + text(help.credits(), 0, small()) + SMALL_GAP + text(help.licence(), 0, small());
+        double notices = help.notices().stream()
+                .mapToDouble(notice -> text(notice, 0, NOTICE) + SMALL_GAP)
+                .sum();
+        double small = text(help.credits(), 0, small())
+                + SMALL_GAP
+                + text(help.licence().words(), 0, small());
+        return TITLE + steps + film + notices + small;
     }
 
     private double film(FilmFace film, double size) {

@@ -58,7 +58,7 @@ final class Poster {
     }
 
     private TenPointsReport.Text title(double size) {
-        return new TenPointsReport.Text(size, fitting.evenLines(document.title(), TITLE_WIDTH, TITLE.at(size)));
+        return new TenPointsReport.Text(size, fitting.evenLines(title(), TITLE_WIDTH, TITLE.at(size)));
     }
 
     /** How much lower the first line of a point starts than its balloon, so that their middles are level. */
@@ -96,7 +96,11 @@ final class Poster {
     }
 
     private double titleHeight(double size) {
-        return fitting.height(document.title(), TITLE_WIDTH, TITLE.at(size));
+        return fitting.height(title(), TITLE_WIDTH, TITLE.at(size));
+    }
+
+    private String title() {
+        return document.heading().title().words();
     }
 
     private double noticesHeight() {

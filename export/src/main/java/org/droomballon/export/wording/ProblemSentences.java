@@ -3,15 +3,20 @@ package org.droomballon.export.wording;
 import com.google.common.base.CaseFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.droomballon.file.Problem;
+import org.droomballon.file.Problem.About;
 import org.droomballon.file.UnreadableFileException;
 
 /** Says what is wrong in a user's file: which file, where, what, and what to do about it. One sentence per problem. */
 public final class ProblemSentences {
     private final Wording wording;
+    private final LanguageNames languages;
 
     private ProblemSentences(Wording wording) {
         this.wording = wording;
+        this.languages = LanguageNames.in(wording.language());
     }
 
     public static ProblemSentences in(Locale language) {
@@ -37,16 +42,32 @@ public final class ProblemSentences {
         if (problem.column() > 0) {
             place.append(wording.say("column", problem.column()));
         }
-        if (!problem.place().isEmpty()) {
-            place.append(wording.say("place", column(problem.place())));
+        String where = Stream.concat(Stream.of(column(problem.place())), about(problem.about()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (!where.isEmpty()) {
+            place.append(wording.say("place", where));
         }
         return place.toString();
+    }
+
+    /** The card or lens as people call it, and the language. */
+    private Stream<String> about(About about) {
+        String part =
+                switch (about.part()) {
+                    case NONE -> "";
+                    case CARD -> wording.say("about.card", about.name());
+                    case LENS -> wording.say("about.lens", about.name());
+                };
+        String language = about.language().isEmpty() ? "" : languages.of(Locale.forLanguageTag(about.language()));
+        return Stream.of(part, language);
     }
 
     private String what(Problem problem) {
         Object[] details = problem.details().stream().map(this::word).toArray();
         return switch (problem.kind()) {
-            case CANNOT_READ, CANNOT_WRITE, NOT_JSON, NOT_CSV -> cause(problem);
+            case CANNOT_READ, CANNOT_WRITE, NOT_JSON, NOT_CSV, NOT_A_PACKAGE, PACKAGE_TOO_LARGE, BAD_PART -> cause(
+                    problem);
             case MISSING_COLUMN -> wording.say(
                     key(problem.kind()), column(problem.details().get(0)));
             case EMPTY -> wording.say(
@@ -60,7 +81,8 @@ public final class ProblemSentences {
     private String cause(Problem problem) {
         String key = key(problem.kind());
         String special = key + "." + problem.details().get(0);
-        return wording.say(wording.has(special) ? special : key);
+        Object[] details = problem.details().toArray();
+        return wording.say(wording.has(special) ? special : key, details);
     }
 
     private String wrongFormat(String found, Object... details) {

@@ -65,7 +65,10 @@ public final class TenPointsFixture {
                         alsoSaid(deck, language),
                         List.of(new Contrast(note(deck, language, 0), note(deck, language, 77))),
                         setAside(deck, language)),
-                howChosen());
+                howChosen(),
+                FollowUpFixture.lastYear().stream()
+                        .map(new OutcomeWords(Phrases.in(language))::line)
+                        .toList());
     }
 
     /** Every note of a document, once, in the order in which it is told. */

@@ -16,12 +16,14 @@ import org.droomballon.file.DeckFiles;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Pair;
 import org.droomballon.session.Pen;
+import org.droomballon.session.ReadBack;
 import org.droomballon.session.Role;
 import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
 import org.droomballon.session.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TenPointsOfAnEveningTest {
@@ -116,6 +118,59 @@ class TenPointsOfAnEveningTest {
                 .containsExactly("niet voorgelezen aan de tafel");
     }
 
+    @Test
+    void aPointThatRestsOnlyOnUnheardBalloonsIsMarkedAlsoOnThePoster() {
+        note("blauw", "k01", "nu", "De poort gaat te laat open");
+        ItemId gate = evening.addBalloon("blauw", "k01", "Een poort die op tijd opengaat");
+        ItemId coffee = evening.addBalloon("blauw", "k02", "Koffie aan de poort");
+        evening.readBack(coffee, ReadBack.NOT_OURS);
+        evening.ballot("blauw", 1, List.of(gate));
+        evening.ballot("blauw", 2, List.of(coffee));
+
+        TenPointsDocument document = document(Wording.DUTCH);
+
+        assertThat(document.points()).hasSize(2).allSatisfy(point -> assertThat(point.reasons())
+                .contains("Dit rust alleen op een droomballon die de tafel niet heeft bevestigd."));
+        assertThat(document.notices())
+                .contains("De punten 1 en 2 rusten alleen op droomballonnen die de tafel niet heeft bevestigd.");
+    }
+
+    @Test
+    void aPointThatHasNotesAsWellSaysSoDifferently() {
+        ItemId gate = note("blauw", "k01", "nu", "De poort gaat te laat open");
+        ItemId balloon = evening.addBalloon("blauw", "k01", "Een poort die op tijd opengaat");
+        evening.decide(Pair.of(gate, balloon), Verdict.SAME);
+        evening.ballot("blauw", 1, List.of(gate));
+
+        TenPointsDocument document = document(Wording.DUTCH);
+
+        assertThat(document.points().get(0).reasons())
+                .contains("Onder dit punt staat ook 1 droomballon die de tafel niet heeft bevestigd.")
+                .noneMatch(reason -> reason.startsWith("Dit rust alleen"));
+        assertThat(document.notices()).isEmpty();
+        assertThat(document.points().get(0).notes())
+                .filteredOn(line -> line.id().equals(balloon.toString()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.marks()).containsExactly("niet voorgelezen aan de tafel"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ReadBack.class,
+            names = {"AGREED", "CHANGED"})
+    void aPointThatRestsOnAConfirmedBalloonHasNoMark(ReadBack answer) {
+        note("blauw", "k01", "nu", "De poort gaat te laat open");
+        ItemId balloon = evening.addBalloon("blauw", "k01", "Een poort die op tijd opengaat");
+        evening.readBack(balloon, answer);
+        evening.ballot("blauw", 1, List.of(balloon));
+
+        TenPointsDocument document = document(Wording.DUTCH);
+
+        assertThat(document.notices()).isEmpty();
+        assertThat(document.points().get(0).reasons()).noneMatch(reason -> reason.contains("bevestigd"));
+        assertThat(document.points().get(0).notes().get(0).marks()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void everySentenceIsThereInEveryLanguage(Locale language) {
@@ -126,7 +181,8 @@ class TenPointsOfAnEveningTest {
         TenPointsDocument document = document(language);
 
         assertThat(document.howChosen()).hasSizeGreaterThan(4).noneMatch(sentence -> sentence.contains("{"));
-        assertThat(document.points().get(1).notes().get(0).source().question()).isEqualTo("Wat met de speelplaats?");
+        assertThat(document.points().get(1).notes().get(0).source().question().text())
+                .isEqualTo("Wat met de speelplaats?");
     }
 
     private ItemId note(String group, String card, String lens, String text) {

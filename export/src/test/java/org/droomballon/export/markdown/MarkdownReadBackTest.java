@@ -47,6 +47,7 @@ class MarkdownReadBackTest {
                 plain.notices(),
                 List.of(new Point(first.number(), first.wording(), first.reasons(), List.of(hard))),
                 plain.rest(),
-                plain.howChosen());
+                plain.howChosen(),
+                plain.lastTime());
     }
 }

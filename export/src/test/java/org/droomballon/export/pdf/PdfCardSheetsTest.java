@@ -3,17 +3,23 @@ package org.droomballon.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.droomballon.deck.Deck;
 import org.droomballon.export.Documents;
+import org.droomballon.export.document.BorrowedDecks;
 import org.droomballon.export.document.CardFace;
 import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.LensFace;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
+import org.droomballon.file.UnreadableFileException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,7 +33,8 @@ class PdfCardSheetsTest {
 
         PdfText paper = PdfText.of(PDF.write(sheets));
 
-        assertThat(sheets.cards().stream().map(CardFace::question).map(PdfText::squeezed))
+        assertThat(sheets.cards().stream()
+                        .map(card -> PdfText.squeezed(card.question().text())))
                 .allSatisfy(question -> assertThat(paper.text()).contains(question));
         assertThat(paper.text()).contains("go-ouders.be/polarisering", "GO! ouders", "KOOGO", "VCOV");
     }
@@ -65,7 +72,7 @@ class PdfCardSheetsTest {
         CardSheets few = sheets();
         CardSheets sheets = new CardSheets(
                 few.language(),
-                few.title(),
+                few.heading(),
                 few.subtitle(),
                 few.series(),
                 List.of(lens, lens, lens, lens, lens, lens),
@@ -78,6 +85,26 @@ class PdfCardSheetsTest {
                 .doesNotContain("wegvalt");
     }
 
+    @Test
+    void aQuestionInAnotherLanguageIsMarkedAndTheHelpSaysWhy(@TempDir Path folder)
+            throws IOException, UnreadableFileException {
+        Deck deck = new BorrowedDecks(folder).frenchLacksCardSeven();
+
+        String paper = PdfText.of(PDF.write(CardSheets.of(deck, Locale.FRENCH))).text();
+
+        assertThat(paper)
+                .contains("warm onthaal op school? [nl]")
+                .contains("ce qui est marqué [nl] est en néerlandais.");
+    }
+
+    @Test
+    void sheetsInALanguageThatTheDeckLacksAreMadeAllTheSame(@TempDir Path folder)
+            throws IOException, UnreadableFileException {
+        CardSheets sheets = CardSheets.of(new BorrowedDecks(folder).arabic(), Locale.GERMAN);
+
+        assertThat(PdfText.of(PDF.write(sheets)).text()).contains("Was mit [ar] markiert ist");
+    }
+
     private static CardSheets sheets() {
         return CardSheets.of(DeckFiles.embedded(), Wording.DUTCH);
     }
@@ -86,7 +113,7 @@ class PdfCardSheetsTest {
         CardSheets all = sheets();
         return new CardSheets(
                 all.language(),
-                all.title(),
+                all.heading(),
                 all.subtitle(),
                 all.series(),
                 all.lenses(),

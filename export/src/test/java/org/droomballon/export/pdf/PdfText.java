@@ -7,13 +7,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What a reader of a file reads. */
-record PdfText(int pages, String text) {
+public record PdfText(int pages, String text) {
     /** All pages, with each run of white space as one space. */
-    static PdfText of(byte[] file) {
+    public static PdfText of(byte[] file) {
         return pages(file, Integer.MAX_VALUE);
     }
 
-    static PdfText firstPage(byte[] file) {
+    public static PdfText firstPage(byte[] file) {
         return pages(file, 1);
     }
 
@@ -27,7 +27,7 @@ record PdfText(int pages, String text) {
         }
     }
 
-    static String squeezed(String text) {
+    public static String squeezed(String text) {
         return text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
     }
 }

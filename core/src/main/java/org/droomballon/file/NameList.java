@@ -1,0 +1,33 @@
+package org.droomballon.file;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.droomballon.file.Problem.Kind;
+import org.droomballon.session.PlainText;
+
+/** A list of names that people wrote: UTF-8 with or without byte order mark, a name on a line; empty lines are passed over. */
+public final class NameList {
+    private NameList() {}
+
+    /** The names in their order, each once. */
+    public static List<String> read(Path path) throws UnreadableFileException {
+        Source source = Source.read(path);
+        Problems problems = new Problems();
+        List<String> names = new ArrayList<>();
+        List<String> lines = source.text().lines().map(PlainText::clean).toList();
+        for (int line = 0; line < lines.size(); line++) {
+            String name = lines.get(line);
+            if (names.contains(name)) {
+                problems.add(Problem.inLine(Kind.DOUBLE_ID, line + 1, "", name));
+            } else if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+        if (names.isEmpty()) {
+            problems.add(Problem.at(Kind.EMPTY, "", "names"));
+        }
+        problems.throwIfAny(source.name());
+        return names;
+    }
+}

@@ -1,0 +1,29 @@
+package org.droomballon.export.pdf;
+
+import java.util.List;
+import org.droomballon.export.document.FollowUpDocument;
+import org.droomballon.export.font.FontFile;
+import org.droomballon.export.layout.Fitting;
+import org.droomballon.export.layout.TextStyle;
+import org.droomballon.export.template.Markup;
+
+/**
+ * What the template of a follow-up sees.
+ *
+ * @param title the lines of the title, which are of even length
+ */
+public record FollowUpReport(FollowUpDocument document, Markup style, List<String> title) {
+    private static final TextStyle TITLE = new TextStyle(FontFile.EXTRA_BOLD, 26, 1.12);
+    private static final double TITLE_WIDTH = 132;
+
+    public FollowUpReport {
+        title = List.copyOf(title);
+    }
+
+    static FollowUpReport of(FollowUpDocument document, Fitting fitting) {
+        return new FollowUpReport(
+                document,
+                new Markup(PageStyle.read("tenpoints.css")),
+                fitting.evenLines(document.title(), TITLE_WIDTH, TITLE));
+    }
+}
