@@ -59,7 +59,10 @@ public final class PhaseTimes {
         long written = now();
         require(trees > FILES && bytes > FILES);
         return new double[] {
-            perFile(parsed - start), perFile(wasRead - parsed), perFile(wasMerged - wasRead), perFile(written - wasMerged)
+            perFile(parsed - start),
+            perFile(wasRead - parsed),
+            perFile(wasMerged - wasRead),
+            perFile(written - wasMerged)
         };
     }
 
@@ -81,9 +84,17 @@ public final class PhaseTimes {
     private static void print(PrintStream out, double[][] rounds) {
         for (int phase = 0; phase < PHASES.size(); phase++) {
             int column = phase;
-            row(out, PHASES.get(phase), Arrays.stream(rounds).mapToDouble(round -> round[column]).toArray());
+            row(
+                    out,
+                    PHASES.get(phase),
+                    Arrays.stream(rounds).mapToDouble(round -> round[column]).toArray());
         }
-        row(out, "plain Jackson / ours", Arrays.stream(rounds).mapToDouble(round -> round[0] / (round[1] + round[2] + round[3])).toArray());
+        row(
+                out,
+                "plain Jackson / ours",
+                Arrays.stream(rounds)
+                        .mapToDouble(round -> round[0] / (round[1] + round[2] + round[3]))
+                        .toArray());
     }
 
     private static void row(PrintStream out, String name, double[] values) {

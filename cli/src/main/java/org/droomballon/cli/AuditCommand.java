@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.droomballon.consolidation.Account;
+import org.droomballon.consolidation.DanglingReference;
+import org.droomballon.consolidation.References;
 import org.droomballon.file.FollowUpFiles;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.SessionFiles;
@@ -16,7 +18,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Accounts for every note and balloon of a session, from the file alone, and for every point of its follow-up. */
+/**
+ * Accounts for every note and balloon of a session and follows every reference, from the file alone, and accounts for every
+ * point of its follow-up.
+ */
 @Command(name = "audit", mixinStandardHelpOptions = true)
 final class AuditCommand extends Task {
     @Parameters(paramLabel = "SESSION", descriptionKey = "session")
@@ -40,13 +45,15 @@ final class AuditCommand extends Task {
         int all = read.session().items().size();
         console().data(console().wording().say("audit.result", all - missing.size(), all));
         missing.forEach(item -> console().say("audit.missing", item));
+        List<DanglingReference> dangling = References.dangling(read.session(), read.ten());
+        LooseEnds.tell(console(), dangling);
         if (account.amendment() == Account.Amendment.BY_HAND) {
             console().say("audit.by-hand");
         }
         Conflicts.tell(console(), read);
         OutOfDate.tell(console(), read);
         boolean followed = isFollowed(read);
-        return followed && missing.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_DATA;
+        return followed && missing.isEmpty() && dangling.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_DATA;
     }
 
     /** Whether every point of the follow-up that was named, or that stands beside the session, is in the session. */

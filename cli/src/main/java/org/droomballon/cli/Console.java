@@ -1,17 +1,17 @@
 package org.droomballon.cli;
 
+import com.google.common.base.CaseFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.droomballon.export.wording.ProblemSentences;
 import org.droomballon.export.wording.Wording;
+import org.droomballon.file.Obstacle;
 import org.droomballon.file.Problem;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.toolkit.Toolkit;
@@ -80,24 +80,8 @@ record Console(
     void tell(IOException cannotWrite) {
         String file =
                 cannotWrite instanceof FileSystemException known && known.getFile() != null ? known.getFile() : "";
-        err.println(problems.of(file, new Problem(Problem.Kind.CANNOT_WRITE, "", 0, 0, List.of(why(cannotWrite)))));
-    }
-
-    /** In a word that sentences know; the words of the system are in its own language. */
-    private static String why(IOException cannotWrite) {
-        if (cannotWrite instanceof AccessDeniedException) {
-            return "denied";
-        }
-        if (cannotWrite instanceof FileAlreadyExistsException || cannotWrite instanceof NotDirectoryException) {
-            return "not-a-folder";
-        }
-        String reason = String.valueOf(cannotWrite.getMessage()).toLowerCase(Locale.ROOT);
-        if (reason.contains("not a directory")) {
-            return "not-a-folder";
-        }
-        if (reason.contains("no space")) {
-            return "full";
-        }
-        return reason.contains("read-only") ? "read-only" : "other";
+        String why = CaseFormat.UPPER_UNDERSCORE.to(
+                CaseFormat.LOWER_HYPHEN, Obstacle.of(cannotWrite, Path.of(file)).name());
+        err.println(problems.of(file, new Problem(Problem.Kind.CANNOT_WRITE, "", 0, 0, List.of(why))));
     }
 }

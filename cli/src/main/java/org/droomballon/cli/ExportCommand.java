@@ -50,7 +50,7 @@ final class ExportCommand extends Task {
         Optional<DocumentKind> kind = kind();
         List<ExportInput> inputs = ExportInput.all(console(), files, kind);
         ExportJob job = new ExportJob(
-                kind, exporters(), locale(), LocalDate.now(fixed()), console().toolkit());
+                kind, exporters(), language(), LocalDate.now(fixed()), console().toolkit());
         ExportRun run = new ExportRun(console(), job, folder);
         return run.make(inputs) ? ExitCode.DONE : ExitCode.WRONG_DATA;
     }
@@ -82,10 +82,10 @@ final class ExportCommand extends Task {
     }
 
     /** Whether somebody speaks it is known when the decks are read; whether it is a language at all, now. */
-    private Optional<Locale> locale() {
-        return language.map(tag -> Optional.of(Locale.forLanguageTag(tag))
+    private DocumentLanguage language() {
+        return new DocumentLanguage(language.map(tag -> Optional.of(Locale.forLanguageTag(tag))
                 .filter(known -> !known.getLanguage().isEmpty())
                 .orElseThrow(() ->
-                        new UsageException(console().wording().say("export.language", tag, Droomballon.languages()))));
+                        new UsageException(console().wording().say("export.language", tag, Droomballon.languages())))));
     }
 }

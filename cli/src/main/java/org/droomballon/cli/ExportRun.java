@@ -40,9 +40,7 @@ final class ExportRun {
         } finally {
             workers.shutdownNow();
         }
-        job.language()
-                .filter(ExportJob::isOnlyTheDecks)
-                .ifPresent(language -> console.say("export.own-words", language.toLanguageTag()));
+        job.language().onlyTheDecks().ifPresent(language -> console.say("export.own-words", language.toLanguageTag()));
         console.count("export.done", documents, inputs.size(), failures);
         return failures == 0;
     }
@@ -69,12 +67,8 @@ final class ExportRun {
                     "export.fit", input.label(), text.place(), text.language().toLanguageTag());
         } else if (failure instanceof ExportJob.WrongDocumentException wrong) {
             console.say(wrong.getMessage(), input.label());
-        } else if (failure instanceof ExportJob.WrongLanguageException wrong) {
-            console.say(
-                    "export.language.deck",
-                    input.label(),
-                    job.language().orElseThrow().toLanguageTag(),
-                    wrong.known());
+        } else if (failure instanceof DocumentLanguage.WrongLanguageException wrong) {
+            console.say("export.language.deck", input.label(), wrong.wanted(), wrong.known());
         } else if (failure instanceof UsageException usage) {
             console.err().println(input.label() + ": " + usage.getMessage());
         } else if (failure instanceof IOException cannotWrite) {

@@ -129,6 +129,19 @@ class EveningTest {
     }
 
     @Test
+    void whatNamesANoteThatIsNotThereIsTold() throws IOException {
+        Path evening = decided();
+        String dots = Files.readString(evening);
+        String item = dots.substring(dots.indexOf("\"tallies\""));
+        String named = item.substring(item.indexOf('/') + 1, item.indexOf('"', item.indexOf('/')));
+        Files.writeString(evening, dots.replace('/' + named + '"', "/weg-4711\""));
+
+        assertThat(shell.run("audit", evening)).isEqualTo(1);
+        assertThat(shell.out()).startsWith("75 van 75");
+        assertThat(shell.err()).contains("/weg-4711 noemt notitie of droomballon \"weg-4711\", en dat staat niet");
+    }
+
+    @Test
     void tenPointsComeOutAsData() {
         assertThat(shell.run("consolidate", decided())).isZero();
         assertThat(shell.out().lines()).hasSize(10).first().asString().startsWith("1. ");
@@ -150,7 +163,7 @@ class EveningTest {
         merge(TABLES, merged);
 
         assertThat(shell.run("decide", merged, "--suggestions", csv)).isZero();
-        assertThat(Files.readString(csv)).contains("zegt misschien hetzelfde (samen: ");
+        assertThat(Files.readString(csv)).contains("zegt misschien hetzelfde (allebei: ");
     }
 
     @Test

@@ -20,15 +20,15 @@ final class Shell {
     private String err = "";
 
     Shell(String language) {
-        this(language, Clock.systemUTC());
-    }
-
-    Shell(String language, Clock clock) {
-        this(language, clock, Toolkit.builtIn());
+        this(language, Clock.systemUTC(), Toolkit.builtIn());
     }
 
     Shell(String language, Toolkit toolkit) {
         this(language, Clock.systemUTC(), toolkit);
+    }
+
+    Shell(String language, Clock clock) {
+        this(language, clock, Toolkit.builtIn());
     }
 
     private Shell(String language, Clock clock, Toolkit toolkit) {

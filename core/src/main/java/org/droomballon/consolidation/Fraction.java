@@ -1,6 +1,8 @@
 package org.droomballon.consolidation;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,16 +51,16 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 denominator.multiply(other.denominator));
     }
 
-    Fraction minus(Fraction other) {
+    public Fraction minus(Fraction other) {
         return plus(other.negated());
     }
 
-    Fraction times(Fraction other) {
+    public Fraction times(Fraction other) {
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
-    Fraction times(long factor) {
-        return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
+    public Fraction times(long factor) {
+        return factor == 1 ? this : new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
     }
 
     /**
@@ -66,27 +68,34 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      *
      * @throws ArithmeticException if the other is zero
      */
-    Fraction over(Fraction other) {
+    public Fraction over(Fraction other) {
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
-    Fraction over(long divisor) {
+    public Fraction over(long divisor) {
         return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
     }
 
-    Fraction negated() {
+    public Fraction negated() {
         return new Fraction(numerator.negate(), denominator);
     }
 
-    Fraction min(Fraction other) {
+    public Fraction min(Fraction other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    Fraction max(Fraction other) {
+    public Fraction max(Fraction other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    int signum() {
+    /** The nearest double; infinite if there is none. */
+    public double approximate() {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
+                .doubleValue();
+    }
+
+    public int signum() {
         return numerator.signum();
     }
 

@@ -5,15 +5,21 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How much two notes look alike, and why.
+ * How much two notes look alike, and why. The words are in lower case, in the order of their note, each once.
  *
  * @param score from 0 to 1
- * @param matching the words of the first note that the other has too, in its order
- * @param differing the words that only one of them has, those of the first note first
+ * @param matching the words of the first note that the other has too, perhaps in another form
+ * @param onlyFirst the words that only the first note has
+ * @param onlySecond the words that only the other note has
  */
 public record Likeness(
-        double score, Strength strength, List<String> matching, List<String> differing, Optional<Contrast> contrast) {
-    public static final Likeness NONE = new Likeness(0, Strength.NONE, List.of(), List.of(), Optional.empty());
+        double score,
+        Strength strength,
+        List<String> matching,
+        List<String> onlyFirst,
+        List<String> onlySecond,
+        Optional<Contrast> contrast) {
+    public static final Likeness NONE = none(0);
 
     /** What to show people. */
     public enum Strength {
@@ -27,20 +33,22 @@ public record Likeness(
         CHECK
     }
 
-    /** Why a pair that looks alike may say opposite things. */
-    public enum Contrast {
-        NEGATION,
-        NUMBER,
-        OPPOSITE
-    }
-
     public Likeness {
         Objects.requireNonNull(strength, "strength");
         matching = List.copyOf(matching);
-        differing = List.copyOf(differing);
+        onlyFirst = List.copyOf(onlyFirst);
+        onlySecond = List.copyOf(onlySecond);
         Objects.requireNonNull(contrast, "contrast");
         if (!(score >= 0 && score <= 1)) {
             throw new IllegalArgumentException("a score from 0 to 1, not " + score);
         }
+        if (contrast.isPresent() && strength == Strength.STRONG) {
+            throw new IllegalArgumentException("a pair with contrast is never strong");
+        }
+    }
+
+    /** Too little to show; why is of no interest. */
+    public static Likeness none(double score) {
+        return new Likeness(score, Strength.NONE, List.of(), List.of(), List.of(), Optional.empty());
     }
 }

@@ -1,56 +1,70 @@
 package org.droomballon.consolidation;
 
 import com.google.common.collect.ImmutableSet;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A note taken apart.
  *
- * @param all its words in lower case, numbers as digits
+ * @param all its words, in its order, numbers and times in one form
  * @param content those that say something
- * @param numbers those that are numbers
- * @param trigrams every three characters within a word, a space counted before and after it
+ * @param glued every two neighbours among the content written as one word
+ * @param characters every three characters within a word; every single one of a note without words
  */
-record NoteWords(List<String> all, List<String> content, Set<String> numbers, Set<String> trigrams) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{Nd}+");
-    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
+record NoteWords(Language language, List<Word> all, List<Word> content, List<Word> glued, Grams characters) {
+    private static final int TRIGRAM = 3;
 
-    static NoteWords of(String text, WordLists lists) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        List<String> all = WORD.matcher(plain)
-                .results()
-                .map(MatchResult::group)
-                .map(word -> lists.numbers().getOrDefault(word, word))
+    static NoteWords of(String text, Language language) {
+        List<Word> all = language.tokens().of(text).stream().map(language::word).toList();
+        List<Word> content = all.stream().filter(language::saysSomething).toList();
+        List<Word> glued = IntStream.range(1, content.size())
+                .mapToObj(at -> language.word(
+                        content.get(at - 1).text() + content.get(at).text()))
                 .toList();
-        List<String> content =
-                all.stream().filter(word -> !lists.function().contains(word)).toList();
-        Set<String> numbers =
-                all.stream().filter(word -> DIGITS.matcher(word).matches()).collect(ImmutableSet.toImmutableSet());
-        Set<String> trigrams = all.isEmpty() ? codePoints(plain) : trigrams(all);
-        return new NoteWords(all, content, numbers, trigrams);
+        return new NoteWords(language, all, content, glued, characters(text, all));
     }
 
-    static Set<String> trigrams(String word) {
-        String padded = " " + word + " ";
-        return IntStream.rangeClosed(0, padded.length() - 3)
-                .mapToObj(at -> padded.substring(at, at + 3))
-                .collect(ImmutableSet.toImmutableSet());
+    Set<String> numbers() {
+        return all.stream().filter(Word::isNumber).map(Word::text).collect(ImmutableSet.toImmutableSet());
     }
 
-    private static Set<String> trigrams(List<String> words) {
-        return words.stream().flatMap(word -> trigrams(word).stream()).collect(ImmutableSet.toImmutableSet());
+    List<String> negations() {
+        return language.negations().in(all);
     }
 
-    /** A note without words, such as an emoji, is compared by its characters. */
-    private static Set<String> codePoints(String text) {
-        Stream<String> characters = text.codePoints().mapToObj(Character::toString);
-        return characters.filter(character -> !character.isBlank()).collect(ImmutableSet.toImmutableSet());
+    /** Whether it says 'this instead of that'. */
+    boolean choosesInstead() {
+        return instead() < all.size();
+    }
+
+    /** The content before 'instead of'. */
+    List<Word> chosen() {
+        return all.subList(0, instead()).stream()
+                .filter(language::saysSomething)
+                .toList();
+    }
+
+    /** The content behind 'instead of'. */
+    List<Word> rejected() {
+        return all.subList(Math.min(all.size(), instead() + 1), all.size()).stream()
+                .filter(language::saysSomething)
+                .toList();
+    }
+
+    private int instead() {
+        return IntStream.range(0, all.size())
+                .filter(at -> language.isInstead(all.get(at)))
+                .findFirst()
+                .orElse(all.size());
+    }
+
+    private static Grams characters(String text, List<Word> all) {
+        return all.isEmpty()
+                ? Grams.ofCharacters(Tokens.plain(text))
+                : Grams.ofWords(
+                        TRIGRAM,
+                        all.stream().map(Word::text).map(Word::withoutAccents).toList());
     }
 }

@@ -1,10 +1,10 @@
 package org.droomballon.consolidation;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.droomballon.session.Ballot;
 import org.droomballon.session.Ballots;
@@ -14,21 +14,26 @@ import org.droomballon.session.ItemId;
 import org.droomballon.session.Session;
 
 /** Who supports what: all that a rule may look at. */
-public record Profile(List<Voter> voters, List<Candidate> candidates) {
-    public Profile {
-        voters = List.copyOf(voters);
-        candidates = List.copyOf(candidates);
-        ImmutableSet<String> ids = candidates.stream().map(Candidate::id).collect(ImmutableSet.toImmutableSet());
-        if (ids.size() != candidates.size()) {
+public final class Profile {
+    private final List<Voter> voters;
+    private final List<Candidate> candidates;
+    private final Support support;
+
+    /**
+     * A profile of voters in their order.
+     *
+     * @throws IllegalArgumentException if two share an id, or a voter supports what is no candidate
+     */
+    public Profile(List<Voter> voters, List<Candidate> candidates) {
+        this.voters = List.copyOf(voters);
+        this.candidates = List.copyOf(candidates);
+        if (candidates.stream().map(Candidate::id).distinct().count() != candidates.size()) {
             throw new IllegalArgumentException("two candidates share an id");
         }
         if (voters.stream().map(Voter::id).distinct().count() != voters.size()) {
             throw new IllegalArgumentException("two voters share an id");
         }
-        if (!ids.containsAll(
-                voters.stream().flatMap(voter -> voter.supports().stream()).toList())) {
-            throw new IllegalArgumentException("a voter supports what is no candidate");
-        }
+        this.support = new Support(this.voters, this.candidates);
     }
 
     /**
@@ -44,27 +49,34 @@ public record Profile(List<Voter> voters, List<Candidate> candidates) {
         return new Profile(voters, bundles.bundles().stream().map(Candidate::of).toList());
     }
 
-    /** Voters by each candidate that they support. */
-    ImmutableListMultimap<String, Voter> supporters() {
-        ImmutableListMultimap.Builder<String, Voter> supporters = ImmutableListMultimap.builder();
-        voters.forEach(voter -> voter.supports().forEach(candidate -> supporters.put(candidate, voter)));
-        return supporters.build();
+    public List<Voter> voters() {
+        return voters;
+    }
+
+    public List<Candidate> candidates() {
+        return candidates;
+    }
+
+    Support support() {
+        return support;
+    }
+
+    /** Those who support a candidate, in their order. */
+    public List<Voter> supporters(String candidate) {
+        return Arrays.stream(support.supporters(support.place(candidate)))
+                .mapToObj(voters::get)
+                .toList();
     }
 
     /** The people who support a candidate: the sum of their weights. */
     public long support(String candidate) {
-        return voters.stream()
-                .filter(voter -> voter.supports().contains(candidate))
-                .mapToLong(Voter::weight)
-                .sum();
+        return support.total(support.place(candidate));
     }
 
     /** The same per table, in the order of the tables; a table without supporters is left out. */
     public Map<String, Long> supportByGroup(String candidate) {
         Map<String, Long> byGroup = new LinkedHashMap<>();
-        voters.stream()
-                .filter(voter -> voter.supports().contains(candidate))
-                .forEach(voter -> byGroup.merge(voter.group(), voter.weight(), Long::sum));
+        supporters(candidate).forEach(voter -> byGroup.merge(voter.group(), voter.weight(), Long::sum));
         return byGroup;
     }
 
@@ -102,5 +114,22 @@ public record Profile(List<Voter> voters, List<Candidate> candidates) {
                 .toList();
         int people = Math.max(1, group.seats().size());
         return Stream.of(new Voter(group.id(), group.id(), Voter.Voice.WRITING, people, supports));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Profile profile
+                && voters.equals(profile.voters)
+                && candidates.equals(profile.candidates);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(voters, candidates);
+    }
+
+    @Override
+    public String toString() {
+        return "Profile[voters=" + voters + ", candidates=" + candidates + "]";
     }
 }

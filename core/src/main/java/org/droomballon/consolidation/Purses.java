@@ -1,52 +1,63 @@
 package org.droomballon.consolidation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.droomballon.consolidation.RisingPrices.Range;
+import org.droomballon.consolidation.Standings.Share;
 
-/** What every voter still holds in the equal-shares stage: at the start its weight's share of all the points. */
-final class Purses {
-    private final Map<String, Fraction> budgets = new HashMap<>();
+/** What every voter still holds in the equal-shares stage, per unit of weight: at the start an equal share. */
+final class Purses implements Money {
+    private final Profile profile;
+    private final Fraction start;
+    private final Standings held;
 
-    Purses(Profile profile, int points) {
-        Fraction share = Fraction.of(points).over(Math.max(1, profile.weight()));
-        profile.voters().forEach(voter -> budgets.put(voter.id(), share.times(voter.weight())));
+    Purses(Profile profile, Fraction start) {
+        this.profile = profile;
+        this.start = start;
+        this.held = new Standings(profile.support(), start);
     }
 
-    Fraction of(Voter voter) {
-        return budgets.get(voter.id());
+    Fraction start() {
+        return start;
+    }
+
+    /** What people have left, as loads to go on with: whoever has money left bears less than nothing. */
+    Loads asLoads() {
+        return new Loads(profile, new Standings(held, Fraction::negated));
+    }
+
+    /** Few people hold different amounts here, so that the exact price is found fast enough. */
+    @Override
+    public Optional<Range> estimate(int candidate) {
+        return price(candidate).map(price -> Range.around(price.approximate(), 1));
     }
 
     /**
      * The smallest ρ for which the supporters can pay 1 together, each at most ρ per unit of weight and at most what it
      * holds; nothing if they hold less than 1.
      */
-    Optional<Fraction> price(List<Voter> supporters) {
-        List<Voter> poorestFirst = new ArrayList<>(supporters);
-        poorestFirst.sort(Comparator.comparing(voter -> of(voter).over(voter.weight())));
+    @Override
+    public Optional<Fraction> price(int candidate) {
         Fraction open = Fraction.ONE;
-        long weight = supporters.stream().mapToLong(Voter::weight).sum();
-        for (Voter voter : poorestFirst) {
+        long weight = profile.support().total(candidate);
+        for (Share poorest : held.shares(profile.support().supporters(candidate))) {
             Fraction price = open.over(weight);
-            if (price.times(voter.weight()).compareTo(of(voter)) <= 0) {
+            if (price.compareTo(poorest.value()) <= 0) {
                 return Optional.of(price);
             }
-            open = open.minus(of(voter));
-            weight -= voter.weight();
+            open = open.minus(poorest.value().times(poorest.weight()));
+            weight -= poorest.weight();
         }
         return Optional.empty();
     }
 
-    List<Payment> pay(List<Voter> supporters, Fraction price) {
-        return supporters.stream().map(voter -> pay(voter, price)).toList();
+    @Override
+    public void pay(int candidate, Fraction price) {
+        held.change(profile.support().supporters(candidate), had -> had.minus(had.min(price)));
     }
 
-    private Payment pay(Voter voter, Fraction price) {
-        Fraction amount = of(voter).min(price.times(voter.weight()));
-        budgets.put(voter.id(), of(voter).minus(amount));
-        return new Payment(voter.id(), amount, Fraction.ZERO);
+    @Override
+    public List<Payment> payments(int candidate, Fraction price) {
+        return new Payments(profile, held).of(candidate, had -> had.min(price), had -> Fraction.ZERO);
     }
 }

@@ -7,15 +7,16 @@ import java.util.Optional;
 /**
  * One point being chosen.
  *
- * @param price in the first stage what each supporter pays per unit of weight, in the second the supporters' new load;
- *     nothing where a rule has no prices
- * @param payments by voter, in the order of the profile; they add up to 1 where there are any
+ * @param figure what decided, smaller first: in the first stage what each supporter pays per unit of weight, in the second
+ *     the supporters' new load; or larger first: the score of a rule that counts; nothing where there is no figure
+ * @param payments by voter, in the order of the profile; they add up to 1 where there are any. Who only waits for a place
+ *     has paid nothing
  */
 public record Round(
         int number,
         Stage stage,
         String candidate,
-        Optional<Fraction> price,
+        Optional<Fraction> figure,
         List<Payment> payments,
         Optional<Tie> tie) {
     /** Which part of a rule chose. */
@@ -26,14 +27,14 @@ public record Round(
         COMPLETION,
         /** Nobody supports it: it fills an empty place, because the user asked for that. */
         FILL_UP,
-        /** A rule without stages. */
+        /** A rule that counts a score, or has no stages. */
         PLAIN
     }
 
     public Round {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(candidate, "candidate");
-        Objects.requireNonNull(price, "price");
+        Objects.requireNonNull(figure, "figure");
         payments = List.copyOf(payments);
         Objects.requireNonNull(tie, "tie");
     }

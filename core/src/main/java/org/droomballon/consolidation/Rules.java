@@ -1,14 +1,32 @@
 package org.droomballon.consolidation;
 
 import java.util.List;
-import org.droomballon.consolidation.EqualShares.Unsupported;
+import java.util.stream.Stream;
+import org.droomballon.consolidation.EqualShares.Completion;
 
 /** The rules that come with the program, the default first. */
 public final class Rules {
     private Rules() {}
 
     public static List<SelectionRule> all() {
-        return List.of(new EqualShares(Unsupported.LEAVE_OUT), new EqualShares(Unsupported.FILL_UP));
+        return Stream.of(Unsupported.values()).flatMap(Rules::all).toList();
+    }
+
+    private static Stream<SelectionRule> all(Unsupported unsupported) {
+        return Stream.of(
+                new EqualShares(Completion.PHRAGMEN, unsupported),
+                new EqualShares(Completion.APPROVAL, unsupported),
+                new EqualShares(Completion.INCREMENT, unsupported),
+                new EqualShares(Completion.NONE, unsupported),
+                new Phragmen(unsupported),
+                CountingRule.sequentialPav(unsupported),
+                CountingRule.sequentialSlav(unsupported),
+                new ReversePav(unsupported),
+                new ExactPav(unsupported),
+                CountingRule.everyoneOne(unsupported),
+                CountingRule.approval(unsupported),
+                CountingRule.satisfactionApproval(unsupported),
+                CountingRule.bridging(unsupported));
     }
 
     public static SelectionRule standard() {

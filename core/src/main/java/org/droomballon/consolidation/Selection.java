@@ -2,16 +2,19 @@ package org.droomballon.consolidation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What a rule chose from the ballots, round by round, with every payment and every tie.
  *
  * @param rounds the chosen, in the order of choice
- * @param waiting who would have come next if there had been more places, the nearest first
+ * @param waiting who would have come next if there had been more places, the nearest first; the first 50 at most
+ * @param purse what everybody had to spend per unit of weight at the start, where a rule gives people something to spend
  */
-public record Selection(String rule, int points, List<Round> rounds, List<Round> waiting) {
+public record Selection(String rule, int points, List<Round> rounds, List<Round> waiting, Optional<Fraction> purse) {
     public Selection {
+        Objects.requireNonNull(purse, "purse");
         Objects.requireNonNull(rule, "rule");
         rounds = List.copyOf(rounds);
         waiting = List.copyOf(waiting);
@@ -25,6 +28,11 @@ public record Selection(String rule, int points, List<Round> rounds, List<Round>
         if (distinct != rounds.size() + waiting.size()) {
             throw new IllegalArgumentException("a candidate stands twice in a selection");
         }
+    }
+
+    /** What a rule chose that gives people nothing to spend. */
+    public Selection(String rule, int points, List<Round> rounds, List<Round> waiting) {
+        this(rule, points, rounds, waiting, Optional.empty());
     }
 
     /** The ids of the chosen, in the order of choice. */

@@ -1,5 +1,7 @@
 package org.droomballon.consolidation;
 
+import java.util.List;
+
 /**
  * Tells whether two notes say the same. People see what it says as a suggestion, and decide.
  *
@@ -30,7 +32,7 @@ package org.droomballon.consolidation;
  *         List<String> first = words(one);
  *         return first.isEmpty() || !first.equals(words(other))
  *                 ? Likeness.NONE
- *                 : new Likeness(1, Likeness.Strength.STRONG, first, List.of(), Optional.empty());
+ *                 : new Likeness(1, Likeness.Strength.STRONG, first, List.of(), List.of(), Optional.empty());
  *     }
  *
  *     private static List<String> words(String text) {
@@ -53,4 +55,16 @@ public interface Similarity {
 
     /** How much the two look alike, and why. */
     Likeness compare(String one, String other);
+
+    /** The same for many texts: what is worked out once per text need not be worked out for each pair. */
+    default Comparison of(List<String> texts) {
+        List<String> copy = List.copyOf(texts);
+        return (one, other) -> compare(copy.get(one), copy.get(other));
+    }
+
+    /** Compares texts of a list by their places in it, counted from 0. */
+    @FunctionalInterface
+    interface Comparison {
+        Likeness compare(int one, int other);
+    }
 }

@@ -3,10 +3,14 @@ package org.droomballon.consolidation;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.droomballon.session.Item;
+import org.droomballon.session.ItemId;
 import org.droomballon.session.Pair;
 import org.droomballon.session.Session;
 import org.droomballon.session.Verdict;
@@ -22,32 +26,52 @@ public final class Suggestions {
 
     /** The pairs that nobody has judged yet and that are not in one bundle already, the most alike first. */
     public static List<Suggestion> of(Session session, Similarity similarity) {
-        Bundles bundles = Bundles.of(session);
-        Set<Pair> judged = Stream.of(Verdict.SAME, Verdict.DIFFERENT)
-                .flatMap(verdict -> session.decisions().pairs(verdict).stream())
-                .collect(ImmutableSet.toImmutableSet());
+        return of(session, similarity, Progress.UNHEARD);
+    }
+
+    /**
+     * The same, told to somebody who waits. Of more than 2,000 items only those pairs are compared that share at least 60 %
+     * of their 4-grams; pairs in other words are then left to people.
+     *
+     * @throws CancellationException if the progress says so
+     */
+    public static List<Suggestion> of(Session session, Similarity similarity, Progress progress) {
+        List<Bundle> bundles = Bundles.of(session).bundles();
+        List<Item> items = bundles.stream()
+                .flatMap(bundle -> bundle.items().stream())
+                .sorted(Comparator.comparing(Item::id))
+                .toList();
+        Set<Pair> judged = judged(session);
+        int[] bundleOf = bundleOf(bundles, items);
+        List<String> texts = items.stream().map(Item::text).toList();
+        Similarity.Comparison comparison = similarity.of(texts);
         List<Suggestion> suggestions = new ArrayList<>();
-        List<Bundle> all = bundles.bundles();
-        for (int first = 0; first < all.size(); first++) {
-            for (int second = first + 1; second < all.size(); second++) {
-                between(all.get(first), all.get(second), similarity, judged).forEach(suggestions::add);
+        Candidates.each(texts, progress, (one, other) -> {
+            if (bundleOf[one] != bundleOf[other]) {
+                Likeness likeness = comparison.compare(one, other);
+                if (likeness.strength() != Likeness.Strength.NONE) {
+                    suggestions.add(new Suggestion(items.get(one), items.get(other), likeness));
+                }
             }
-        }
+        });
+        suggestions.removeIf(suggestion -> judged.contains(suggestion.pair()));
         suggestions.sort(ORDER);
         return suggestions;
     }
 
-    private static Stream<Suggestion> between(Bundle one, Bundle other, Similarity similarity, Set<Pair> judged) {
-        return one.items().stream()
-                .flatMap(first -> other.items().stream().map(second -> suggestion(first, second, similarity)))
-                .filter(suggestion -> suggestion.likeness().strength() != Likeness.Strength.NONE)
-                .filter(suggestion -> !judged.contains(suggestion.pair()));
+    private static Set<Pair> judged(Session session) {
+        return Stream.of(Verdict.SAME, Verdict.DIFFERENT)
+                .flatMap(verdict -> session.decisions().pairs(verdict).stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static Suggestion suggestion(Item one, Item other, Similarity similarity) {
-        boolean inOrder = one.id().compareTo(other.id()) < 0;
-        Item first = inOrder ? one : other;
-        Item second = inOrder ? other : one;
-        return new Suggestion(first, second, similarity.compare(first.text(), second.text()));
+    private static int[] bundleOf(List<Bundle> bundles, List<Item> items) {
+        Map<ItemId, Integer> numbers = new HashMap<>();
+        for (int number = 0; number < bundles.size(); number++) {
+            for (Item item : bundles.get(number).items()) {
+                numbers.put(item.id(), number);
+            }
+        }
+        return items.stream().mapToInt(item -> numbers.get(item.id())).toArray();
     }
 }

@@ -18,4 +18,9 @@ public record Tie(List<String> tied, String winner, Criterion decidedBy) {
             throw new IllegalArgumentException("a tie is between two or more, one of which wins");
         }
     }
+
+    /** Of two ties of one candidate the one that needs telling most: where the lot decided. */
+    static Tie mostTelling(Tie earlier, Tie later) {
+        return earlier.decidedBy() == Criterion.LOT ? earlier : later;
+    }
 }

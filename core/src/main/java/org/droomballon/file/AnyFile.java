@@ -28,10 +28,7 @@ public record AnyFile(Optional<Deck> deck, Optional<SessionFile> session, Option
         }
         return format.equals(FollowUpReader.FORMAT)
                 ? new AnyFile(Optional.empty(), Optional.empty(), Optional.of(FollowUpFiles.read(source, tree)))
-                : new AnyFile(
-                        Optional.empty(),
-                        Optional.of(SessionFiles.read(source, tree, new Remembered())),
-                        Optional.empty());
+                : new AnyFile(Optional.empty(), Optional.of(SessionFiles.read(source, tree)), Optional.empty());
     }
 
     private static AnyFile deck(DeckFile file) {

@@ -54,9 +54,9 @@ public final class FollowUpFiles {
      * @throws UnreadableFileException if another file is in the way; it is left alone
      */
     public static FollowUpFile save(Path path, FollowUpFile file) throws UnreadableFileException, IOException {
-        try (FileGuard guard = FileGuard.of(path)) {
+        try (Lease lease = Lease.toSave(path)) {
             FollowUpFile whole = Files.exists(path) ? together(path, file) : file;
-            SafeFile.write(guard.file(), whole.bytes());
+            SafeFile.write(lease.file(), whole.bytes());
             return whole;
         }
     }

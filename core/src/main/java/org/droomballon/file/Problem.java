@@ -17,7 +17,7 @@ public record Problem(Kind kind, String place, int line, int column, List<String
     public enum Kind {
         /** The file cannot be opened (missing, denied, directory, or other). */
         CANNOT_READ,
-        /** The file cannot be written (denied, full, read-only, or other). */
+        /** The file cannot be written (an {@link Obstacle}). */
         CANNOT_WRITE,
         /** The file is larger than is read (most megabytes). */
         TOO_LARGE,
@@ -67,6 +67,8 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         OTHER_DECK,
         /** A file of another evening stands where this one should be written. */
         IN_THE_WAY,
+        /** Somebody else keeps the file open for writing (this-program, this-computer, or unknown). */
+        IN_USE,
         /** A table in a CSV file lacks a column (column). */
         MISSING_COLUMN,
         /** A row has more cells than the heading has columns (cells, columns). */

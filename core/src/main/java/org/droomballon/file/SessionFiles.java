@@ -37,12 +37,13 @@ public final class SessionFiles {
      * any moment leaves the old file or the new one, whole.
      *
      * @return what the file now holds
-     * @throws UnreadableFileException if another file is in the way; it is left alone
+     * @throws UnreadableFileException if another file is in the way, or somebody keeps the file open for writing; it is
+     *     left alone
      */
     public static SessionFile save(Path path, SessionFile file) throws UnreadableFileException, IOException {
-        try (FileGuard guard = FileGuard.of(path)) {
+        try (Lease lease = Lease.toSave(path)) {
             SessionFile whole = Files.exists(path) ? together(path, file) : file;
-            SafeFile.write(guard.file(), whole.bytes());
+            SafeFile.write(lease.file(), whole.bytes());
             return whole;
         }
     }
@@ -105,6 +106,10 @@ public final class SessionFiles {
             problems.throwIfAny(name, Json.bytes(tree));
         }
         return file.orElseThrow();
+    }
+
+    static SessionFile read(Source source, JsonNode tree) throws UnreadableFileException {
+        return read(source, tree, new Remembered());
     }
 
     static SessionFile read(Source source, JsonNode tree, Remembered before) throws UnreadableFileException {

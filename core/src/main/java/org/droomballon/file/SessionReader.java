@@ -168,8 +168,11 @@ final class SessionReader {
         Optional<TableRef> ref = TableRef.read(at.get("id"), groups);
         int most = ref.map(TableRef::seats).orElse(Integer.MAX_VALUE);
         Register<Integer> count = Registers.read(at.get("count"), value -> value.boxed(0, most));
-        return ref.flatMap(table -> ItemId.parse(table.rest()))
-                .map(item -> new Tally(ref.get().group(), item, count));
+        Optional<ItemId> item = ref.flatMap(table -> ItemId.parse(table.rest()));
+        if (ref.isPresent() && item.isEmpty()) {
+            at.get("id").report(Kind.BAD_ID, ref.get().rest());
+        }
+        return item.map(known -> new Tally(ref.get().group(), known, count));
     }
 
     static Optional<ItemId> itemId(Cursor at) {

@@ -9,23 +9,38 @@ public final class NaturalOrder {
 
     private NaturalOrder() {}
 
+    /** What decides is where the two first differ, with the digits before it that belong to the same number. */
     private static int compare(String one, String other) {
-        int atOne = 0;
-        int atOther = 0;
-        while (atOne < one.length() && atOther < other.length()) {
-            int endOne = endOfDigits(one, atOne);
-            int endOther = endOfDigits(other, atOther);
-            boolean numbers = endOne > atOne && endOther > atOther;
-            int order = numbers
-                    ? compareNumbers(one.substring(atOne, endOne), other.substring(atOther, endOther))
-                    : Character.compare(one.charAt(atOne), other.charAt(atOther));
-            if (order != 0) {
-                return order;
-            }
-            atOne = numbers ? endOne : atOne + 1;
-            atOther = numbers ? endOther : atOther + 1;
+        int at = firstDifference(one, other);
+        int start = startOfDigits(one, at);
+        String number = one.substring(start, endOfDigits(one, start));
+        String otherNumber = other.substring(start, endOfDigits(other, start));
+        if (number.isEmpty() || otherNumber.isEmpty()) {
+            boolean oneEnds = at == one.length() || at == other.length();
+            return oneEnds
+                    ? Integer.compare(one.length(), other.length())
+                    : Character.compare(one.charAt(at), other.charAt(at));
         }
-        return Integer.compare(one.length() - atOne, other.length() - atOther);
+        int byNumber = compareNumbers(number, otherNumber);
+        return byNumber != 0
+                ? byNumber
+                : compare(one.substring(start + number.length()), other.substring(start + otherNumber.length()));
+    }
+
+    private static int firstDifference(String one, String other) {
+        int at = 0;
+        while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int startOfDigits(String text, int end) {
+        int start = end;
+        while (start > 0 && isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static int endOfDigits(String text, int from) {

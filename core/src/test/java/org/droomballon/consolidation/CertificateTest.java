@@ -1,0 +1,251 @@
+package org.droomballon.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.droomballon.consolidation.Dots.profile;
+import static org.droomballon.consolidation.Dots.seat;
+import static org.droomballon.consolidation.Dots.weighing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.Streams;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.droomballon.consolidation.EqualShares.Completion;
+import org.droomballon.consolidation.certificate.Certificate;
+import org.droomballon.consolidation.certificate.LedgerFault;
+import org.droomballon.consolidation.certificate.LedgerFault.Kind;
+import org.droomballon.consolidation.certificate.PassedOver;
+import org.droomballon.consolidation.certificate.Proportionality;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The independent count finds what is wrong with a choice, and nothing where nothing is. */
+class CertificateTest {
+    private static final TieBreak TIES = new FairTieBreak(7);
+
+    /** Everybody holds 1/2. Three buy 'poort' at 1/3 each; who wants 'koffie' then has 2/3 together: the completion. */
+    private static final Profile EVENING = profile(
+            weighing(1, "an", "poort", "koffie"),
+            weighing(1, "bo", "poort"),
+            weighing(1, "ciska", "koffie"),
+            weighing(1, "dirk", "poort"));
+
+    @TestFactory
+    Stream<DynamicTest> whoIsPassedOverIsWhatOthersComputed() {
+        return axioms(axiom -> {
+            Optional<PassedOver> witness =
+                    Proportionality.witness(axiom.vector().profile(), axiom.committee(), axiom.points());
+            assertThat(witness.isEmpty()).isEqualTo(axiom.holds("ejr+"));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoIsLeftWithNothingIsWhatOthersComputed() {
+        return axioms(axiom -> {
+            Optional<PassedOver> witness =
+                    Proportionality.witnessWithNothing(axiom.vector().profile(), axiom.committee(), axiom.points());
+            assertThat(witness.isEmpty()).isEqualTo(axiom.holds("jr"));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theLedgersOfAllPublishedProfilesAddUp() {
+        return Vector.all().stream()
+                .map(vector -> DynamicTest.dynamicTest(vector.name(), () -> {
+                    for (Completion completion : Completion.values()) {
+                        Selection selection = new EqualShares(completion, Unsupported.LEAVE_OUT)
+                                .select(vector.profile(), vector.points(), new IndexTieBreak());
+                        assertThat(Certificate.of(vector.profile(), selection).faults())
+                                .isEmpty();
+                    }
+                }));
+    }
+
+    @Test
+    void aWitnessNamesTheWishThePeopleAndHowManyAreEnough() {
+        Profile evening = profile(
+                seat("blauw", 1, "poort"),
+                seat("blauw", 2, "poort"),
+                seat("geel", 1, "koffie"),
+                seat("geel", 2, "tolk"));
+
+        assertThat(Proportionality.witness(evening, List.of("koffie", "tolk"), 2))
+                .contains(new PassedOver("poort", 1, List.of("blauw/1", "blauw/2"), 2, Fraction.of(2)));
+        assertThat(Proportionality.witness(evening, List.of("koffie", "poort"), 2))
+                .isEmpty();
+    }
+
+    @Test
+    void aGroupThatIsEnoughForTwoMayAskForTwo() {
+        Profile evening = profile(weighing(2, "v", "a", "b"), weighing(1, "w", "c"), weighing(1, "x", "c", "d"));
+
+        assertThat(Proportionality.witness(evening, List.of("a", "c", "d"), 4))
+                .map(PassedOver::points)
+                .contains(2);
+        assertThat(Proportionality.witnessWithNothing(evening, List.of("a", "c", "d"), 4))
+                .isEmpty();
+    }
+
+    @Test
+    void anHonestLedgerHasNoFaults() {
+        assertThat(faults(selection -> selection)).isEmpty();
+        assertThat(choice().rounds())
+                .extracting(Round::stage)
+                .containsExactly(Round.Stage.EQUAL_SHARES, Round.Stage.COMPLETION);
+    }
+
+    @Test
+    void aPointThatIsNotPaidInFullIsFound() {
+        assertThat(faults(selection -> withPayments(selection, 0, payments -> List.of(payments.get(0)))))
+                .contains(new LedgerFault(Kind.NOT_PAID_IN_FULL, 1, "poort"))
+                .contains(new LedgerFault(Kind.WRONG_PAYERS, 1, "poort"));
+    }
+
+    @Test
+    void whoPaysForWhatItDoesNotWantIsFound() {
+        assertThat(faults(selection -> withPayments(
+                        selection,
+                        0,
+                        payments -> List.of(
+                                payments.get(0),
+                                new Payment(
+                                        "ciska",
+                                        payments.get(1).amount(),
+                                        payments.get(1).advance())))))
+                .contains(new LedgerFault(Kind.WRONG_PAYERS, 1, "poort"));
+    }
+
+    @Test
+    void supportersWhoDoNotPayAlikeAreFound() {
+        assertThat(faults(selection -> withPayments(
+                        selection,
+                        0,
+                        payments -> List.of(
+                                new Payment("an", Fraction.of(1, 4), Fraction.ZERO),
+                                new Payment("bo", Fraction.of(3, 4), Fraction.ZERO)))))
+                .extracting(LedgerFault::kind)
+                .contains(Kind.UNEQUAL, Kind.OVERSPENT);
+    }
+
+    @Test
+    void anAdvanceOutOfNowhereIsFound() {
+        assertThat(faults(selection -> withPayments(selection, 0, payments -> payments.stream()
+                        .map(payment -> new Payment(payment.voter(), payment.amount(), Fraction.ONE))
+                        .toList())))
+                .extracting(LedgerFault::kind)
+                .contains(Kind.WRONG_ADVANCE);
+        assertThat(faults(selection -> withPayments(selection, 1, payments -> payments.stream()
+                        .map(payment -> new Payment(payment.voter(), payment.amount(), Fraction.ONE))
+                        .toList())))
+                .extracting(LedgerFault::kind)
+                .contains(Kind.WRONG_ADVANCE);
+    }
+
+    @Test
+    void aDearerPointBeforeACheaperOneIsFound() {
+        Profile evening =
+                profile(weighing(2, "an", "poort"), weighing(2, "bo", "poort"), weighing(2, "ciska", "koffie"));
+        Fraction half = Fraction.of(1, 2);
+        Round dear = new Round(
+                1,
+                Round.Stage.EQUAL_SHARES,
+                "koffie",
+                Optional.of(half),
+                List.of(new Payment("ciska", Fraction.ONE, Fraction.ZERO)),
+                Optional.empty());
+        Selection selection = new Selection("equal-shares", 3, List.of(dear), List.of(), Optional.of(half));
+
+        assertThat(Certificate.of(evening, selection).faults())
+                .contains(new LedgerFault(Kind.NOT_CHEAPEST, 1, "poort"))
+                .contains(new LedgerFault(Kind.STOPPED_EARLY, 1, "poort"));
+    }
+
+    @Test
+    void aDearerPointInTheCompletionIsFound() {
+        Profile evening = profile(weighing(3, "an", "poort"), weighing(1, "bo", "koffie"));
+        Fraction quarter = Fraction.of(1, 4);
+        Round dear = new Round(
+                1,
+                Round.Stage.COMPLETION,
+                "koffie",
+                Optional.of(Fraction.of(3, 4)),
+                List.of(new Payment("bo", Fraction.ONE, Fraction.of(3, 4))),
+                Optional.empty());
+
+        assertThat(Certificate.of(
+                                evening,
+                                new Selection("equal-shares", 1, List.of(dear), List.of(), Optional.of(quarter)))
+                        .faults())
+                .containsExactly(new LedgerFault(Kind.NOT_CHEAPEST, 1, "poort"));
+    }
+
+    @Test
+    void aLoadThatFallsIsFound() {
+        assertThat(faults(selection -> withPayments(selection, 1, payments -> payments.stream()
+                        .map(payment ->
+                                new Payment(payment.voter(), payment.amount().negated(), Fraction.ZERO))
+                        .toList())))
+                .extracting(LedgerFault::kind)
+                .contains(Kind.LOAD_FALLS);
+    }
+
+    @Test
+    void aRuleInWhichNobodyPaysHasNoLedger() {
+        Selection selection = CountingRule.approval(Unsupported.LEAVE_OUT).select(EVENING, 2, TIES);
+
+        assertThat(Certificate.of(EVENING, selection)).isEqualTo(new Certificate(Optional.empty(), List.of()));
+    }
+
+    private static Selection choice() {
+        return Rules.standard().select(EVENING, 2, TIES);
+    }
+
+    private static List<LedgerFault> faults(UnaryOperator<Selection> tampering) {
+        return Certificate.of(EVENING, tampering.apply(choice())).faults();
+    }
+
+    private static Selection withPayments(Selection selection, int at, UnaryOperator<List<Payment>> tampering) {
+        Round old = selection.rounds().get(at);
+        List<Round> rounds = new ArrayList<>(selection.rounds());
+        rounds.set(
+                at,
+                new Round(
+                        old.number(),
+                        old.stage(),
+                        old.candidate(),
+                        old.figure(),
+                        tampering.apply(old.payments()),
+                        old.tie()));
+        return new Selection(selection.rule(), selection.points(), rounds, List.of(), selection.purse());
+    }
+
+    private interface Check {
+        void of(Axiom axiom);
+    }
+
+    private static Stream<DynamicTest> axioms(Check check) {
+        return Vector.all().stream().flatMap(vector -> Streams.stream(vector.axioms())
+                .map(node -> new Axiom(vector, node))
+                .map(axiom -> DynamicTest.dynamicTest(vector.name() + " " + axiom.committee(), () -> check.of(axiom))));
+    }
+
+    /** What others say of one choice. */
+    private record Axiom(Vector vector, JsonNode node) {
+        List<String> committee() {
+            return Vector.inOrder(node.get("committee")).stream()
+                    .map(String::valueOf)
+                    .toList();
+        }
+
+        int points() {
+            return vector.points();
+        }
+
+        boolean holds(String axiom) {
+            return node.get(axiom).asBoolean();
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.droomballon.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.droomballon.consolidation.DanglingReference;
+import org.droomballon.consolidation.DanglingReference.From;
+import org.droomballon.consolidation.DanglingReference.To;
+import org.droomballon.consolidation.References;
+import org.droomballon.consolidation.Rules;
+import org.droomballon.consolidation.TenPoints;
+import org.droomballon.session.Group;
+import org.droomballon.session.ItemId;
+import org.droomballon.session.Pair;
+import org.droomballon.session.Pen;
+import org.droomballon.session.Phase;
+import org.droomballon.session.Programme;
+import org.droomballon.session.Register;
+import org.droomballon.session.Seat;
+import org.droomballon.session.Session;
+import org.droomballon.session.SessionEditor;
+import org.droomballon.session.Talk;
+import org.droomballon.session.Turn;
+import org.droomballon.session.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** Which references a session holds that lead nowhere. */
+class ReferencesTest {
+    private static final ItemId NOWHERE = new ItemId("weg", 99);
+
+    private final SessionEditor editor = new SessionEditor(Evenings.begun(), Pen.of("een", Evenings.begun()));
+    private final ItemId note = editor.addNote("blauw", "k01", "nu", "De poort gaat te laat open");
+
+    @Test
+    void anEveningInOrderHasNone() {
+        editor.saidBy(note, 2);
+        editor.ballot("blauw", 1, List.of(note));
+        editor.tally("geel", note, 2);
+        editor.headline(note, "De poort");
+        TenPoints ten = TenPoints.propose(editor.session(), Rules.standard());
+
+        assertThat(References.dangling(editor.session(), Optional.of(ten))).isEmpty();
+    }
+
+    @Test
+    void aNoteThatWasDeletedIsStillThere() {
+        editor.ballot("blauw", 1, List.of(note));
+        editor.remove(note);
+
+        assertThat(dangling(editor.session())).isEmpty();
+    }
+
+    @Test
+    void dotsAndDecisionsAboutNotesThatAreNotThereAreFoundInAFileThatCanBeRead() throws UnreadableFileException {
+        editor.ballot("blauw", 1, List.of(note, NOWHERE));
+        editor.tally("geel", NOWHERE, 2);
+        editor.decide(Pair.of(note, NOWHERE), Verdict.SAME);
+        editor.setAside(NOWHERE, "dubbel");
+        SessionFile read =
+                SessionFiles.read("avond", SessionFile.of(editor.session()).bytes());
+
+        assertThat(References.dangling(read.session(), read.ten()))
+                .containsExactly(
+                        new DanglingReference(From.PAIR, note + "~weg-99", To.ITEM, "weg-99"),
+                        new DanglingReference(From.DECISION, "weg-99", To.ITEM, "weg-99"),
+                        new DanglingReference(From.BALLOT, "blauw/1", To.ITEM, "weg-99"),
+                        new DanglingReference(From.TALLY, "geel/weg-99", To.ITEM, "weg-99"));
+    }
+
+    @Test
+    void theTenPointsMayBeChosenFromWhatIsNotThere() {
+        editor.ballot("geel", 3, List.of(note));
+        TenPoints ten = TenPoints.propose(editor.session(), Rules.standard());
+        Session before = Session.begun("evening-1", 7, Evenings.DECK);
+
+        assertThat(References.dangling(before, Optional.of(ten)))
+                .contains(
+                        new DanglingReference(From.CANDIDATE, note.toString(), To.ITEM, note.toString()),
+                        new DanglingReference(From.VOTER, "geel/3", To.SEAT, "geel/3"),
+                        new DanglingReference(From.VOTER, "blauw", To.GROUP, "blauw"));
+    }
+
+    @Test
+    void seatsAreNamedByNumberAlsoWhereOneIsMissing() {
+        editor.saidBy(note, 2);
+        editor.ballot("blauw", 2, List.of(note));
+        Session old = editor.session();
+        var blue = old.group("blauw").orElseThrow();
+        List<Seat> without =
+                blue.seats().stream().filter(seat -> seat.number() != 2).toList();
+        Session gap = session(
+                old,
+                old.programme(),
+                List.of(new Group(blue.id(), blue.name(), blue.cards(), without, blue.removed())),
+                old.talks());
+
+        assertThat(dangling(gap))
+                .containsExactly(
+                        new DanglingReference(From.NOTE, note.toString(), To.SEAT, "blauw/2"),
+                        new DanglingReference(From.BALLOT, "blauw/2", To.SEAT, "blauw/2"));
+    }
+
+    @Test
+    void cardsLensesAndTablesAreFollowedToo() {
+        Session old = editor.session();
+        editor.addNote("blauw", "k02", "nergens", "Onder geen icoontje");
+        Talk stray = new Talk(
+                "paars",
+                "k99",
+                Register.empty(),
+                Pen.of("drie").write(Register.empty(), Phase.lens("elders")),
+                List.of(new Turn(4, Register.empty())),
+                List.of(),
+                List.of(),
+                List.of());
+        Programme programme = new Programme(
+                Pen.of("twee").write(Register.empty(), List.of("k01", "k98")),
+                old.programme().film(),
+                old.programme().start(),
+                old.programme().minutes(),
+                old.programme().roles());
+        Group yellow = old.group("geel").orElseThrow();
+        Group odder = new Group(
+                yellow.id(),
+                yellow.name(),
+                Pen.of("vier").write(Register.empty(), List.of("k97")),
+                yellow.seats(),
+                yellow.removed());
+        Session odd = session(
+                old,
+                programme,
+                List.of(old.group("blauw").orElseThrow(), odder),
+                Stream.concat(editor.session().talks().stream(), Stream.of(stray))
+                        .toList());
+
+        assertThat(dangling(odd))
+                .extracting(DanglingReference::from, DanglingReference::to, DanglingReference::id)
+                .containsExactly(
+                        tuple(From.PROGRAMME, To.CARD, "k98"),
+                        tuple(From.GROUP, To.CARD, "k97"),
+                        tuple(From.NOTE, To.LENS, "nergens"),
+                        tuple(From.TALK, To.GROUP, "paars"),
+                        tuple(From.TALK, To.CARD, "k99"),
+                        tuple(From.TALK, To.LENS, "elders"),
+                        tuple(From.TALK, To.SEAT, "paars/4"));
+    }
+
+    private static List<DanglingReference> dangling(Session session) {
+        return References.dangling(session, Optional.empty());
+    }
+
+    private static Session session(Session old, Programme programme, List<Group> groups, List<Talk> talks) {
+        return new Session(
+                old.id(),
+                old.seed(),
+                old.deck(),
+                old.details(),
+                programme,
+                groups,
+                talks,
+                old.decisions(),
+                old.ballots(),
+                old.carried());
+    }
+}
