@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.droomballon.file.EveningReader;
 import org.droomballon.file.Problem;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.SessionFiles;
@@ -57,10 +58,11 @@ final class MergeCommand extends Task {
     }
 
     private boolean readAll(List<Path> paths, Map<Path, SessionFile> read) {
+        EveningReader reader = new EveningReader();
         boolean allRead = true;
         for (Path path : paths) {
             try {
-                read.put(path, SessionFiles.read(path));
+                read.put(path, reader.read(path));
             } catch (UnreadableFileException wrong) {
                 console().tell(wrong);
                 allRead = false;

@@ -1,8 +1,8 @@
 package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.common.collect.Streams;
-import java.util.HashSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,26 +20,38 @@ import org.droomballon.session.PlainText;
 final class Cursor {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
+    private static final int NO_INDEX = -1;
+
     private final JsonNode node;
-    private final String pointer;
+    /** The root is its own parent. */
+    private final Cursor parent;
+
+    private final String key;
+    private final int index;
     private final Problems problems;
 
     Cursor(JsonNode node, String pointer, Problems problems) {
         this.node = node;
-        this.pointer = pointer;
+        this.parent = this;
+        this.key = pointer;
+        this.index = NO_INDEX;
         this.problems = problems;
+    }
+
+    private Cursor(JsonNode node, Cursor parent, String key, int index) {
+        this.node = node;
+        this.parent = parent;
+        this.key = key;
+        this.index = index;
+        this.problems = parent.problems;
     }
 
     JsonNode node() {
         return node;
     }
 
-    String pointer() {
-        return pointer;
-    }
-
-    Cursor get(String key) {
-        return new Cursor(node.path(key), pointer + "/" + key.replace("~", "~0").replace("/", "~1"), problems);
+    Cursor get(String field) {
+        return new Cursor(node.path(field), this, field, NO_INDEX);
     }
 
     /** Whether something is written here, be it {@code null}, which is wrong wherever it stands. */
@@ -48,12 +60,12 @@ final class Cursor {
     }
 
     void report(Kind kind, String... details) {
-        problems.add(Problem.at(kind, pointer, details));
+        problems.add(Problem.at(kind, pointer(), details));
     }
 
     /** The same place with another value, for what a value becomes together with others. */
     Cursor over(JsonNode other) {
-        return new Cursor(other, pointer, problems);
+        return new Cursor(other, pointer(), problems);
     }
 
     boolean isObject() {
@@ -154,10 +166,11 @@ final class Cursor {
         if (!node.isArray()) {
             return List.of();
         }
-        return Streams.mapWithIndex(
-                        Streams.stream(node.elements()),
-                        (element, index) -> new Cursor(element, pointer + "/" + index, problems))
-                .toList();
+        List<Cursor> elements = new ArrayList<>(node.size());
+        for (JsonNode element : node) {
+            elements.add(new Cursor(element, this, "", elements.size()));
+        }
+        return elements;
     }
 
     /** Notes every part whose id an earlier part has already. */
@@ -167,7 +180,7 @@ final class Cursor {
 
     /** Notes every part that has in one field what an earlier part has there already. */
     static void requireDistinct(List<Cursor> parts, String field, Kind kind) {
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = Sets.newHashSetWithExpectedSize(parts.size());
         for (Cursor part : parts) {
             String value = part.node.path(field).asText("");
             if (!value.isEmpty() && !seen.add(value)) {
@@ -178,16 +191,24 @@ final class Cursor {
 
     /** Reads every element; those in which something is wrong are left out, and noted. */
     <T> List<T> all(Function<Cursor, Optional<T>> read) {
-        return list().stream().map(read).flatMap(Optional::stream).toList();
+        return sound(list(), read);
     }
 
     <T> List<T> allIfAny(Function<Cursor, Optional<T>> read) {
-        return listIfAny().stream().map(read).flatMap(Optional::stream).toList();
+        return sound(listIfAny(), read);
+    }
+
+    private static <T> List<T> sound(List<Cursor> elements, Function<Cursor, Optional<T>> read) {
+        List<T> sound = new ArrayList<>(elements.size());
+        for (Cursor element : elements) {
+            read.apply(element).ifPresent(sound::add);
+        }
+        return sound;
     }
 
     private boolean is(boolean rightType, String wanted) {
         if (!isThere()) {
-            problems.add(Problem.at(Kind.MISSING, pointer, name()));
+            problems.add(Problem.at(Kind.MISSING, pointer(), name()));
         } else if (!rightType && node.has(StructuralMerge.EITHER)) {
             report(Kind.DISAGREEMENT, Json.compact(node.get(StructuralMerge.EITHER)));
         } else if (!rightType) {
@@ -206,6 +227,13 @@ final class Cursor {
     }
 
     private String name() {
-        return pointer.substring(pointer.lastIndexOf('/') + 1);
+        return index == NO_INDEX ? key : Integer.toString(index);
+    }
+
+    /** Made only when something is wrong here. */
+    String pointer() {
+        return parent == this
+                ? key
+                : parent.pointer() + "/" + name().replace("~", "~0").replace("/", "~1");
     }
 }

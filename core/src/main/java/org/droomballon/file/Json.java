@@ -2,20 +2,15 @@ package org.droomballon.file;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -23,12 +18,10 @@ import java.util.function.Function;
 /** JSON text to tree and back: strict in, stable out (two-space indent, newline at the end). */
 final class Json {
     static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-
-    private static final ObjectWriter PRETTY = MAPPER.writer(new StablePrinter());
 
     private Json() {}
 
@@ -61,7 +54,7 @@ final class Json {
     }
 
     static byte[] bytes(JsonNode tree) {
-        return (text(PRETTY, tree) + "\n").getBytes(StandardCharsets.UTF_8);
+        return JsonPrinter.print(tree);
     }
 
     /** A list of what is written of each part, in their order. */
@@ -79,45 +72,21 @@ final class Json {
 
     /** On one line, for comparing and for hashing. */
     static String compact(JsonNode tree) {
-        return text(MAPPER.writer(), tree);
+        try {
+            return MAPPER.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree that cannot be written", e);
+        }
     }
 
     static JsonParser parser(byte[] bytes) throws IOException {
         return MAPPER.getFactory().createParser(withoutMark(bytes));
     }
 
-    private static String text(ObjectWriter writer, JsonNode tree) {
-        try {
-            return writer.writeValueAsString(tree);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree that cannot be written", e);
-        }
-    }
-
     /** Windows Notepad puts a byte order mark before UTF-8. */
-    private static byte[] withoutMark(byte[] bytes) {
+    static byte[] withoutMark(byte[] bytes) {
         boolean marked =
                 bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         return marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
-    }
-
-    private static final class StablePrinter extends DefaultPrettyPrinter {
-        private static final long serialVersionUID = 1L;
-
-        StablePrinter() {
-            _objectFieldValueSeparatorWithSpaces = ": ";
-            indentArraysWith(new DefaultIndenter("  ", "\n"));
-            indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        }
-
-        private StablePrinter(StablePrinter base) {
-            super(base);
-            _objectFieldValueSeparatorWithSpaces = ": ";
-        }
-
-        @Override
-        public DefaultPrettyPrinter createInstance() {
-            return new StablePrinter(this);
-        }
     }
 }

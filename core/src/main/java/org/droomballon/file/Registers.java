@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.CharMatcher;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.Register;
 import org.droomballon.session.Version;
@@ -16,7 +16,10 @@ import org.droomballon.session.VersionVector;
 
 /** Registers as they stand in files: a list of values, each with what it has seen. */
 final class Registers {
-    private static final Pattern WRITER = Pattern.compile("[a-z0-9]{1,32}");
+    private static final CharMatcher WRITER =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).precomputed();
+
+    private static final int LONGEST_WRITER = 32;
     /** Every JSON reader takes whole numbers up to here; a writer never comes near. */
     private static final long HIGHEST = 1L << 53;
 
@@ -41,7 +44,7 @@ final class Registers {
 
     /** Whether a text names a writer. */
     static boolean isWriter(String text) {
-        return WRITER.matcher(text).matches();
+        return !text.isEmpty() && text.length() <= LONGEST_WRITER && WRITER.matchesAllOf(text);
     }
 
     static JsonNode vector(VersionVector vector) {
@@ -59,21 +62,22 @@ final class Registers {
         if (!at.isObject()) {
             return Optional.empty();
         }
-        boolean sound = at.node().properties().stream()
-                .allMatch(entry -> isWriter(entry.getKey())
-                        && entry.getValue().canConvertToLong()
-                        && entry.getValue().isIntegralNumber()
-                        && entry.getValue().longValue() >= 1
-                        && entry.getValue().longValue() <= HIGHEST);
-        if (!sound) {
-            at.report(Kind.BAD_VERSION);
-            return Optional.empty();
-        }
         Map<String, Long> counters = new TreeMap<>();
-        at.node()
-                .properties()
-                .forEach(entry -> counters.put(entry.getKey(), entry.getValue().longValue()));
+        for (Map.Entry<String, JsonNode> entry : at.node().properties()) {
+            if (!isWriter(entry.getKey()) || !isCounter(entry.getValue())) {
+                at.report(Kind.BAD_VERSION);
+                return Optional.empty();
+            }
+            counters.put(entry.getKey(), entry.getValue().longValue());
+        }
         return Optional.of(new VersionVector(counters));
+    }
+
+    private static boolean isCounter(JsonNode number) {
+        return number.isIntegralNumber()
+                && number.canConvertToLong()
+                && number.longValue() >= 1
+                && number.longValue() <= HIGHEST;
     }
 
     private static <T> Optional<Version<T>> version(Cursor at, Function<Cursor, Optional<T>> read) {
@@ -82,11 +86,12 @@ final class Registers {
         }
         boolean emptied = at.get("value").node().isNull();
         Optional<T> value = emptied ? Optional.empty() : read.apply(at.get("value"));
-        Optional<VersionVector> seen =
-                vector(at.get("seen")).filter(vector -> !vector.counters().isEmpty());
-        if (at.get("seen").node().isObject() && at.get("seen").node().isEmpty()) {
+        Cursor seen = at.get("seen");
+        Optional<VersionVector> vector = vector(seen);
+        if (vector.isPresent() && vector.get().counters().isEmpty()) {
             at.report(Kind.BAD_VERSION);
+            return Optional.empty();
         }
-        return seen.filter(vector -> emptied || value.isPresent()).map(vector -> new Version<>(value, vector));
+        return vector.filter(known -> emptied || value.isPresent()).map(known -> new Version<>(value, known));
     }
 }

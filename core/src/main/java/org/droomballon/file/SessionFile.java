@@ -2,15 +2,19 @@ package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.session.Conflict;
 import org.droomballon.session.Pen;
 import org.droomballon.session.Register;
 import org.droomballon.session.Session;
+import org.droomballon.session.Talk;
 
 /**
  * A session with its ten points, as a file holds them.
@@ -20,17 +24,31 @@ import org.droomballon.session.Session;
 public final class SessionFile {
     private final Session session;
     private final Register<TenPoints> ten;
-    private final Optional<JsonNode> source;
+    private final Optional<Origin> origin;
 
-    SessionFile(Session session, Register<TenPoints> ten, Optional<JsonNode> source) {
+    private SessionFile(Session session, Register<TenPoints> ten, Optional<Origin> origin) {
         this.session = Objects.requireNonNull(session, "session");
         this.ten = Objects.requireNonNull(ten, "ten");
-        this.source = source;
+        this.origin = origin;
     }
 
     /** A session that was in no file yet. */
     public static SessionFile of(Session session) {
         return new SessionFile(session, Register.empty(), Optional.empty());
+    }
+
+    /**
+     * A session as it was read from a tree; a tree that is not {@linkplain #canonical canonical} already needs that step.
+     *
+     * @param tree never changed afterwards
+     */
+    static SessionFile read(Session session, Register<TenPoints> ten, JsonNode tree) {
+        return new SessionFile(session, ten, Optional.of(new Origin(session, ten, tree)));
+    }
+
+    SessionFile canonical() {
+        return new SessionFile(
+                session, ten, origin.map(file -> new Origin(session, ten, StructuralMerge.canonical(file.tree))));
     }
 
     public Session session() {
@@ -62,15 +80,15 @@ public final class SessionFile {
     }
 
     SessionFile with(Session changed, Register<TenPoints> chosen) {
-        return new SessionFile(changed, chosen, source);
+        return new SessionFile(changed, chosen, origin);
     }
 
     public SessionFile with(Session changed) {
-        return new SessionFile(changed, ten, source);
+        return new SessionFile(changed, ten, origin);
     }
 
     public SessionFile with(TenPoints chosen, Pen pen) {
-        return new SessionFile(session, pen.write(ten, chosen), source);
+        return new SessionFile(session, pen.write(ten, chosen), origin);
     }
 
     /** The file's bytes: equal content is equal bytes. */
@@ -78,10 +96,37 @@ public final class SessionFile {
         return Json.bytes(tree());
     }
 
+    /** Canonical. What nobody changed is the very tree that was read. */
     JsonNode tree() {
+        return origin.filter(file -> file.session.equals(session) && file.ten.equals(ten))
+                .map(Origin::tree)
+                .orElseGet(this::written);
+    }
+
+    private JsonNode written() {
         ObjectNode tree = SessionWriter.write(session);
         Registers.write(tree, "ten", ten, TenPointsJson::write);
-        return source.map(old -> StructuralMerge.merge(List.of(old, tree)))
-                .orElseGet(() -> StructuralMerge.canonical(tree));
+        tree.set("deck", deckTree());
+        JsonNode canonical = StructuralMerge.canonical(tree);
+        return origin.map(file -> StructuralMerge.mergeCanonical(List.of(file.tree, canonical)))
+                .orElse(canonical);
     }
+
+    /** The deck never changes: it is written as it was read, also where this program does not know all of it. */
+    JsonNode deckTree() {
+        return origin.map(file -> file.tree.get("deck")).orElseGet(() -> DeckWriter.write(session.deck()));
+    }
+
+    /** Every talk beside the tree that it was read from. */
+    void forEachTalkAsRead(BiConsumer<JsonNode, Talk> action) {
+        origin.ifPresent(file -> {
+            Map<String, Talk> byId = Maps.uniqueIndex(file.session.talks(), Talk::id);
+            file.tree
+                    .path("talks")
+                    .forEach(tree -> action.accept(tree, byId.get(tree.get("id").textValue())));
+        });
+    }
+
+    /** The file as it was read. */
+    private record Origin(Session session, Register<TenPoints> ten, JsonNode tree) {}
 }

@@ -20,7 +20,7 @@ public final class SessionFiles {
     private SessionFiles() {}
 
     public static SessionFile read(Path path) throws UnreadableFileException {
-        return read(Source.read(path));
+        return new EveningReader().read(path);
     }
 
     /**
@@ -29,7 +29,7 @@ public final class SessionFiles {
      * @param name for messages
      */
     public static SessionFile read(String name, byte[] bytes) throws UnreadableFileException {
-        return read(new Source(name, bytes));
+        return new EveningReader().read(name, bytes);
     }
 
     /**
@@ -69,9 +69,9 @@ public final class SessionFiles {
             compare(first, other).forEach(problems::add);
         }
         problems.throwIfAny(first.session().id());
-        JsonNode merged =
-                StructuralMerge.merge(files.stream().map(SessionFile::tree).toList());
-        return read(new Source(first.session().id(), Json.bytes(merged)));
+        JsonNode merged = StructuralMerge.mergeCanonical(
+                files.stream().map(SessionFile::tree).toList());
+        return read(first.session().id(), merged, Remembered.of(files));
     }
 
     /** Why two files cannot be put together; nothing if they can. */
@@ -82,9 +82,9 @@ public final class SessionFiles {
         if (!here.id().equals(there.id()) || here.seed() != there.seed()) {
             problems.add(Problem.at(Kind.OTHER_SESSION, "/id", there.id(), here.id()));
         }
-        if (!here.deck().equals(there.deck())) {
-            String place = TreeDifference.between(DeckWriter.write(here.deck()), DeckWriter.write(there.deck()))
-                    .get(0);
+        if (!one.deckTree().equals(other.deckTree())) {
+            String place =
+                    TreeDifference.between(one.deckTree(), other.deckTree()).get(0);
             problems.add(Problem.at(Kind.OTHER_DECK, "/deck" + place, place));
         }
         return problems;
@@ -95,20 +95,36 @@ public final class SessionFiles {
         ObjectNode tree = stray.tree().deepCopy();
         tree.put("id", into.session().id());
         tree.set("seed", Registers.number(into.session().seed()));
-        return read(new Source(stray.session().id(), Json.bytes(tree)));
+        return read(stray.session().id(), tree, new Remembered());
     }
 
-    private static SessionFile read(Source source) throws UnreadableFileException {
-        return read(source, source.parse());
+    /** Canonical trees that were put together are read without writing them first, unless something turns out to be wrong. */
+    private static SessionFile read(String name, JsonNode tree, Remembered before) throws UnreadableFileException {
+        Problems problems = new Problems();
+        Optional<SessionFile> file = read(tree, before, problems);
+        if (file.isEmpty()) {
+            problems.throwIfAny(name, Json.bytes(tree));
+        }
+        return file.orElseThrow();
     }
 
     static SessionFile read(Source source, JsonNode tree) throws UnreadableFileException {
+        return read(source, tree, new Remembered());
+    }
+
+    static SessionFile read(Source source, JsonNode tree, Remembered before) throws UnreadableFileException {
         source.require(SessionReader.FORMAT, tree);
         Problems problems = new Problems();
-        Cursor root = new Cursor(tree, "", problems);
-        Optional<Session> session = SessionReader.read(root, problems);
-        Register<TenPoints> ten = Registers.read(root.get("ten"), TenPointsJson::read);
+        Optional<SessionFile> file = read(tree, before, problems);
         problems.throwIfAny(source.name(), source.bytes());
-        return new SessionFile(session.orElseThrow(), ten, Optional.of(tree));
+        return file.orElseThrow().canonical();
+    }
+
+    /** Nothing only if a problem was noted. */
+    private static Optional<SessionFile> read(JsonNode tree, Remembered before, Problems problems) {
+        Cursor root = new Cursor(tree, "", problems);
+        Optional<Session> session = SessionReader.read(root, before, problems);
+        Register<TenPoints> ten = Registers.read(root.get("ten"), TenPointsJson::read);
+        return problems.isEmpty() ? Optional.of(SessionFile.read(session.orElseThrow(), ten, tree)) : Optional.empty();
     }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.deck.Deck;
 import org.droomballon.file.Problem.Kind;
@@ -43,21 +45,22 @@ final class SessionReader {
     }
 
     /** Nothing only if a problem was noted. */
-    static Optional<Session> read(Cursor root, Problems problems) {
+    static Optional<Session> read(Cursor root, Remembered before, Problems problems) {
         if (!root.isObject()) {
             return Optional.empty();
         }
-        Optional<Deck> deck = DeckReader.read(root.get("deck"), problems);
+        Optional<Deck> deck = before.deck(root.get("deck"), problems);
         SessionReader reader = new SessionReader(root);
         Optional<String> id = root.get("id").id();
         Optional<Long> seed = root.get("seed").wholeNumber();
         Details details = details(root.partIfAny("details"));
         Programme programme = reader.programme(deck);
         List<Group> groups = root.get("groups").allIfAny(group -> group(group, deck));
-        TalkReader talks = new TalkReader(groups, deck);
+        Map<String, Group> tables = byId(groups);
+        TalkReader talks = new TalkReader(tables, deck, before);
         root.get("talks").allIfAny(talks::read);
         Decisions decisions = reader.decisions();
-        Ballots ballots = reader.ballots(groups);
+        Ballots ballots = reader.ballots(tables);
         List<CarriedPoint> carried = root.get("carried").allIfAny(CarriedPoints::read);
         reader.checkIds();
         return problems.isEmpty()
@@ -73,6 +76,11 @@ final class SessionReader {
                         ballots,
                         carried))
                 : Optional.empty();
+    }
+
+    /** The first of two with one id, which is a problem anyway. */
+    private static Map<String, Group> byId(List<Group> groups) {
+        return groups.stream().collect(Collectors.toMap(Group::id, group -> group, (first, second) -> first));
     }
 
     static Details details(Cursor at) {
@@ -141,14 +149,14 @@ final class SessionReader {
         return itemId(at.get("id")).map(item -> new ItemDecision(item, setAside, headline));
     }
 
-    private Ballots ballots(List<Group> groups) {
+    private Ballots ballots(Map<String, Group> groups) {
         Cursor at = root.partIfAny("ballots");
         return new Ballots(
                 at.get("seats").allIfAny(ballot -> ballot(ballot, groups)),
                 at.get("tallies").allIfAny(tally -> tally(tally, groups)));
     }
 
-    private static Optional<Ballot> ballot(Cursor at, List<Group> groups) {
+    private static Optional<Ballot> ballot(Cursor at, Map<String, Group> groups) {
         Register<List<ItemId>> items =
                 Registers.read(at.get("items"), list -> Optional.of(list.all(SessionReader::itemId)));
         Optional<TableRef> seat = TableRef.read(at.get("id"), groups);
@@ -156,7 +164,7 @@ final class SessionReader {
                 .map(number -> new Ballot(seat.get().group(), number, items));
     }
 
-    private static Optional<Tally> tally(Cursor at, List<Group> groups) {
+    private static Optional<Tally> tally(Cursor at, Map<String, Group> groups) {
         Optional<TableRef> ref = TableRef.read(at.get("id"), groups);
         int most = ref.map(TableRef::seats).orElse(Integer.MAX_VALUE);
         Register<Integer> count = Registers.read(at.get("count"), value -> value.boxed(0, most));

@@ -4,13 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Comparators;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.droomballon.session.NaturalOrder;
 
@@ -24,6 +31,9 @@ import org.droomballon.session.NaturalOrder;
  * {@code {"either": [...]}}, in which values of one shape are still put together. The result is in canonical order, so that
  * equal content is equal bytes. Commutative, associative and idempotent: each shape has a join of its own, and a field is
  * the set of its shapes.
+ *
+ * <p>Trees are taken as values that nobody changes: the result shares with them every part that stands in one of them
+ * only, which is nearly all, since two tables seldom write in the same place.
  */
 final class StructuralMerge {
     static final String EITHER = "either";
@@ -41,90 +51,138 @@ final class StructuralMerge {
      * @param trees at least one
      */
     static JsonNode merge(List<JsonNode> trees) {
+        return join(trees.stream().map(StructuralMerge::canonical).toList());
+    }
+
+    /**
+     * The trees together, without looking at what stands in one of them only.
+     *
+     * @param trees at least one, each of them {@linkplain #canonical canonical}
+     */
+    static JsonNode mergeCanonical(List<JsonNode> trees) {
         return join(trees);
     }
 
     /** The same tree with its fields, ids and versions in the one order in which files are written. */
     static JsonNode canonical(JsonNode tree) {
-        return join(List.of(tree));
+        if (isEither(tree)) {
+            return joinShapes(canonicals(tree.get(EITHER)));
+        }
+        return switch (Shape.of(tree)) {
+            case OBJECT -> FieldOrder.object(
+                    tree, (field, value) -> field.equals(DECK) ? joinDecks(List.of(value)) : canonical(value));
+            case REGISTER -> tree.size() == 1
+                    ? FieldOrder.list(tree, StructuralMerge::canonicalVersion)
+                    : joinRegisters(List.of(tree));
+            case BY_ID -> isById(tree)
+                    ? FieldOrder.list(tree, StructuralMerge::canonical)
+                    : joinById(List.of(list(canonicals(tree))));
+            case EMPTY, VALUE -> FieldOrder.sorted(tree);
+        };
+    }
+
+    private static List<JsonNode> canonicals(JsonNode list) {
+        return Streams.stream(list).map(StructuralMerge::canonical).toList();
     }
 
     private static JsonNode join(List<JsonNode> nodes) {
-        Map<Shape, List<JsonNode>> byShape = nodes.stream()
-                .flatMap(StructuralMerge::alternatives)
-                .collect(Collectors.groupingBy(Shape::of, () -> new EnumMap<>(Shape.class), Collectors.toList()));
+        return nodes.size() == 1 ? nodes.get(0) : joinShapes(nodes);
+    }
+
+    private static JsonNode joinShapes(List<JsonNode> nodes) {
+        Map<Shape, List<JsonNode>> byShape = new EnumMap<>(Shape.class);
+        for (JsonNode node : nodes) {
+            for (JsonNode alternative : alternatives(node)) {
+                byShape.computeIfAbsent(Shape.of(alternative), shape -> new ArrayList<>())
+                        .add(alternative);
+            }
+        }
         if (byShape.containsKey(Shape.REGISTER) || byShape.containsKey(Shape.BY_ID)) {
             byShape.remove(Shape.EMPTY);
         }
-        return oneOrEither(byShape.entrySet().stream().flatMap(entry -> join(entry.getKey(), entry.getValue())));
+        return oneOrEither(byShape.entrySet().stream()
+                .flatMap(entry -> join(entry.getKey(), entry.getValue()))
+                .toList());
     }
 
     private static Stream<JsonNode> join(Shape shape, List<JsonNode> alternatives) {
         return switch (shape) {
             case OBJECT -> Stream.of(joinObjects(alternatives));
-            case REGISTER -> Stream.of(joinRegisters(elements(alternatives)));
-            case BY_ID -> Stream.of(joinById(elements(alternatives)));
+            case REGISTER -> Stream.of(joinRegisters(alternatives));
+            case BY_ID -> Stream.of(joinById(alternatives));
             case EMPTY -> Stream.of(alternatives.get(0));
-            case VALUE -> values(alternatives.stream());
+            case VALUE -> values(alternatives).stream();
         };
     }
 
     private static JsonNode joinObjects(List<JsonNode> objects) {
+        Map<String, List<JsonNode>> fields = new HashMap<>();
+        for (JsonNode object : objects) {
+            object.properties().forEach(field -> fields.computeIfAbsent(field.getKey(), key -> new ArrayList<>())
+                    .add(field.getValue()));
+        }
         ObjectNode joined = NODES.objectNode();
-        objects.stream()
-                .flatMap(object -> Streams.stream(object.fieldNames()))
-                .distinct()
+        fields.keySet().stream()
                 .sorted(FieldOrder.COMPARATOR)
-                .forEach(key -> joined.set(key, joinField(key, objects)));
+                .forEach(key -> joined.set(key, key.equals(DECK) ? joinDecks(fields.get(key)) : join(fields.get(key))));
         return joined;
     }
 
     /** A deck is one value: two that differ are two values, whatever they have in common. */
-    private static JsonNode joinField(String key, List<JsonNode> objects) {
-        List<JsonNode> fields = objects.stream()
-                .filter(object -> object.has(key))
-                .map(object -> object.get(key))
-                .toList();
-        return key.equals(DECK)
-                ? oneOrEither(values(fields.stream().flatMap(StructuralMerge::alternatives)))
-                : join(fields);
+    private static JsonNode joinDecks(List<JsonNode> decks) {
+        Set<JsonNode> different = Sets.newIdentityHashSet();
+        for (JsonNode deck : decks) {
+            alternatives(deck).forEach(different::add);
+        }
+        return oneOrEither(values(different));
     }
 
-    private static JsonNode joinById(Stream<JsonNode> elements) {
-        Map<String, List<JsonNode>> byId = elements.collect(Collectors.groupingBy(
-                element -> element.get(ID).textValue(),
-                () -> new TreeMap<>(NaturalOrder.COMPARATOR),
-                Collectors.toList()));
-        return list(byId.values().stream().map(StructuralMerge::join));
+    private static JsonNode joinById(List<JsonNode> lists) {
+        Map<String, List<JsonNode>> byId = new HashMap<>();
+        for (JsonNode list : lists) {
+            list.forEach(element ->
+                    byId.computeIfAbsent(id(element), id -> new ArrayList<>(1)).add(element));
+        }
+        return list(byId.keySet().stream()
+                .sorted(NaturalOrder.COMPARATOR)
+                .map(id -> join(byId.get(id)))
+                .toList());
     }
 
-    private static Stream<JsonNode> values(Stream<JsonNode> nodes) {
-        return nodes.map(FieldOrder::sorted).distinct();
+    /** Whether the elements stand in the order of their ids, each once. */
+    private static boolean isById(JsonNode list) {
+        return Comparators.isInStrictOrder(Iterables.transform(list, StructuralMerge::id), NaturalOrder.COMPARATOR);
     }
 
-    private static JsonNode oneOrEither(Stream<JsonNode> nodes) {
-        List<JsonNode> distinct =
-                nodes.sorted(Comparator.comparing(Json::compact)).toList();
-        return distinct.size() == 1 ? distinct.get(0) : NODES.objectNode().set(EITHER, list(distinct.stream()));
+    private static String id(JsonNode element) {
+        return element.get(ID).textValue();
     }
 
-    private static JsonNode joinRegisters(Stream<JsonNode> elements) {
-        List<JsonNode> versions =
-                elements.map(StructuralMerge::canonicalVersion).distinct().toList();
-        return list(versions.stream()
-                .filter(version -> versions.stream().noneMatch(newer -> isNewer(newer, version)))
-                .sorted(Comparator.comparing(Json::compact)));
+    private static Set<JsonNode> values(Collection<JsonNode> nodes) {
+        Set<JsonNode> values = new LinkedHashSet<>();
+        nodes.forEach(node -> values.add(FieldOrder.sorted(node)));
+        return values;
+    }
+
+    private static JsonNode oneOrEither(Collection<JsonNode> distinct) {
+        return distinct.size() == 1
+                ? distinct.iterator().next()
+                : NODES.objectNode().set(EITHER, list(inOrder(distinct.stream())));
+    }
+
+    private static JsonNode joinRegisters(List<JsonNode> registers) {
+        Set<JsonNode> versions = new LinkedHashSet<>();
+        for (JsonNode register : registers) {
+            register.forEach(version -> versions.add(canonicalVersion(version)));
+        }
+        return list(inOrder(
+                versions.stream().filter(version -> versions.stream().noneMatch(newer -> isNewer(newer, version)))));
     }
 
     /** The value of a version is somebody's whole: it is kept as it is. */
     private static JsonNode canonicalVersion(JsonNode version) {
-        ObjectNode canonical = NODES.objectNode();
-        Streams.stream(version.fieldNames())
-                .sorted(FieldOrder.COMPARATOR)
-                .forEach(key -> canonical.set(
-                        key,
-                        key.equals(VALUE_FIELD) ? FieldOrder.sorted(version.get(key)) : canonical(version.get(key))));
-        return canonical;
+        return FieldOrder.object(
+                version, (field, value) -> field.equals(VALUE_FIELD) ? FieldOrder.sorted(value) : canonical(value));
     }
 
     private static boolean isNewer(JsonNode newer, JsonNode older) {
@@ -135,20 +193,24 @@ final class StructuralMerge {
                                 >= entry.getValue().asLong());
     }
 
-    private static Stream<JsonNode> alternatives(JsonNode node) {
-        return isEither(node) ? Streams.stream(node.get(EITHER)) : Stream.of(node);
+    private static Iterable<JsonNode> alternatives(JsonNode node) {
+        return isEither(node) ? node.get(EITHER) : List.of(node);
     }
 
     private static boolean isEither(JsonNode node) {
         return node.size() == 1 && node.path(EITHER).isArray();
     }
 
-    private static Stream<JsonNode> elements(List<JsonNode> lists) {
-        return lists.stream().flatMap(Streams::stream);
+    /** Encodes only where there is something to put in order. */
+    private static List<JsonNode> inOrder(Stream<JsonNode> nodes) {
+        List<JsonNode> all = nodes.toList();
+        return all.size() < 2
+                ? all
+                : all.stream().sorted(Comparator.comparing(Json::compact)).toList();
     }
 
-    private static JsonNode list(Stream<JsonNode> elements) {
-        ArrayNode list = NODES.arrayNode();
+    private static JsonNode list(List<JsonNode> elements) {
+        ArrayNode list = NODES.arrayNode(elements.size());
         elements.forEach(list::add);
         return list;
     }
@@ -171,11 +233,23 @@ final class StructuralMerge {
             if (node.isEmpty()) {
                 return EMPTY;
             }
-            if (Streams.stream(node)
-                    .allMatch(each -> each.has(VALUE_FIELD) && each.path(SEEN).isObject())) {
+            if (all(node, Shape::isVersion)) {
                 return REGISTER;
             }
-            return Streams.stream(node).allMatch(each -> each.path(ID).isTextual()) ? BY_ID : VALUE;
+            return all(node, each -> each.path(ID).isTextual()) ? BY_ID : VALUE;
+        }
+
+        private static boolean all(JsonNode list, Predicate<JsonNode> holds) {
+            for (JsonNode element : list) {
+                if (!holds.test(element)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isVersion(JsonNode node) {
+            return node.has(VALUE_FIELD) && node.path(SEEN).isObject();
         }
     }
 }

@@ -1,14 +1,18 @@
 package org.droomballon.file;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.Group;
 
 /** An id that begins with a group: {@code blauw/3} is a seat, {@code blauw/k01} a talk. */
 record TableRef(String group, int seats, String rest) {
-    /** Nothing, and a problem, if the id has another form or the group is not in the file. */
-    static Optional<TableRef> read(Cursor at, List<Group> groups) {
+    /**
+     * Nothing, and a problem, if the id has another form or the group is not in the file.
+     *
+     * @param groups the groups of the file, by id
+     */
+    static Optional<TableRef> read(Cursor at, Map<String, Group> groups) {
         Optional<String> id = at.text();
         int slash = id.map(text -> text.indexOf('/')).orElse(-1);
         if (id.isPresent() && slash < 1) {
@@ -19,9 +23,8 @@ record TableRef(String group, int seats, String rest) {
                 : find(at, id.get().substring(0, slash), id.get().substring(slash + 1), groups);
     }
 
-    private static Optional<TableRef> find(Cursor at, String table, String rest, List<Group> groups) {
-        Optional<Group> known =
-                groups.stream().filter(group -> group.id().equals(table)).findFirst();
+    private static Optional<TableRef> find(Cursor at, String table, String rest, Map<String, Group> groups) {
+        Optional<Group> known = Optional.ofNullable(groups.get(table));
         if (known.isEmpty()) {
             at.report(Kind.UNKNOWN_ID, table, "group");
         }

@@ -2,6 +2,7 @@ package org.droomballon.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.droomballon.deck.Deck;
 import org.droomballon.file.Problem.Kind;
@@ -19,13 +20,15 @@ import org.droomballon.session.VersionVector;
 
 /** Reads the talks of a session, and checks them against its groups and its deck. */
 final class TalkReader {
-    private final List<Group> groups;
+    private final Map<String, Group> groups;
     private final Optional<Deck> deck;
+    private final Remembered before;
     private final List<Talk> talks = new ArrayList<>();
 
-    TalkReader(List<Group> groups, Optional<Deck> deck) {
+    TalkReader(Map<String, Group> groups, Optional<Deck> deck, Remembered before) {
         this.groups = groups;
         this.deck = deck;
+        this.before = before;
     }
 
     List<Talk> talks() {
@@ -33,6 +36,12 @@ final class TalkReader {
     }
 
     Optional<Talk> read(Cursor at) {
+        Optional<Talk> talk = before.talk(at).or(() -> readNow(at));
+        talk.ifPresent(talks::add);
+        return talk;
+    }
+
+    private Optional<Talk> readNow(Cursor at) {
         if (!at.isObject()) {
             return Optional.empty();
         }
@@ -45,10 +54,7 @@ final class TalkReader {
         List<Spent> spent = at.get("spent").allIfAny(TalkReader::spent);
         List<Note> notes = at.get("notes").allIfAny(note -> note(note, seats));
         List<Balloon> balloons = at.get("balloons").allIfAny(TalkReader::balloon);
-        Optional<Talk> talk =
-                ref.map(table -> new Talk(table.group(), table.rest(), question, phase, turns, spent, notes, balloons));
-        talk.ifPresent(talks::add);
-        return talk;
+        return ref.map(table -> new Talk(table.group(), table.rest(), question, phase, turns, spent, notes, balloons));
     }
 
     private void checkCard(Cursor at, String card) {

@@ -19,7 +19,7 @@ final class Words {
 
     static <E extends Enum<E>> Optional<E> parse(Class<E> words, String text) {
         return Arrays.stream(words.getEnumConstants())
-                .filter(word -> of(word).equals(text))
+                .filter(word -> word.name().length() == text.length() && of(word).equals(text))
                 .findFirst();
     }
 }

@@ -1,14 +1,16 @@
 package org.droomballon.session;
 
+import com.google.common.base.CharMatcher;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Names a note or a balloon for ever: the writer and the counter of the change that made it, {@code kalm-12}. */
 public record ItemId(String writer, long counter) implements Comparable<ItemId> {
-    private static final Pattern SHAPE = Pattern.compile("([a-z0-9]{1,32})-([1-9][0-9]{0,17})");
+    private static final CharMatcher IN_COUNTER = CharMatcher.inRange('0', '9');
+    private static final CharMatcher IN_WRITER = CharMatcher.inRange('a', 'z').or(IN_COUNTER);
+    private static final int LONGEST_WRITER = 32;
+    private static final int MOST_DIGITS = 18;
     private static final Comparator<ItemId> ORDER =
             Comparator.comparingLong(ItemId::counter).thenComparing(ItemId::writer);
 
@@ -18,10 +20,21 @@ public record ItemId(String writer, long counter) implements Comparable<ItemId> 
 
     /** The id that {@link #toString} wrote, or nothing if the text is no id. */
     public static Optional<ItemId> parse(String text) {
-        Matcher matcher = SHAPE.matcher(text);
-        return matcher.matches()
-                ? Optional.of(new ItemId(matcher.group(1), Long.parseLong(matcher.group(2))))
+        int hyphen = text.indexOf('-');
+        boolean sound = hyphen >= 1
+                && hyphen <= LONGEST_WRITER
+                && IN_WRITER.matchesAllOf(text.substring(0, hyphen))
+                && isCounter(text.substring(hyphen + 1));
+        return sound
+                ? Optional.of(new ItemId(text.substring(0, hyphen), Long.parseLong(text.substring(hyphen + 1))))
                 : Optional.empty();
+    }
+
+    private static boolean isCounter(String digits) {
+        return !digits.isEmpty()
+                && digits.length() <= MOST_DIGITS
+                && digits.charAt(0) != '0'
+                && IN_COUNTER.matchesAllOf(digits);
     }
 
     /** By counter, then writer: an item that was written in answer to another comes after it. */

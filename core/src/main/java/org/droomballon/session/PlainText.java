@@ -21,11 +21,22 @@ public final class PlainText {
 
     /** The first character that a file may not hold. */
     public static OptionalInt forbidden(String text) {
-        return text.codePoints().filter(PlainText::isForbidden).findFirst();
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (isForbidden(character)) {
+                return OptionalInt.of(character);
+            }
+            at += Character.charCount(character);
+        }
+        return OptionalInt.empty();
     }
 
     /** Control characters but for line end and tab, lone surrogates, and the marks that reverse the order of reading. */
     private static boolean isForbidden(int character) {
+        if (character >= ' ' && character <= '~') {
+            return false;
+        }
         boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
         boolean reordering =
                 (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);

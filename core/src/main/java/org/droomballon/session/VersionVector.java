@@ -12,7 +12,7 @@ public record VersionVector(Map<String, Long> counters) {
     public static final VersionVector NONE = new VersionVector(Map.of());
 
     public VersionVector {
-        counters = ImmutableSortedMap.copyOf(counters);
+        counters = counters.size() == 1 ? Map.copyOf(counters) : ImmutableSortedMap.copyOf(counters);
     }
 
     /** Whether this has seen everything that the other has seen. */

@@ -5,29 +5,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsCoverage;
+import org.droomballon.session.Balloon;
+import org.droomballon.session.Conflict;
 import org.droomballon.session.Item;
 import org.droomballon.session.ItemId;
-import org.droomballon.session.Pair;
-import org.droomballon.session.ReadBack;
-import org.droomballon.session.SessionEditor;
-import org.droomballon.session.Verdict;
+import org.droomballon.session.Note;
 
 /** The laws of merging, over copies of one evening that several people edit and put together in any order. */
+@Domain(EveningsDomain.class)
+@Domain(DomainContext.Global.class)
 class MergeLawsTest {
-    private static final int COPIES = 4;
+    @Property(tries = 1_000)
+    void everySizeIsTriedUpToTheLargest(@ForAll Evening evening) {
+        Scale scale = evening.scale();
+        Statistics.label("more than 200 notes").collect(scale.notes() > 200).coverage(coverage -> coverage.check(true)
+                .percentage(share -> share >= 7));
+        Statistics.label("500 notes").collect(scale.notes() == 500).coverage(MergeLawsTest::atLeastTwenty);
+        Statistics.label("10 groups").collect(scale.groups() == 10).coverage(MergeLawsTest::atLeastTwenty);
+        Statistics.label("19 cards").collect(scale.cards() == 19).coverage(MergeLawsTest::atLeastTwenty);
+        Statistics.label("5 copies").collect(scale.copies() == 5).coverage(MergeLawsTest::atLeastTwenty);
+        Statistics.label("all at once").collect(scale.equals(Scale.FULL)).coverage(coverage -> coverage.check(true)
+                .count(times -> times >= 5));
+    }
 
-    @Property
-    void theOrderOfTheFilesDoesNotMatter(@ForAll("edits") List<Edit> edits, @ForAll long order)
-            throws UnreadableFileException {
-        List<SessionFile> copies = copies(edits);
+    private static void atLeastTwenty(StatisticsCoverage coverage) {
+        coverage.check(true).count(times -> times >= 20);
+    }
+
+    @Property(tries = 1_000)
+    void theOrderOfTheFilesDoesNotMatter(@ForAll Evening evening, @ForAll long order) throws UnreadableFileException {
+        List<SessionFile> copies = evening.play().copies();
         List<SessionFile> shuffled = new ArrayList<>(copies);
         Collections.shuffle(shuffled, new Random(order));
 
@@ -35,125 +52,113 @@ class MergeLawsTest {
                 .isEqualTo(SessionFiles.merge(copies).bytes());
     }
 
-    @Property
-    void theTreeOfMergesDoesNotMatter(@ForAll("edits") List<Edit> edits) throws UnreadableFileException {
-        List<SessionFile> copies = copies(edits);
-        SessionFile left = SessionFiles.merge(copies.subList(0, 2));
-        SessionFile right = SessionFiles.merge(copies.subList(1, COPIES));
-
-        assertThat(SessionFiles.merge(List.of(left, right)).bytes())
-                .isEqualTo(SessionFiles.merge(copies).bytes());
-    }
-
-    @Property
-    void mergingTwiceChangesNothing(@ForAll("edits") List<Edit> edits) throws UnreadableFileException {
-        List<SessionFile> copies = copies(edits);
-        SessionFile merged = SessionFiles.merge(copies);
-        copies.add(merged);
-
-        assertThat(SessionFiles.merge(copies).bytes()).isEqualTo(merged.bytes());
-        assertThat(SessionFiles.read("again", merged.bytes()).bytes()).isEqualTo(merged.bytes());
-    }
-
-    @Property
-    void readingWhatWasWrittenGivesTheSameSession(@ForAll("edits") List<Edit> edits) throws UnreadableFileException {
-        SessionFile merged = SessionFiles.merge(copies(edits));
-
-        assertThat(SessionFiles.read("again", merged.bytes()).session()).isEqualTo(merged.session());
-    }
-
-    /** A text that any copy shows is shown by the merge, unless somebody who saw it wrote something newer. */
-    @Property
-    void noLastWordIsLost(@ForAll("edits") List<Edit> edits) throws UnreadableFileException {
-        List<SessionFile> copies = copies(edits);
-        List<ItemId> touched = new ArrayList<>();
-        for (int copy = 0; copy < COPIES; copy++) {
-            SessionEditor editor = Evenings.editor(copies.get(copy), "last" + copy);
-            ItemId note = editor.addNote("blauw", "k01", "nu", "unique text " + copy);
-            touched.add(note);
-            editor.session().items().stream()
-                    .findFirst()
-                    .ifPresent(item -> editor.rewrite(item.id(), "last word of " + touched.size()));
-            copies.set(copy, copies.get(copy).with(editor.session()));
+    @Property(tries = 1_000)
+    void whoIsPutTogetherFirstDoesNotMatter(@ForAll Evening evening) throws UnreadableFileException {
+        List<SessionFile> copies = evening.play().copies();
+        SessionFile fromTheLeft = copies.get(0);
+        SessionFile fromTheRight = copies.get(copies.size() - 1);
+        for (int at = 1; at < copies.size(); at++) {
+            fromTheLeft = SessionFiles.merge(List.of(fromTheLeft, copies.get(at)));
+            fromTheRight = SessionFiles.merge(List.of(copies.get(copies.size() - 1 - at), fromTheRight));
         }
 
-        List<String> texts = SessionFiles.merge(copies).session().items().stream()
-                .flatMap(MergeLawsTest::texts)
+        assertThat(fromTheLeft.bytes()).isEqualTo(fromTheRight.bytes());
+    }
+
+    @Property(tries = 1_000)
+    void everyTreeOfMergesGivesTheSameBytes(@ForAll Evening evening, @ForAll long one, @ForAll long other)
+            throws UnreadableFileException {
+        List<SessionFile> copies = evening.play().copies();
+
+        assertThat(MergeTree.random(copies, one).bytes())
+                .isEqualTo(MergeTree.random(copies, other).bytes());
+    }
+
+    @Property(tries = 1_000)
+    void mergingAgainChangesNothing(@ForAll Evening evening, @ForAll long tree) throws UnreadableFileException {
+        PlayedEvening played = evening.play();
+        SessionFile merged = SessionFiles.merge(played.copies());
+        List<SessionFile> again = new ArrayList<>(played.copies());
+        again.add(merged);
+        again.add(merged);
+
+        assertThat(MergeTree.random(again, tree).bytes()).isEqualTo(merged.bytes());
+    }
+
+    @Property(tries = 1_000)
+    void whatWasMergedReadsBackAsTheSame(@ForAll Evening evening, @ForAll long tree) throws UnreadableFileException {
+        SessionFile merged = MergeTree.random(evening.play().copies(), tree);
+        SessionFile again = SessionFiles.read("again", merged.bytes());
+
+        assertThat(again.session()).isEqualTo(merged.session());
+        assertThat(again.bytes()).isEqualTo(merged.bytes());
+    }
+
+    /** Nothing is lost, and nothing comes back that somebody replaced knowing it. */
+    @Property(tries = 1_000)
+    void exactlyWhatNobodyKnowinglyReplacedStands(@ForAll Evening evening, @ForAll long tree)
+            throws UnreadableFileException {
+        PlayedEvening played = evening.play();
+
+        SessionFile merged = MergeTree.random(played.copies(), tree);
+
+        assertThat(Standing.in(merged.session())).isEqualTo(played.standing());
+    }
+
+    @Property(tries = 1_000)
+    void aConflictIsListedExactlyWhereTwoDifferentValuesStand(@ForAll Evening evening, @ForAll long tree)
+            throws UnreadableFileException {
+        PlayedEvening played = evening.play();
+        Map<String, List<String>> expected = new TreeMap<>();
+        played.standing().forEach((spot, values) -> {
+            List<String> different = values.stream().distinct().toList();
+            if (different.size() > 1) {
+                expected.put(spot.field() + " " + spot.place() + " " + different, different);
+            }
+        });
+
+        SessionFile merged = MergeTree.random(played.copies(), tree);
+
+        assertThat(merged.conflicts()).allSatisfy(conflict -> assertThat(expected)
+                .containsKey(conflict.field() + " " + conflict.place() + " " + sorted(conflict)));
+        assertThat(merged.conflicts()).hasSameSizeAs(expected.keySet());
+        Statistics.label("conflicts").collect(!expected.isEmpty()).coverage(coverage -> coverage.check(true)
+                .percentage(share -> share >= 10));
+    }
+
+    /** An edit beats a deletion that did not know of it; any other deletion is remembered. */
+    @Property(tries = 1_000)
+    void exactlyWhatWasDeletedKnowinglyIsGone(@ForAll Evening evening, @ForAll long tree)
+            throws UnreadableFileException {
+        PlayedEvening played = evening.play();
+
+        SessionFile merged = MergeTree.random(played.copies(), tree);
+        List<ItemId> all = merged.session().talks().stream()
+                .flatMap(talk -> Stream.concat(
+                        talk.notes().stream().map(Note::id),
+                        talk.balloons().stream().map(Balloon::id)))
                 .toList();
 
-        assertThat(texts).contains("last word of 1", "last word of 2", "last word of 3", "last word of 4");
+        assertThat(merged.session().items())
+                .extracting(Item::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        all.stream().filter(item -> !played.isDeleted(item)).toList());
+        Statistics.label("deletions")
+                .collect(all.stream().anyMatch(played::isDeleted))
+                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 10));
     }
 
-    private static Stream<String> texts(Item item) {
-        return Stream.concat(Stream.of(item.text()), item.otherTexts().stream());
+    @Property(tries = 1_000)
+    void anOldCopyBringsNothingBack(@ForAll Evening evening, @ForAll long tree) throws UnreadableFileException {
+        PlayedEvening played = evening.play();
+        List<SessionFile> withOld = new ArrayList<>(played.copies());
+        withOld.addAll(played.stale());
+
+        assertThat(MergeTree.random(withOld, tree).bytes())
+                .isEqualTo(SessionFiles.merge(played.copies()).bytes());
     }
 
-    private static List<SessionFile> copies(List<Edit> edits) throws UnreadableFileException {
-        List<SessionFile> copies = new ArrayList<>(Collections.nCopies(COPIES, SessionFile.of(Evenings.begun())));
-        int opening = 0;
-        for (Edit edit : edits) {
-            opening++;
-            SessionFile copy = copies.get(edit.copy());
-            if (edit.kind() == Edit.Kind.MERGE_OTHER) {
-                copies.set(edit.copy(), SessionFiles.merge(List.of(copy, copies.get(edit.number() % COPIES))));
-            } else {
-                SessionEditor editor = Evenings.editor(copy, "w" + opening);
-                edit.apply(editor);
-                copies.set(edit.copy(), copy.with(editor.session()));
-            }
-        }
-        return copies;
-    }
-
-    @Provide
-    Arbitrary<List<Edit>> edits() {
-        Arbitrary<Integer> copy = Arbitraries.integers().between(0, COPIES - 1);
-        Arbitrary<Edit.Kind> kind = Arbitraries.of(Edit.Kind.values());
-        Arbitrary<Integer> number = Arbitraries.integers().between(0, 40);
-        return Combinators.combine(copy, kind, number).as(Edit::new).list().ofMaxSize(30);
-    }
-
-    record Edit(int copy, Kind kind, int number) {
-        enum Kind {
-            ADD_NOTE,
-            ADD_BALLOON,
-            REWRITE,
-            REMOVE,
-            READ_BACK,
-            SAME,
-            HEADLINE,
-            BALLOT,
-            TALLY,
-            SCHOOL,
-            MERGE_OTHER
-        }
-
-        void apply(SessionEditor editor) {
-            String group = number % 2 == 0 ? "blauw" : "geel";
-            switch (kind) {
-                case ADD_NOTE -> editor.addNote(group, "k0" + (1 + number % 2), "droom", "note é " + number);
-                case ADD_BALLOON -> editor.addBalloon(group, "k17", "balloon " + number);
-                case SCHOOL -> editor.school("school " + number);
-                default -> onItem(editor, group);
-            }
-        }
-
-        private void onItem(SessionEditor editor, String group) {
-            List<Item> items = editor.session().items();
-            if (items.size() < 2) {
-                return;
-            }
-            Item item = items.get(number % items.size());
-            Item next = items.get((number + 1) % items.size());
-            switch (kind) {
-                case REWRITE -> editor.rewrite(item.id(), "rewritten " + number);
-                case REMOVE -> editor.remove(item.id());
-                case READ_BACK -> editor.readBack(item.id(), ReadBack.AGREED);
-                case SAME -> editor.decide(Pair.of(item.id(), next.id()), Verdict.values()[number % 3]);
-                case HEADLINE -> editor.headline(item.id(), "headline " + number);
-                case BALLOT -> editor.ballot(group, 1 + number % 3, List.of(item.id(), next.id()));
-                default -> editor.tally(group, item.id(), number % 4);
-            }
-        }
+    private static List<String> sorted(Conflict conflict) {
+        return conflict.values().stream().sorted().toList();
     }
 }

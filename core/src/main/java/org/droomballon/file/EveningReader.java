@@ -1,0 +1,30 @@
+package org.droomballon.file;
+
+import java.nio.file.Path;
+
+/**
+ * Reads the files of one evening, one after another. Any session file can be read with it; where several hold the same
+ * deck, that is read once and shared, which makes reading many files about twice as fast.
+ *
+ * <p>Not for several threads at once: each takes a reader of its own.
+ */
+public final class EveningReader {
+    private final Remembered decks = new Remembered();
+
+    public SessionFile read(Path path) throws UnreadableFileException {
+        return read(Source.read(path));
+    }
+
+    /**
+     * Reads a session that is not on disk.
+     *
+     * @param name for messages
+     */
+    public SessionFile read(String name, byte[] bytes) throws UnreadableFileException {
+        return read(new Source(name, bytes));
+    }
+
+    private SessionFile read(Source source) throws UnreadableFileException {
+        return SessionFiles.read(source, decks.parse(source), decks);
+    }
+}
