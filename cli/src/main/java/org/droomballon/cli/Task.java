@@ -2,6 +2,7 @@ package org.droomballon.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.droomballon.consolidation.TooManyCandidatesException;
 import org.droomballon.file.UnreadableFileException;
 
 /** A command: does its work, or tells all that is wrong with the user's files and writes nothing. */
@@ -22,6 +23,9 @@ abstract class Task implements Callable<Integer> {
             return run();
         } catch (UnreadableFileException wrong) {
             console.tell(wrong);
+            return ExitCode.WRONG_DATA;
+        } catch (TooManyCandidatesException many) {
+            console.say("rule.too-many", many.rule(), many.candidates(), many.most());
             return ExitCode.WRONG_DATA;
         } catch (IOException cannotWrite) {
             console.tell(cannotWrite);

@@ -42,7 +42,8 @@ final class DiskCopy {
     }
 
     /**
-     * Writes what changed, together with what others wrote meanwhile; ask {@link #requirePlace} first.
+     * Writes what changed, together with what others wrote meanwhile; ask {@link #requirePlace} first. What could not be
+     * read again never takes the place of a good file.
      *
      * @return the whole file, if others wrote in it
      */
@@ -53,7 +54,8 @@ final class DiskCopy {
             JsonNode whole = theirs.isPresent()
                     ? StructuralMerge.merge(List.of(ours, theirs.get().tree()))
                     : ours;
-            Optional<SessionFile> broughtIn = whole.equals(ours) ? Optional.empty() : Optional.of(read(whole));
+            SessionFile readable = read(whole);
+            Optional<SessionFile> broughtIn = whole.equals(ours) ? Optional.empty() : Optional.of(readable);
             byte[] fresh = Json.bytes(whole);
             SafeFile.replace(file, fresh);
             bytes = fresh;

@@ -111,6 +111,11 @@ final class Draft {
                 .toList();
     }
 
+    /** The id of the table that wrote an item. */
+    String tableOf(ItemId item) {
+        return talks.get(talkOf.get(item)).group();
+    }
+
     Deck deck() {
         return base.deck();
     }

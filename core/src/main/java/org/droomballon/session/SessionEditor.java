@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,10 +16,12 @@ import java.util.stream.IntStream;
  * is asked for, so ask for it after the changes rather than between them.
  *
  * <p>Texts are made {@linkplain PlainText#clean plain} first. A call that names a group, a card or an item that is not
- * there, or a note without words, is an error of the caller and throws {@link IllegalArgumentException}. A
+ * there, a number out of its range, or a note without words, is an error of the caller and throws {@link IllegalArgumentException}. A
  * {@link History} makes changes that can be undone.
  */
 public final class SessionEditor {
+    private static final Pattern GROUP_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
     private final Draft draft;
     private final Pen pen;
     private final Consumer<Change> changes;
@@ -50,6 +53,7 @@ public final class SessionEditor {
     }
 
     public void cards(List<String> cards) {
+        requireCards(cards);
         write(Addresses.CARDS, List.copyOf(cards));
     }
 
@@ -64,6 +68,7 @@ public final class SessionEditor {
 
     /** How long the whole evening may take, from 1 minute to a day. */
     public void minutes(int minutes) {
+        require(minutes >= 1 && minutes <= Programme.MOST_MINUTES, "an evening of " + minutes + " minutes");
         write(Addresses.MINUTES, minutes);
     }
 
@@ -71,8 +76,13 @@ public final class SessionEditor {
         write(Addresses.ROLES, turns);
     }
 
-    /** Sets a table with a seat for each role, numbered from 1 in their order. An id is never used twice. */
+    /**
+     * Sets a table with a seat for each role, numbered from 1 in their order.
+     *
+     * @param id never used twice: a letter or digit, and up to 63 more letters, digits, dots, underscores and hyphens
+     */
     public void addGroup(String id, String name, List<Role> roles) {
+        require(GROUP_ID.matcher(id).matches(), "a group cannot be called '" + id + "'");
         require(!draft.groups().containsKey(id), "there is a group '" + id + "' already");
         List<Seat> seats = IntStream.rangeClosed(1, roles.size())
                 .mapToObj(number ->
@@ -85,6 +95,7 @@ public final class SessionEditor {
 
     /** The cards of one table, where they are not those of the programme. */
     public void cardsOf(String group, List<String> cards) {
+        requireCards(cards);
         write(Addresses.cardsOf(group), List.copyOf(cards));
     }
 
@@ -125,6 +136,7 @@ public final class SessionEditor {
     }
 
     public ItemId addNote(String group, String card, String lens, String text) {
+        require(draft.deck().lens(lens).isPresent(), "no lens '" + lens + "'");
         Talk talk = talk(group, card);
         String words = words(text);
         Stamp stamp = pen.next();
@@ -158,14 +170,15 @@ public final class SessionEditor {
         write(isNote(item) ? Addresses.noteText(item) : Addresses.balloonText(item), words(text));
     }
 
-    /** Notes who said it. */
+    /** Notes who said it; nobody in particular says a balloon. */
     public void saidBy(ItemId note, int seat) {
         if (isNote(note)) {
+            requireSeat(draft.tableOf(note), seat);
             write(Addresses.noteSeat(note), seat);
         }
     }
 
-    /** The table's answer to its balloon. */
+    /** The table's answer to its balloon; it is not asked about a note. */
     public void readBack(ItemId balloon, ReadBack answer) {
         if (!isNote(balloon)) {
             write(Addresses.readBack(balloon), answer);
@@ -203,6 +216,9 @@ public final class SessionEditor {
 
     /** How many seats of a table support an item, where only that is known. */
     public void tally(String group, ItemId item, int count) {
+        require(draft.groups().containsKey(group), "no group '" + group + "'");
+        int seats = draft.groups().get(group).seats().size();
+        require(count >= 0 && count <= seats, count + " of the " + seats + " seats in group '" + group + "'");
         write(Addresses.tally(group, item), count);
     }
 
@@ -229,6 +245,10 @@ public final class SessionEditor {
         require(draft.groups().containsKey(group), "no group '" + group + "'");
         require(draft.deck().card(card).isPresent(), "no card '" + card + "'");
         return Talk.begun(group, card);
+    }
+
+    private void requireCards(List<String> cards) {
+        cards.forEach(card -> require(draft.deck().card(card).isPresent(), "no card '" + card + "'"));
     }
 
     private void requireSeat(String group, int seat) {
