@@ -2,6 +2,7 @@ package org.droomballon.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Which decks can be laid on a table, and what they say of themselves. */
 class DeckTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final URI ADDRESS = URI.create("https://example.org/film");
 
     @Test
     void aDeckHasOneToSixLenses() {
@@ -57,7 +59,7 @@ class DeckTest {
 
     @Test
     void aCardNeedsTheFilmOnlyIfTheFilmNamesIt() {
-        Film film = new Film(URI.create("https://example.org/film"), List.of(), List.of("b"));
+        Film film = new Film(ADDRESS, List.of(), List.of("b"));
         Deck shown = deck(lenses(1), cards("a", "b"), Optional.of(film));
 
         assertThat(shown.needsFilm("b")).isTrue();
@@ -75,6 +77,78 @@ class DeckTest {
         assertThat(deck.lens("a")).isEmpty();
     }
 
+    @Test
+    void everyTextStandsWhereATranslatorLooksForIt() {
+        assertThat(DeckText.of(whole()))
+                .extracting(DeckText::part, DeckText::id, DeckText::field, text -> text.text()
+                        .in(DUTCH))
+                .containsExactly(
+                        tuple(DeckText.Part.DECK, "", DeckText.Field.TITLE, "Titel"),
+                        tuple(DeckText.Part.DECK, "", DeckText.Field.SUBTITLE, "Ondertitel"),
+                        tuple(DeckText.Part.DECK, "", DeckText.Field.SERIES, "Reeks"),
+                        tuple(DeckText.Part.DECK, "", DeckText.Field.HARVEST_TITLE, "Tien dingen"),
+                        tuple(DeckText.Part.DECK, "", DeckText.Field.LICENCE, "Vrij"),
+                        tuple(DeckText.Part.LENS, "lens1", DeckText.Field.LABEL, "Droom?"),
+                        tuple(DeckText.Part.LENS, "lens1", DeckText.Field.PROMPT, "Wat is ideaal?"),
+                        tuple(DeckText.Part.CARD, "a", DeckText.Field.QUESTION, "Vraag a"),
+                        tuple(DeckText.Part.CREDIT, "1", DeckText.Field.ROLE, "Vragen"),
+                        tuple(DeckText.Part.LINK, "1", DeckText.Field.TEXT, "Lees meer"),
+                        tuple(DeckText.Part.LINK, "2", DeckText.Field.TEXT, "Doe mee"),
+                        tuple(DeckText.Part.READING, "1", DeckText.Field.KIND, "Boek"));
+    }
+
+    @Test
+    void aBlankCardAsksNothingAndAQuestionCardAsksInEveryLanguage() {
+        assertThat(whole().card("a").orElseThrow().question(Locale.FRENCH)).contains("Vraag a");
+        assertThat(whole().card("leeg").orElseThrow().question(DUTCH)).isEmpty();
+    }
+
+    @Test
+    void aPictureOnTwoCardsIsBroughtAlongOnce() {
+        Optional<Picture> gate = Optional.of(new Picture("media/poort.png"));
+        Deck deck = deck(
+                lenses(1), List.of(new BlankCard("a", 1, gate), new BlankCard("b", 2), new BlankCard("c", 3, gate)));
+
+        assertThat(deck.pictures()).containsExactly(gate.orElseThrow());
+        assertThat(DeckPackage.of(deck).media().paths()).isEmpty();
+    }
+
+    @Test
+    void aDeckIsNamedByItsIdAndEditionAndBeginsWithItsSource() {
+        Deck deck = in(List.of(DUTCH, Locale.FRENCH), List.of(Locale.GERMAN));
+
+        assertThat(deck.name()).isEqualTo(new DeckEdition("own", "1"));
+        assertThat(deck.sourceLanguage()).isEqualTo(DUTCH);
+        assertThat(Translation.all(deck))
+                .extracting(Translation::language)
+                .containsExactly(DUTCH, Locale.FRENCH, Locale.GERMAN);
+    }
+
+    @Test
+    void nobodyChangesTheFilesOfAPackageAfterwards() {
+        byte[] gate = {1, 2};
+        Media media = Media.of(Map.of("media/poort.png", gate, "media/deur.png", new byte[0]));
+        gate[0] = 9;
+        media.bytes("media/poort.png").orElseThrow()[1] = 9;
+
+        assertThat(media.paths()).containsExactly("media/deur.png", "media/poort.png");
+        assertThat(media.bytes("media/poort.png"))
+                .hasValueSatisfying(bytes -> assertThat(bytes).containsExactly(1, 2));
+        assertThat(media.bytes("media/raam.png")).isEmpty();
+    }
+
+    /** A deck with one or two of all that can be translated. */
+    private static Deck whole() {
+        Sources sources = new Sources(
+                text("Vrij"),
+                List.of(new Credit("GO! ouders", text("Vragen"), Optional.empty())),
+                Optional.empty(),
+                List.of(new Link(text("Lees meer"), ADDRESS), new Link(text("Doe mee"), ADDRESS)),
+                List.of(new Reading(text("Boek"), "Onthaal", "Uitgeverij", Optional.empty())));
+        List<Card> cards = List.of(cards("a").get(0), new BlankCard("leeg", 2));
+        return deck(List.of(DUTCH), List.of(), lenses(1), cards, sources);
+    }
+
     private static Deck in(List<Locale> languages, List<Locale> unfinished) {
         return deck(languages, unfinished, lenses(1), cards("a"), Optional.empty());
     }
@@ -89,6 +163,12 @@ class DeckTest {
 
     private static Deck deck(
             List<Locale> languages, List<Locale> unfinished, List<Lens> lenses, List<Card> cards, Optional<Film> film) {
+        Sources sources = new Sources(text("Vrij"), List.of(), film, List.of(), List.of());
+        return deck(languages, unfinished, lenses, cards, sources);
+    }
+
+    private static Deck deck(
+            List<Locale> languages, List<Locale> unfinished, List<Lens> lenses, List<Card> cards, Sources sources) {
         return new Deck(
                 "own",
                 "1",
@@ -99,7 +179,7 @@ class DeckTest {
                 new ConversationRules(2, 5, 1, 1, 10, 10),
                 lenses,
                 cards,
-                new Sources(text("Vrij"), List.of(), film, List.of(), List.of()));
+                sources);
     }
 
     private static List<Lens> lenses(int count) {
