@@ -14,6 +14,7 @@ import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.session.Group;
 import org.droomballon.session.ItemId;
+import org.droomballon.session.Note;
 import org.droomballon.session.Pair;
 import org.droomballon.session.Pen;
 import org.droomballon.session.Phase;
@@ -106,7 +107,15 @@ class ReferencesTest {
     @Test
     void cardsLensesAndTablesAreFollowedToo() {
         Session old = editor.session();
-        editor.addNote("blauw", "k02", "nergens", "Onder geen icoontje");
+        Pen five = Pen.of("vijf");
+        Note noLens = new Note(
+                new ItemId("vijf", 1),
+                five.write(Register.empty(), "nergens"),
+                five.write(Register.empty(), "Onder geen icoontje"),
+                Register.empty(),
+                Register.empty());
+        Talk second = new Talk(
+                "blauw", "k02", Register.empty(), Register.empty(), List.of(), List.of(), List.of(noLens), List.of());
         Talk stray = new Talk(
                 "paars",
                 "k99",
@@ -133,7 +142,7 @@ class ReferencesTest {
                 old,
                 programme,
                 List.of(old.group("blauw").orElseThrow(), odder),
-                Stream.concat(editor.session().talks().stream(), Stream.of(stray))
+                Stream.concat(editor.session().talks().stream(), Stream.of(second, stray))
                         .toList());
 
         assertThat(dangling(odd))
