@@ -9,13 +9,14 @@ import org.droomballon.deck.Deck;
 /** A file of the toolkit of whichever kind: a deck, as a plain file, a package or a variant, a session or a follow-up. */
 public record AnyFile(Optional<Deck> deck, Optional<SessionFile> session, Optional<FollowUpFile> followUp) {
     private static final List<String> DECKS = List.of(DeckReader.FORMAT, VariantReader.FORMAT);
+    private static final String JSON = ".json";
 
     /** A deck that is in no file. */
     public static AnyFile of(Deck deck) {
         return new AnyFile(Optional.of(deck), Optional.empty(), Optional.empty());
     }
 
-    /** Reads a file by what it says of itself; one that says nothing is read as a session. */
+    /** Reads a file by what it says of itself; one that says nothing is read as what its name ends in. */
     public static AnyFile read(Path path) throws UnreadableFileException {
         Source source = Source.read(path);
         if (source.isZip() || source.name().endsWith(DeckFiles.PACKAGE_EXTENSION)) {
@@ -23,12 +24,20 @@ public record AnyFile(Optional<Deck> deck, Optional<SessionFile> session, Option
         }
         JsonNode tree = source.parse();
         String format = tree.path("format").asText("");
-        if (DECKS.contains(format)) {
+        boolean isDeck = format.isEmpty() ? isNamedLikeADeck(source) : DECKS.contains(format);
+        if (isDeck) {
             return deck(DeckFile.ofJson(source, tree, path, wanted -> NearbyDecks.of(path, wanted)));
         }
-        return format.equals(FollowUpReader.FORMAT)
+        boolean isFollowUp = format.isEmpty()
+                ? source.name().endsWith(FollowUpFiles.EXTENSION)
+                : format.equals(FollowUpReader.FORMAT);
+        return isFollowUp
                 ? new AnyFile(Optional.empty(), Optional.empty(), Optional.of(FollowUpFiles.read(source, tree)))
                 : new AnyFile(Optional.empty(), Optional.of(SessionFiles.read(source, tree)), Optional.empty());
+    }
+
+    private static boolean isNamedLikeADeck(Source source) {
+        return source.name().endsWith(JSON) && !source.name().endsWith(FollowUpFiles.EXTENSION);
     }
 
     private static AnyFile deck(DeckFile file) {

@@ -54,9 +54,19 @@ final class Cursor {
         return new Cursor(node.path(field), this, field, NO_INDEX);
     }
 
+    /** A key as a JSON pointer holds it. */
+    static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+
     /** Whether something is written here, be it {@code null}, which is wrong wherever it stands. */
     boolean isThere() {
         return !node.isMissingNode();
+    }
+
+    /** Notes that it is missing, if it is. */
+    void requireThere() {
+        is(isThere(), "");
     }
 
     void report(Kind kind, String... details) {
@@ -69,7 +79,7 @@ final class Cursor {
     }
 
     boolean isObject() {
-        return is(node.isObject(), "object");
+        return is(node.isObject() && !StructuralMerge.isEither(node), "object");
     }
 
     /** A part that may be left out, and is an object where it is there. */
@@ -161,6 +171,14 @@ final class Cursor {
         return is(node.isArray(), "list") ? elements() : List.of();
     }
 
+    /** Notes a list that is longer than anybody needs, and answers whether it is not. */
+    boolean hasAtMost(int most) {
+        if (node.size() > most) {
+            report(Kind.TOO_MANY, Integer.toString(node.size()), Integer.toString(most));
+        }
+        return node.size() <= most;
+    }
+
     /** The elements of a list, without a word where there is none. */
     List<Cursor> elements() {
         if (!node.isArray()) {
@@ -206,6 +224,15 @@ final class Cursor {
         return sound;
     }
 
+    /** The same for a list of parts; what is no object is noted. */
+    <T> List<T> allParts(Function<Cursor, Optional<T>> read) {
+        return all(part -> part.isObject() ? read.apply(part) : Optional.empty());
+    }
+
+    <T> List<T> allPartsIfAny(Function<Cursor, Optional<T>> read) {
+        return isThere() ? allParts(read) : List.of();
+    }
+
     private boolean is(boolean rightType, String wanted) {
         if (!isThere()) {
             problems.add(Problem.at(Kind.MISSING, pointer(), name()));
@@ -232,8 +259,6 @@ final class Cursor {
 
     /** Made only when something is wrong here. */
     String pointer() {
-        return parent == this
-                ? key
-                : parent.pointer() + "/" + name().replace("~", "~0").replace("/", "~1");
+        return parent == this ? key : parent.pointer() + "/" + escaped(name());
     }
 }

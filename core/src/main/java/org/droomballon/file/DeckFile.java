@@ -53,7 +53,11 @@ record DeckFile(DeckPackage deckPackage, ObjectNode tree, Shape shape) {
     }
 
     static DeckFile ofJson(Source source, JsonNode tree, Path path, Bases bases) throws UnreadableFileException {
-        return tree.path("format").asText("").equals(VariantReader.FORMAT)
+        String format = tree.path("format").asText("");
+        boolean isVariant = format.isEmpty()
+                ? source.name().endsWith(DeckFiles.VARIANT_EXTENSION)
+                : format.equals(VariantReader.FORMAT);
+        return isVariant
                 ? ofVariant(source, tree, bases)
                 : of(source, tree, new DeckFolder(path.toAbsolutePath().getParent())::files);
     }
@@ -139,7 +143,7 @@ record DeckFile(DeckPackage deckPackage, ObjectNode tree, Shape shape) {
                     .toList();
             Map<String, byte[]> files = beside.files(
                     named.stream().map(at -> at.node().asText()).distinct().toList());
-            int before = problems.all().size();
+            int before = problems.count();
             named.forEach(at -> check(at, files));
             problems.replaceFrom(before, new DeckParts(root)::name);
             files.forEach((path, bytes) -> checkOther(path, bytes, named));

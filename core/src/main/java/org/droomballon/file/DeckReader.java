@@ -28,7 +28,7 @@ final class DeckReader {
 
     /** Nothing only if a problem was noted. Problems name the card, lens and language that they are about. */
     static Optional<Deck> read(Cursor root, Problems problems) {
-        int before = problems.all().size();
+        int before = problems.count();
         if (!root.isObject()) {
             return Optional.empty();
         }
@@ -38,17 +38,20 @@ final class DeckReader {
     }
 
     private Optional<Deck> deck(int problemsBefore) {
+        if (!root.get("cards").hasAtMost(CardReader.MOST_CARDS)) {
+            return Optional.empty();
+        }
         Optional<String> id = root.get("id").id();
         Optional<String> edition = root.get("edition").text();
         Optional<DeckEdition> base = root.get("base").isThere() ? edition(root.get("base")) : Optional.empty();
         Optional<DeckTitles> titles = titles();
         Optional<ConversationRules> rules = RulesReader.read(root.get("rules"));
         CardReader parts = new CardReader(texts);
-        List<Lens> lenses = root.get("lenses").all(parts::lens);
-        List<Card> cards = root.get("cards").all(parts::card);
+        List<Lens> lenses = root.get("lenses").allParts(parts::lens);
+        List<Card> cards = root.get("cards").allParts(parts::card);
         Optional<Sources> sources = new SourcesReader(texts).read(root);
         checkLists();
-        if (problems.all().size() > problemsBefore) {
+        if (problems.count() > problemsBefore) {
             return Optional.empty();
         }
         return Optional.of(new Deck(

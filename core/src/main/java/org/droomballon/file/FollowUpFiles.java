@@ -104,7 +104,8 @@ public final class FollowUpFiles {
     static FollowUpFile read(Source source, JsonNode tree) throws UnreadableFileException {
         source.require(FollowUpReader.FORMAT, tree);
         Problems problems = new Problems();
-        Optional<FollowUp> followUp = FollowUpReader.read(new Cursor(tree, "", problems), problems);
+        Cursor root = new Cursor(tree, "", problems);
+        Optional<FollowUp> followUp = TreeLimits.hold(root) ? FollowUpReader.read(root, problems) : Optional.empty();
         problems.throwIfAny(source.name(), source.bytes());
         return new FollowUpFile(followUp.orElseThrow(), Optional.of(tree));
     }

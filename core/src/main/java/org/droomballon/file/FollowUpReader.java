@@ -32,7 +32,7 @@ final class FollowUpReader {
         Optional<String> title = root.get("title").text();
         Details details = SessionReader.details(root.partIfAny("details"));
         List<FollowedPoint> points = root.get("points").all(FollowUpReader::point);
-        Cursor.requireDistinctIds(root.get("points").listIfAny());
+        Cursor.requireDistinctIds(root.get("points").elements());
         return problems.isEmpty()
                 ? Optional.of(new FollowUp(session.orElseThrow(), title.orElseThrow(), details, points))
                 : Optional.empty();
@@ -47,8 +47,8 @@ final class FollowUpReader {
         Optional<String> wording = at.get("wording").text();
         PointOrigin origin = CarriedPoints.origin(at.get("origin"));
         Optional<Reply> reply = reply(at);
-        List<Entry> entries = at.get("entries").allIfAny(FollowUpReader::entry);
-        Cursor.requireDistinctIds(at.get("entries").listIfAny());
+        List<Entry> entries = at.get("entries").allPartsIfAny(FollowUpReader::entry);
+        Cursor.requireDistinctIds(at.get("entries").elements());
         return id.isPresent() && number.isPresent() && wording.isPresent() && reply.isPresent()
                 ? Optional.of(new FollowedPoint(id.get(), number.get(), wording.get(), origin, reply.get(), entries))
                 : Optional.empty();

@@ -1,7 +1,10 @@
 package org.droomballon.file;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -13,11 +16,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** JSON text to tree and back: strict in, stable out (two-space indent, newline at the end). */
 final class Json {
-    static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Far more than an evening needs, and little enough to be read, merged and written in a small memory. */
+    static final int MOST_LEVELS = 100;
+
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(MOST_LEVELS)
+            .maxTokenCount(3_000_000)
+            .maxNumberLength(100)
+            .build();
+
+    static final JsonMapper MAPPER = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(LIMITS).build())
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -26,20 +40,51 @@ final class Json {
     private Json() {}
 
     static JsonNode parse(String file, byte[] bytes) throws UnreadableFileException {
+        requireUtf8(file, bytes);
         try {
             JsonNode tree = MAPPER.readTree(withoutMark(bytes));
             if (tree.isMissingNode()) {
-                throw new UnreadableFileException(file, List.of(Problem.at(Problem.Kind.NOT_JSON, "", "end")));
+                Problem empty = Problem.at(Problem.Kind.NOT_JSON, "", "end").in(1, 1);
+                throw new UnreadableFileException(file, List.of(empty));
             }
             return tree;
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+            JsonLocation stopped = e.getLocation() == null ? limit(bytes) : e.getLocation();
             Problem problem = Problem.at(Problem.Kind.NOT_JSON, "", why(e));
-            throw new UnreadableFileException(file, List.of(problem.in(Math.max(line, 0), Math.max(column, 0))));
+            throw new UnreadableFileException(
+                    file, List.of(problem.in(Math.max(stopped.getLineNr(), 0), Math.max(stopped.getColumnNr(), 0))));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
+    }
+
+    /** The parser would read a file in UTF-16 too, and guesses what it is; nobody should have to guess. */
+    private static void requireUtf8(String file, byte[] bytes) throws UnreadableFileException {
+        OptionalInt wrong = Utf8Check.firstWrong(bytes);
+        if (wrong.isPresent()) {
+            Problem problem = Problem.at(Problem.Kind.NOT_JSON, "", "encoding");
+            throw new UnreadableFileException(file, List.of(Utf8Check.locate(problem, bytes, wrong.getAsInt())));
+        }
+    }
+
+    /** Where a limit is passed: the parser does not say, but stays there. */
+    private static JsonLocation limit(byte[] bytes) {
+        try (JsonParser parser = parser(bytes)) {
+            return whereItStops(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+    }
+
+    private static JsonLocation whereItStops(JsonParser parser) throws IOException {
+        try {
+            while (parser.nextToken() != null) {
+                parser.getTextLength();
+            }
+        } catch (StreamConstraintsException passed) {
+            return parser.currentLocation();
+        }
+        return JsonLocation.NA;
     }
 
     /** What stops the parser, in a word that sentences know; its own words are English. */

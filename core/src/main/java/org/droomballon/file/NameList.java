@@ -1,8 +1,9 @@
 package org.droomballon.file;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.PlainText;
 
@@ -14,20 +15,18 @@ public final class NameList {
     public static List<String> read(Path path) throws UnreadableFileException {
         Source source = Source.read(path);
         Problems problems = new Problems();
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         List<String> lines = source.text().lines().map(PlainText::clean).toList();
         for (int line = 0; line < lines.size(); line++) {
             String name = lines.get(line);
-            if (names.contains(name)) {
+            if (!name.isEmpty() && !names.add(name)) {
                 problems.add(Problem.inLine(Kind.DOUBLE_ID, line + 1, "", name));
-            } else if (!name.isEmpty()) {
-                names.add(name);
             }
         }
         if (names.isEmpty()) {
             problems.add(Problem.at(Kind.EMPTY, "", "names"));
         }
         problems.throwIfAny(source.name());
-        return names;
+        return List.copyOf(names);
     }
 }

@@ -21,7 +21,7 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         CANNOT_WRITE,
         /** The file is larger than is read (most megabytes). */
         TOO_LARGE,
-        /** The file is no JSON (end: it stops too early; double: a field stands twice; limit; or mark). */
+        /** The file is no JSON (end: it stops too early; double: a field stands twice; encoding: no UTF-8; limit; or mark). */
         NOT_JSON,
         /** The file is JSON of another kind (wanted format, found format). */
         WRONG_FORMAT,
@@ -61,6 +61,10 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         DISAGREEMENT,
         /** A version has no writer with a counter from 1. */
         BAD_VERSION,
+        /** A value has been seen by a newer one beside it, which took its place. */
+        COVERED_VERSION,
+        /** There are more of something than any evening has (how many, the most that are read). */
+        TOO_MANY,
         /** The file belongs to another evening (its id, the wanted id). */
         OTHER_SESSION,
         /** The file was made with another state of the deck (what differs). */

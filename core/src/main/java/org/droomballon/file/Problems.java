@@ -6,15 +6,27 @@ import java.util.function.UnaryOperator;
 
 /** Collects what is wrong while a file is read, so that all is told at once. */
 final class Problems {
-    private final List<Problem> found = new ArrayList<>();
+    private static final int MOST = 1000;
 
+    private final List<Problem> found = new ArrayList<>();
+    private int count;
+
+    /** Nobody mends more than a thousand places by hand: those after them are counted only. */
     void add(Problem problem) {
-        found.add(problem);
+        count++;
+        if (found.size() < MOST) {
+            found.add(problem);
+        }
+    }
+
+    /** How many were noted, also of those that are not told. */
+    int count() {
+        return count;
     }
 
     /** Says the problems from an index on in another way. */
     void replaceFrom(int first, UnaryOperator<Problem> otherwise) {
-        found.subList(first, found.size()).replaceAll(otherwise);
+        found.subList(Math.min(first, found.size()), found.size()).replaceAll(otherwise);
     }
 
     boolean isEmpty() {

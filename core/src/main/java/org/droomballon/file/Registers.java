@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,7 +31,26 @@ final class Registers {
 
     /** Reads a register; a value that is {@code null} is one that was emptied. */
     static <T> Register<T> read(Cursor at, Function<Cursor, Optional<T>> value) {
-        return new Register<>(at.allIfAny(version -> version(version, value)));
+        List<Cursor> places = new ArrayList<>();
+        List<Version<T>> versions = at.allIfAny(place -> {
+            Optional<Version<T>> version = version(place, value);
+            version.ifPresent(known -> places.add(place));
+            return version;
+        });
+        if (versions.size() > 1) {
+            tellCovered(places, versions.stream().map(Version::vector).toList());
+        }
+        return new Register<>(versions);
+    }
+
+    /** A value that a newer one has seen would look like a conflict that nobody has. */
+    private static void tellCovered(List<Cursor> places, List<VersionVector> vectors) {
+        for (int at = 0; at < places.size(); at++) {
+            VersionVector vector = vectors.get(at);
+            if (vectors.stream().anyMatch(newer -> !newer.equals(vector) && newer.covers(vector))) {
+                places.get(at).report(Kind.COVERED_VERSION);
+            }
+        }
     }
 
     /** Leaves the field out where nobody has written. */
@@ -89,7 +110,7 @@ final class Registers {
         Cursor seen = at.get("seen");
         Optional<VersionVector> vector = vector(seen);
         if (vector.isPresent() && vector.get().counters().isEmpty()) {
-            at.report(Kind.BAD_VERSION);
+            seen.report(Kind.BAD_VERSION);
             return Optional.empty();
         }
         return vector.filter(known -> emptied || value.isPresent()).map(known -> new Version<>(value, known));

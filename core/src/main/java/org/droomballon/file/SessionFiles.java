@@ -123,6 +123,9 @@ public final class SessionFiles {
     /** Nothing only if a problem was noted. */
     private static Optional<SessionFile> read(JsonNode tree, Remembered before, Problems problems) {
         Cursor root = new Cursor(tree, "", problems);
+        if (!TreeLimits.hold(root)) {
+            return Optional.empty();
+        }
         Optional<Session> session = SessionReader.read(root, before, problems);
         Register<TenPoints> ten = Registers.read(root.get("ten"), TenPointsJson::read);
         return problems.isEmpty() ? Optional.of(SessionFile.read(session.orElseThrow(), ten, tree)) : Optional.empty();

@@ -55,7 +55,7 @@ final class SessionReader {
         Optional<Long> seed = root.get("seed").wholeNumber();
         Details details = details(root.partIfAny("details"));
         Programme programme = reader.programme(deck);
-        List<Group> groups = root.get("groups").allIfAny(group -> group(group, deck));
+        List<Group> groups = root.get("groups").allPartsIfAny(group -> group(group, deck));
         Map<String, Group> tables = byId(groups);
         TalkReader talks = new TalkReader(tables, deck, before);
         root.get("talks").allIfAny(talks::read);
@@ -116,15 +116,20 @@ final class SessionReader {
         Optional<String> id = at.get("id").id();
         Register<String> name = Registers.read(at.get("name"), Cursor::text);
         Register<List<String>> cards = cards(at.get("cards"), deck);
-        List<Seat> seats = at.get("seats").all(SessionReader::seat);
+        int most = at.get("seats").node().size();
+        List<Seat> seats = at.get("seats").allParts(seat -> seat(seat, most));
         Register<VersionVector> removed = Registers.read(at.get("removed"), Registers::vector);
         return id.map(known -> new Group(known, name, cards, seats, removed));
     }
 
-    private static Optional<Seat> seat(Cursor at) {
+    /** Seats are numbered without gaps, so that no number is beyond how many there are. */
+    private static Optional<Seat> seat(Cursor at, int most) {
         Optional<Integer> number = at.get("id").text().flatMap(text -> SeatNumbers.parse(text, Integer.MAX_VALUE));
-        if (number.isEmpty() && at.get("id").isThere()) {
+        if (number.isEmpty() && at.get("id").node().isTextual()) {
             at.get("id").report(Kind.BAD_ID, at.get("id").node().asText());
+        }
+        if (number.filter(known -> known > most).isPresent()) {
+            at.get("id").report(Kind.BAD_SEAT, number.get().toString(), Integer.toString(most));
         }
         Register<Role> role = Registers.read(at.get("role"), value -> value.word(Role.class));
         Register<String> name = Registers.read(at.get("name"), Cursor::anyText);
@@ -134,7 +139,8 @@ final class SessionReader {
     private Decisions decisions() {
         Cursor at = root.partIfAny("decisions");
         return new Decisions(
-                at.get("pairs").allIfAny(SessionReader::pair), at.get("items").allIfAny(SessionReader::item));
+                at.get("pairs").allPartsIfAny(SessionReader::pair),
+                at.get("items").allPartsIfAny(SessionReader::item));
     }
 
     private static Optional<PairDecision> pair(Cursor at) {
@@ -152,8 +158,8 @@ final class SessionReader {
     private Ballots ballots(Map<String, Group> groups) {
         Cursor at = root.partIfAny("ballots");
         return new Ballots(
-                at.get("seats").allIfAny(ballot -> ballot(ballot, groups)),
-                at.get("tallies").allIfAny(tally -> tally(tally, groups)));
+                at.get("seats").allPartsIfAny(ballot -> ballot(ballot, groups)),
+                at.get("tallies").allPartsIfAny(tally -> tally(tally, groups)));
     }
 
     private static Optional<Ballot> ballot(Cursor at, Map<String, Group> groups) {
@@ -205,22 +211,22 @@ final class SessionReader {
     }
 
     private void checkIds() {
-        Cursor.requireDistinctIds(root.get("groups").listIfAny());
-        Cursor.requireDistinctIds(root.get("talks").listIfAny());
-        Cursor.requireDistinctIds(root.get("carried").listIfAny());
-        Cursor.requireDistinctIds(root.get("decisions").get("pairs").listIfAny());
-        Cursor.requireDistinctIds(root.get("decisions").get("items").listIfAny());
-        Cursor.requireDistinctIds(root.get("ballots").get("seats").listIfAny());
-        Cursor.requireDistinctIds(root.get("ballots").get("tallies").listIfAny());
-        Function<String, List<Cursor>> inTalks = key -> root.get("talks").listIfAny().stream()
-                .flatMap(talk -> talk.get(key).listIfAny().stream())
+        Cursor.requireDistinctIds(root.get("groups").elements());
+        Cursor.requireDistinctIds(root.get("talks").elements());
+        Cursor.requireDistinctIds(root.get("carried").elements());
+        Cursor.requireDistinctIds(root.get("decisions").get("pairs").elements());
+        Cursor.requireDistinctIds(root.get("decisions").get("items").elements());
+        Cursor.requireDistinctIds(root.get("ballots").get("seats").elements());
+        Cursor.requireDistinctIds(root.get("ballots").get("tallies").elements());
+        Function<String, List<Cursor>> inTalks = key -> root.get("talks").elements().stream()
+                .flatMap(talk -> talk.get(key).elements().stream())
                 .toList();
         Cursor.requireDistinctIds(Stream.of("notes", "balloons")
                 .flatMap(key -> inTalks.apply(key).stream())
                 .toList());
         root.get("groups")
-                .listIfAny()
-                .forEach(group -> Cursor.requireDistinctIds(group.get("seats").listIfAny()));
-        root.get("talks").listIfAny().forEach(TalkReader::checkIds);
+                .elements()
+                .forEach(group -> Cursor.requireDistinctIds(group.get("seats").elements()));
+        root.get("talks").elements().forEach(TalkReader::checkIds);
     }
 }

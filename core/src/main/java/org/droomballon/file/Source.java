@@ -14,7 +14,11 @@ import org.droomballon.file.Problem.Kind;
 
 /** The bytes of a file, read once, within bounds, with its name for messages. */
 final class Source {
-    private static final long MOST_MEGABYTES = 64;
+    private static final int MOST_MEGABYTES = 64;
+    /** As JSON, or as a table or list, a file is far smaller; what is made of it takes many times its size in memory. */
+    private static final int MOST_MEGABYTES_OF_JSON = 32;
+
+    private static final int MOST_MEGABYTES_OF_TEXT = 4;
 
     private final String name;
     private final byte[] bytes;
@@ -38,8 +42,8 @@ final class Source {
             if (Files.isDirectory(path)) {
                 throw unreadable(name, Kind.CANNOT_READ, "directory");
             }
-            if (Files.size(path) > MOST_MEGABYTES << 20) {
-                throw unreadable(name, Kind.TOO_LARGE, Long.toString(MOST_MEGABYTES));
+            if (Files.size(path) > (long) MOST_MEGABYTES << 20) {
+                throw unreadable(name, Kind.TOO_LARGE, Integer.toString(MOST_MEGABYTES));
             }
             return new Source(name, Files.readAllBytes(path));
         } catch (NoSuchFileException e) {
@@ -63,6 +67,7 @@ final class Source {
 
     /** The text of a file that people wrote by hand, without byte order mark. */
     String text() throws UnreadableFileException {
+        requireAtMost(MOST_MEGABYTES_OF_TEXT);
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -75,19 +80,42 @@ final class Source {
     }
 
     JsonNode parse() throws UnreadableFileException {
+        requireAtMost(MOST_MEGABYTES_OF_JSON);
         return Json.parse(name, bytes);
+    }
+
+    private void requireAtMost(int megabytes) throws UnreadableFileException {
+        if (bytes.length > megabytes << 20) {
+            throw wrong(Kind.TOO_LARGE, Integer.toString(megabytes));
+        }
     }
 
     /** Refuses a tree whose first fields do not say that it is of that format and of a version that this program knows. */
     void require(String format, JsonNode tree) throws UnreadableFileException {
         String found = tree.path("format").asText("");
         if (!found.equals(format)) {
-            throw unreadable(name, Kind.WRONG_FORMAT, format, found);
+            throw located(Problem.at(Kind.WRONG_FORMAT, tree.isObject() ? "/format" : "", format, found));
         }
-        JsonNode version = tree.path("version");
-        if (!version.isMissingNode() && !(version.isInt() && version.intValue() == 1)) {
-            throw unreadable(name, Kind.NEWER_VERSION, version.asText());
+        Cursor version = new Cursor(tree, "", new Problems()).get("version");
+        if (version.isThere()
+                && !(version.node().isIntegralNumber()
+                        && version.node().asText().equals("1"))) {
+            throw located(version(version));
         }
+    }
+
+    private static Problem version(Cursor at) {
+        JsonNode version = at.node();
+        if (!version.isIntegralNumber()) {
+            return Problem.at(Kind.WRONG_TYPE, at.pointer(), "number");
+        }
+        return version.bigIntegerValue().signum() > 0
+                ? Problem.at(Kind.NEWER_VERSION, at.pointer(), version.asText())
+                : Problem.at(Kind.OUT_OF_RANGE, at.pointer(), version.asText(), "1", "1");
+    }
+
+    private UnreadableFileException located(Problem problem) {
+        return new UnreadableFileException(name, Locations.locate(bytes, List.of(problem)));
     }
 
     private static UnreadableFileException unreadable(String name, Kind kind, String... details) {

@@ -16,13 +16,13 @@ import org.droomballon.file.Problem.Kind;
 record SourcesReader(TextReader texts) {
     Optional<Sources> read(Cursor root) {
         Optional<LocalizedText> licence = texts.read(root.get("licence"));
-        List<Credit> credits = root.get("credits").allIfAny(this::credit);
+        List<Credit> credits = root.get("credits").allPartsIfAny(this::credit);
         List<String> ids = root.get("cards").elements().stream()
                 .map(card -> card.node().path("id").asText(""))
                 .toList();
         Optional<Film> film = root.get("film").isThere() ? film(root.get("film"), ids) : Optional.empty();
-        List<Link> links = root.get("links").allIfAny(this::link);
-        List<Reading> reading = root.get("reading").allIfAny(this::reading);
+        List<Link> links = root.get("links").allPartsIfAny(this::link);
+        List<Reading> reading = root.get("reading").allPartsIfAny(this::reading);
         return licence.map(text -> new Sources(text, credits, film, links, reading));
     }
 

@@ -66,7 +66,7 @@ final class StructuralMerge {
     /** The same tree with its fields, ids and versions in the one order in which files are written. */
     static JsonNode canonical(JsonNode tree) {
         if (isEither(tree)) {
-            return joinShapes(canonicals(tree.get(EITHER)));
+            return joinShapes(canonicals(alternatives(tree)));
         }
         return switch (Shape.of(tree)) {
             case OBJECT -> FieldOrder.object(
@@ -81,7 +81,7 @@ final class StructuralMerge {
         };
     }
 
-    private static List<JsonNode> canonicals(JsonNode list) {
+    private static List<JsonNode> canonicals(Iterable<JsonNode> list) {
         return Streams.stream(list).map(StructuralMerge::canonical).toList();
     }
 
@@ -179,10 +179,12 @@ final class StructuralMerge {
                 versions.stream().filter(version -> versions.stream().noneMatch(newer -> isNewer(newer, version)))));
     }
 
-    /** The value of a version is somebody's whole: it is kept as it is. */
+    /** The value of a version is somebody's whole, and what it had seen too: both are kept as they are. */
     private static JsonNode canonicalVersion(JsonNode version) {
         return FieldOrder.object(
-                version, (field, value) -> field.equals(VALUE_FIELD) ? FieldOrder.sorted(value) : canonical(value));
+                version,
+                (field, value) ->
+                        field.equals(VALUE_FIELD) || field.equals(SEEN) ? FieldOrder.sorted(value) : canonical(value));
     }
 
     private static boolean isNewer(JsonNode newer, JsonNode older) {
@@ -193,12 +195,21 @@ final class StructuralMerge {
                                 >= entry.getValue().asLong());
     }
 
-    private static Iterable<JsonNode> alternatives(JsonNode node) {
-        return isEither(node) ? node.get(EITHER) : List.of(node);
+    private static List<JsonNode> alternatives(JsonNode node) {
+        if (!isEither(node)) {
+            return List.of(node);
+        }
+        JsonNode values = node.get(EITHER);
+        return values.isArray()
+                ? Streams.stream(values)
+                        .flatMap(value -> alternatives(value).stream())
+                        .toList()
+                : alternatives(values);
     }
 
-    private static boolean isEither(JsonNode node) {
-        return node.size() == 1 && node.path(EITHER).isArray();
+    /** Whether a value stands for those that files disagree about. */
+    static boolean isEither(JsonNode node) {
+        return node.size() == 1 && node.has(EITHER);
     }
 
     /** Encodes only where there is something to put in order. */

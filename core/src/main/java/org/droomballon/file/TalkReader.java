@@ -50,10 +50,10 @@ final class TalkReader {
         Register<String> question = Registers.read(at.get("question"), Cursor::anyText);
         int seats = ref.map(TableRef::seats).orElse(Integer.MAX_VALUE);
         Register<Phase> phase = Registers.read(at.get("phase"), value -> PhaseWords.read(value, deck));
-        List<Turn> turns = at.get("turns").allIfAny(turn -> turn(turn, seats));
-        List<Spent> spent = at.get("spent").allIfAny(TalkReader::spent);
-        List<Note> notes = at.get("notes").allIfAny(note -> note(note, seats));
-        List<Balloon> balloons = at.get("balloons").allIfAny(TalkReader::balloon);
+        List<Turn> turns = at.get("turns").allPartsIfAny(turn -> turn(turn, seats));
+        List<Spent> spent = at.get("spent").allPartsIfAny(TalkReader::spent);
+        List<Note> notes = at.get("notes").allPartsIfAny(note -> note(note, seats));
+        List<Balloon> balloons = at.get("balloons").allPartsIfAny(TalkReader::balloon);
         return ref.map(table -> new Talk(table.group(), table.rest(), question, phase, turns, spent, notes, balloons));
     }
 
@@ -84,8 +84,8 @@ final class TalkReader {
 
     /** Notes every tick and every time whose id another one has already. */
     static void checkIds(Cursor talk) {
-        Cursor.requireDistinctIds(talk.get("turns").listIfAny());
-        Cursor.requireDistinctIds(talk.get("spent").listIfAny());
+        Cursor.requireDistinctIds(talk.get("turns").elements());
+        Cursor.requireDistinctIds(talk.get("spent").elements());
     }
 
     private Optional<Note> note(Cursor at, int seats) {
@@ -117,7 +117,8 @@ final class TalkReader {
     }
 
     static void requireWritten(Cursor register) {
-        boolean written = register.list().stream()
+        register.requireThere();
+        boolean written = register.elements().stream()
                 .anyMatch(version -> !version.get("value").node().isNull());
         if (!written && register.node().isArray()) {
             register.report(Kind.EMPTY, "value");

@@ -58,10 +58,10 @@ final class TenPointsJson {
         Optional<String> rule = at.get("rule").id();
         Optional<Integer> points = at.get("points").boxed(1, MOST);
         Map<String, List<ItemId>> members = new LinkedHashMap<>();
-        List<Candidate> candidates = at.get("candidates").all(each -> candidate(each, members));
+        List<Candidate> candidates = at.get("candidates").allParts(each -> candidate(each, members));
         Set<String> names = new LinkedHashSet<>();
         List<Voter> voters = at.get("voters")
-                .all(each -> voter(each, members).filter(voter -> isNew(each.get("id"), voter.id(), names)));
+                .allParts(each -> voter(each, members).filter(voter -> isNew(each.get("id"), voter.id(), names)));
         Set<String> chosen = new LinkedHashSet<>();
         at.get("chosen").all(each -> known(each, members).filter(id -> isNew(each, id, chosen)));
         boolean sound = rule.isPresent() && points.isPresent() && candidates.size() == members.size();
@@ -92,11 +92,11 @@ final class TenPointsJson {
                 && cards.isPresent()
                 && lenses.isPresent()
                 && inBalloon.isPresent();
-        if (!sound) {
+        if (id.isPresent() && members.putIfAbsent(id.get().toString(), items) != null) {
+            at.get("id").report(Kind.DOUBLE_ID, id.get().toString());
             return Optional.empty();
         }
-        if (members.putIfAbsent(id.get().toString(), items) != null) {
-            at.get("id").report(Kind.DOUBLE_ID, id.get().toString());
+        if (!sound) {
             return Optional.empty();
         }
         return Optional.of(new Candidate(

@@ -18,12 +18,18 @@ import org.droomballon.file.Problem.Kind;
  * @param unfinished the languages in which a text may be missing or empty
  */
 record TextReader(List<Locale> complete, List<Locale> unfinished) {
+    private static final int MOST_LANGUAGES = 200;
+
     /** The languages that a deck declares. */
     static TextReader of(Cursor root) {
+        if (!root.get("languages").hasAtMost(MOST_LANGUAGES)
+                || !root.get("unfinished").hasAtMost(MOST_LANGUAGES)) {
+            return new TextReader(List.of(), List.of());
+        }
         List<Locale> declared = root.get("languages").all(Cursor::language);
         List<Locale> inWork = root.get("unfinished").allIfAny(Cursor::language);
         Optional<Locale> source = root.get("sourceLanguage").language();
-        if (source.isPresent() && !declared.contains(source.get())) {
+        if (root.get("languages").node().isArray() && source.isPresent() && !declared.contains(source.get())) {
             root.get("languages").report(Kind.MISSING_LANGUAGE, source.get().toLanguageTag());
         }
         requireDistinct(root);

@@ -61,7 +61,7 @@ final class VariantReader {
         List<JsonNode> cards = new ArrayList<>(Streams.stream(deck.get("cards"))
                 .filter(card -> !out.contains(id(card)))
                 .toList());
-        for (Cursor extra : root.get("extra").listIfAny()) {
+        for (Cursor extra : few(root.get("extra"))) {
             if (extra.isObject()) {
                 checkCard(extra);
                 checkNew(extra, cards);
@@ -133,9 +133,13 @@ final class VariantReader {
                 .toList();
     }
 
+    private static List<Cursor> few(Cursor list) {
+        return list.hasAtMost(CardReader.MOST_CARDS) ? list.listIfAny() : List.of();
+    }
+
     private static List<String> known(Cursor list, List<JsonNode> cards) {
         List<String> ids = new ArrayList<>();
-        for (Cursor at : list.listIfAny()) {
+        for (Cursor at : few(list)) {
             Optional<String> id = at.text();
             if (id.isPresent() && cards.stream().noneMatch(card -> id(card).equals(id.get()))) {
                 at.report(Kind.UNKNOWN_ID, id.get(), "card");

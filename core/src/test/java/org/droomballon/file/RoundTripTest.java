@@ -1,7 +1,8 @@
 package org.droomballon.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -62,20 +63,40 @@ class RoundTripTest {
     }
 
     @Property(tries = 1_000)
-    void anyVersionButTheFirstIsRefused(@ForAll("versions") String version) {
+    void aHigherVersionIsRefusedAsNewer(@ForAll("higherVersions") String version) {
+        assertThat(problemsOfVersion(version))
+                .extracting(Problem::kind, Problem::place)
+                .containsExactly(tuple(Problem.Kind.NEWER_VERSION, "/version"));
+    }
+
+    /** Nobody is sent for a newer program because of a version that no program writes. */
+    @Property
+    void whatIsNoVersionIsRefusedAsSuch(@ForAll("noVersions") String version) {
+        assertThat(problemsOfVersion(version)).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isIn(Problem.Kind.WRONG_TYPE, Problem.Kind.OUT_OF_RANGE);
+            assertThat(problem.place()).isEqualTo("/version");
+            assertThat(problem.line()).isEqualTo(3);
+        });
+    }
+
+    private static List<Problem> problemsOfVersion(String version) {
         String file = new String(SessionFile.of(Evenings.begun()).bytes(), StandardCharsets.UTF_8)
                 .replaceFirst("\"version\": 1", "\"version\": " + version);
 
-        assertThatThrownBy(() -> SessionFiles.read("newer", file.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(UnreadableFileException.class, e -> assertThat(e.problems())
-                        .extracting(Problem::kind)
-                        .containsExactly(Problem.Kind.NEWER_VERSION));
+        return catchThrowableOfType(
+                        UnreadableFileException.class,
+                        () -> SessionFiles.read("newer", file.getBytes(StandardCharsets.UTF_8)))
+                .problems();
     }
 
     @Provide
-    Arbitrary<String> versions() {
-        Arbitrary<String> higher = Arbitraries.longs().greaterOrEqual(2).map(version -> Long.toString(version));
-        return Arbitraries.oneOf(higher, Arbitraries.of("0", "-1", "1.5", "2.0", "\"1\"", "null", "[1]", "{}", "true"));
+    Arbitrary<String> higherVersions() {
+        return Arbitraries.longs().greaterOrEqual(2).map(version -> Long.toString(version));
+    }
+
+    @Provide
+    Arbitrary<String> noVersions() {
+        return Arbitraries.of("0", "-1", "1.5", "2.0", "\"1\"", "null", "[1]", "{}", "true");
     }
 
     /** Files as version 0.1 of the program left them. */
