@@ -10,14 +10,18 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.droomballon.deck.Deck;
+import org.droomballon.file.Problem.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +31,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemaTest {
     private static final Schema DECK = schema("deck-1");
     private static final Schema VARIANT = schema("variant-1");
+    private static final Schema SESSION = schema("session-1");
+
+    /** What a schema can say of a file, whatever else stands in it. */
+    private static final Set<Kind> OF_SHAPE = Set.of(
+            Kind.MISSING,
+            Kind.WRONG_TYPE,
+            Kind.WRONG_FORMAT,
+            Kind.NEWER_VERSION,
+            Kind.UNKNOWN_WORD,
+            Kind.NOT_A_TIME,
+            Kind.TOO_MANY,
+            Kind.BAD_VERSION);
 
     @TempDir
     private Path folder;
@@ -78,6 +94,41 @@ class SchemaTest {
         }
     }
 
+    @Test
+    void theEveningsOfTheExamplesAndOfReleasedVersionsFollowTheSchema() throws IOException {
+        Path released = BrokenFile.FOLDER.resolveSibling("released");
+        try (Stream<Path> examples = Files.walk(Path.of("..", "examples", "cases"));
+                Stream<Path> old = Files.walk(released)) {
+            List<Path> evenings = Stream.concat(examples, old)
+                    .filter(file -> file.toString().endsWith(SessionFiles.EXTENSION))
+                    .toList();
+            assertThat(evenings).hasSizeGreaterThan(11);
+            for (Path evening : evenings) {
+                assertThat(errors(SESSION, Files.readAllBytes(evening)))
+                        .as(evening.toString())
+                        .isEmpty();
+            }
+        }
+        assertThat(errors(SESSION, SessionFile.of(Evenings.begun()).bytes())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.droomballon.file.BrokenFilesTest#good")
+    void oddFilesWithoutAMistakeFollowTheSchema(Path file) throws IOException {
+        if (!file.toString().endsWith(DeckFiles.PACKAGE_EXTENSION)) {
+            assertThat(errors(schemaOf(file), Files.readAllBytes(file))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.droomballon.file.BrokenFile#allJson")
+    void whatASchemaRefusesIsRefusedAndMostMistakesOfShapeAreSeen(BrokenFile file) throws IOException {
+        boolean seen =
+                !errors(schemaOf(file.path()), Files.readAllBytes(file.path())).isEmpty();
+
+        assertThat(seen || !OF_SHAPE.contains(file.kind())).isTrue();
+    }
+
     @ParameterizedTest
     @MethodSource("org.droomballon.file.DeckMistake#all")
     void whatTheSchemaRefusesTheReaderRefuses(DeckMistake mistake) throws IOException {
@@ -118,14 +169,33 @@ class SchemaTest {
         }
     }
 
+    private static Schema schemaOf(Path file) {
+        String name = file.toString();
+        if (name.endsWith(SessionFiles.EXTENSION)) {
+            return SESSION;
+        }
+        return name.endsWith(DeckFiles.VARIANT_EXTENSION) ? VARIANT : DECK;
+    }
+
     private static List<Error> errors(Schema schema, byte[] file) throws IOException {
-        JsonNode tree = Json.MAPPER.readTree(new String(file, StandardCharsets.UTF_8));
+        String text = new String(file, StandardCharsets.UTF_8);
+        JsonNode tree = Json.MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
         return schema.validate(tree);
     }
 
     static Schema schema(String name) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        return SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        registry -> registry.schemas(Map.of("urn:droomballon:schema:deck-1", text("deck-1"))))
                 .getSchema(resource(name));
+    }
+
+    private static String text(String name) {
+        try (InputStream in = resource(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static InputStream resource(String name) {
