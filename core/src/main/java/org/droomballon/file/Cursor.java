@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.droomballon.deck.ShortId;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.PlainText;
 
@@ -18,8 +18,6 @@ import org.droomballon.session.PlainText;
  * so that reading goes on and finds the rest.
  */
 final class Cursor {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-
     private static final int NO_INDEX = -1;
 
     private final JsonNode node;
@@ -110,7 +108,7 @@ final class Cursor {
 
     Optional<String> id() {
         Optional<String> id = text();
-        if (id.isPresent() && !ID.matcher(id.get()).matches()) {
+        if (id.isPresent() && !ShortId.isOne(id.get())) {
             report(Kind.BAD_ID, id.get());
             return Optional.empty();
         }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.droomballon.deck.ShortId;
 
 /**
  * Changes a session with one pen. {@link #session()} is the session with all changes until now; it is put together when it
@@ -20,8 +20,6 @@ import java.util.stream.IntStream;
  * {@link History} makes changes that can be undone.
  */
 public final class SessionEditor {
-    private static final Pattern GROUP_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-
     private final Draft draft;
     private final Pen pen;
     private final Consumer<Change> changes;
@@ -79,10 +77,10 @@ public final class SessionEditor {
     /**
      * Sets a table with a seat for each role, numbered from 1 in their order.
      *
-     * @param id never used twice: a letter or digit, and up to 63 more letters, digits, dots, underscores and hyphens
+     * @param id a {@link ShortId}, never used twice
      */
     public void addGroup(String id, String name, List<Role> roles) {
-        require(GROUP_ID.matcher(id).matches(), "a group cannot be called '" + id + "'");
+        require(ShortId.isOne(id), "a group cannot be called '" + id + "'");
         require(!draft.groups().containsKey(id), "there is a group '" + id + "' already");
         List<Seat> seats = IntStream.rangeClosed(1, roles.size())
                 .mapToObj(number ->
@@ -216,8 +214,7 @@ public final class SessionEditor {
 
     /** How many seats of a table support an item, where only that is known. */
     public void tally(String group, ItemId item, int count) {
-        require(draft.groups().containsKey(group), "no group '" + group + "'");
-        int seats = draft.groups().get(group).seats().size();
+        int seats = seats(group);
         require(count >= 0 && count <= seats, count + " of the " + seats + " seats in group '" + group + "'");
         write(Addresses.tally(group, item), count);
     }
@@ -242,7 +239,7 @@ public final class SessionEditor {
     }
 
     private Talk talk(String group, String card) {
-        require(draft.groups().containsKey(group), "no group '" + group + "'");
+        requireGroup(group);
         require(draft.deck().card(card).isPresent(), "no card '" + card + "'");
         return Talk.begun(group, card);
     }
@@ -252,9 +249,16 @@ public final class SessionEditor {
     }
 
     private void requireSeat(String group, int seat) {
+        require(seat >= 1 && seat <= seats(group), "no seat " + seat + " in group '" + group + "'");
+    }
+
+    private int seats(String group) {
+        requireGroup(group);
+        return draft.groups().get(group).seats().size();
+    }
+
+    private void requireGroup(String group) {
         require(draft.groups().containsKey(group), "no group '" + group + "'");
-        int seats = draft.groups().get(group).seats().size();
-        require(seat >= 1 && seat <= seats, "no seat " + seat + " in group '" + group + "'");
     }
 
     private static String words(String text) {

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.droomballon.deck.ShortId;
 import org.droomballon.toolkit.Fault.Kind;
 
 /** Takes things of one kind in; whoever comes first with an id keeps it. */
 final class Shelf<T> {
-    /** As in the files, where the ids end up. */
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-
     private final Consumer<Fault> faults;
     private final List<Offer<T>> own = new ArrayList<>();
     private final Map<String, Offer<T>> brought = new TreeMap<>();
@@ -23,7 +20,7 @@ final class Shelf<T> {
     }
 
     void add(String id, T value, String origin) {
-        if (!ID.matcher(id).matches()) {
+        if (!ShortId.isOne(id)) {
             faults.accept(Fault.of(Kind.BAD_ID, origin, id));
             return;
         }
