@@ -23,9 +23,21 @@ record AnswerRow(
         AnswerDate by,
         AnswerDate review,
         String entry,
-        AnswerDate date) {
+        AnswerDate date)
+        implements Statement<AnswerRow> {
+    @Override
+    public String subject() {
+        return point.id().toString();
+    }
+
+    @Override
+    public String subjectName() {
+        return Integer.toString(point.number());
+    }
+
     /** Whether both say the same of the point; what they write down under a day may differ. */
-    boolean isSameAs(AnswerRow other) {
+    @Override
+    public boolean isSameAs(AnswerRow other) {
         return said().equals(other.said());
     }
 

@@ -3,7 +3,6 @@ package org.droomballon.file;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +57,7 @@ public final class AnswersCsv {
         List<AnswerRow> rows = table.rows().stream()
                 .flatMap(row -> row(row, followUp).stream())
                 .toList();
-        tellContradictions(rows, table.problems());
+        Statement.tellContradictions(rows, table.problems());
         table.throwIfAny();
         return new AnswersCsv(rows);
     }
@@ -70,21 +69,6 @@ public final class AnswersCsv {
         return (int) editor.followUp().points().stream()
                 .filter(point -> !before.points().contains(point))
                 .count();
-    }
-
-    private static void tellContradictions(List<AnswerRow> rows, Problems problems) {
-        Map<FollowedPoint, AnswerRow> byPoint = new HashMap<>();
-        for (AnswerRow row : rows) {
-            AnswerRow earlier = byPoint.putIfAbsent(row.point(), row);
-            if (earlier != null && !earlier.isSameAs(row)) {
-                problems.add(Problem.inLine(
-                        Kind.CONTRADICTION,
-                        row.line(),
-                        "item",
-                        Integer.toString(row.point().number()),
-                        Integer.toString(earlier.line())));
-            }
-        }
     }
 
     private static Optional<AnswerRow> row(CsvRow row, FollowUp followUp) {

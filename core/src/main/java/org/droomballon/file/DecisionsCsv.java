@@ -2,7 +2,6 @@ package org.droomballon.file;
 
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +67,7 @@ public final class DecisionsCsv {
                 .filter(row -> !row.cell("decision").isEmpty())
                 .flatMap(row -> row(row, session).stream())
                 .toList();
-        tellContradictions(rows, table.problems());
+        Statement.tellContradictions(rows, table.problems());
         table.throwIfAny();
         return new DecisionsCsv(rows);
     }
@@ -79,18 +78,6 @@ public final class DecisionsCsv {
 
     public int size() {
         return rows.size();
-    }
-
-    /** Two rows about the same that differ; the same decision twice does no harm. */
-    private static void tellContradictions(List<Row> rows, Problems problems) {
-        Map<String, Row> bySubject = new HashMap<>();
-        for (Row row : rows) {
-            Row earlier = bySubject.putIfAbsent(row.subject(), row);
-            if (earlier != null && !earlier.isSameAs(row)) {
-                problems.add(Problem.inLine(
-                        Kind.CONTRADICTION, row.line(), "item", row.subject(), Integer.toString(earlier.line())));
-            }
-        }
     }
 
     private static Optional<Row> row(CsvRow row, Session session) {
@@ -112,13 +99,21 @@ public final class DecisionsCsv {
         return whole ? Optional.of(new Row(row.line(), kind.get(), item.get(), other, text.get())) : Optional.empty();
     }
 
-    private record Row(int line, Decision kind, Item item, Optional<Item> other, String text) {
+    private record Row(int line, Decision kind, Item item, Optional<Item> other, String text)
+            implements Statement<Row> {
         /** What it decides about: a pair, or one aspect of an item. */
-        String subject() {
+        @Override
+        public String subject() {
             return other.isPresent() ? pair().first() + " ~ " + pair().second() : Words.of(kind) + " " + item.id();
         }
 
-        boolean isSameAs(Row row) {
+        @Override
+        public String subjectName() {
+            return subject();
+        }
+
+        @Override
+        public boolean isSameAs(Row row) {
             return kind == row.kind && text.equals(row.text);
         }
 
