@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -22,6 +23,7 @@ import org.droomballon.file.Problem.Kind;
  */
 final class CsvTable {
     private static final Map<String, Set<String>> COLUMN_NAMES = ImmutableMap.<String, Set<String>>builder()
+            .put("code", ImmutableSet.of("code"))
             .put("table", ImmutableSet.of("table", "tafel", "groep", "group", "groupe", "tisch", "gruppe"))
             .put("card", ImmutableSet.of("card", "kaart", "carte", "karte"))
             .put("lens", ImmutableSet.of("lens", "icoontje", "icoon", "regard", "blick"))
@@ -57,6 +59,11 @@ final class CsvTable {
      * @param required the columns without which the table says nothing
      */
     static CsvTable read(Path path, List<String> required) throws UnreadableFileException {
+        return read(path, columns -> required);
+    }
+
+    /** Reads a table of which the columns say which others it needs. */
+    static CsvTable read(Path path, UnaryOperator<List<String>> required) throws UnreadableFileException {
         Source source = Source.read(path);
         CsvTable table = new CsvTable(source.name());
         table.parse(source.text(), required);
@@ -76,7 +83,7 @@ final class CsvTable {
         problems.throwIfAny(name);
     }
 
-    private void parse(String text, List<String> required) throws UnreadableFileException {
+    private void parse(String text, UnaryOperator<List<String>> required) throws UnreadableFileException {
         String header = text.lines().findFirst().orElse("");
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -88,13 +95,13 @@ final class CsvTable {
             for (CSVRecord cells : parser) {
                 if (columns.isEmpty()) {
                     columns = cells.stream().map(CsvTable::column).toList();
-                    require(required, columns);
+                    require(required.apply(columns), columns);
                 } else {
                     add(new CsvRow((int) parser.getCurrentLineNumber(), columns, cells.toList(), problems));
                 }
             }
             if (columns.isEmpty()) {
-                require(required, columns);
+                require(required.apply(columns), columns);
             }
         } catch (UncheckedIOException | IOException e) {
             throw new UnreadableFileException(name, List.of(Problem.at(Kind.NOT_CSV, "", "quotes")));

@@ -14,6 +14,7 @@ import org.droomballon.deck.BlankCard;
 import org.droomballon.deck.Card;
 import org.droomballon.deck.Lens;
 import org.droomballon.file.Problem.Kind;
+import org.droomballon.paper.NoteSheet;
 import org.droomballon.session.Group;
 import org.droomballon.session.Item;
 import org.droomballon.session.ItemId;
@@ -24,7 +25,8 @@ import org.droomballon.session.SessionEditor;
 /**
  * Notes that somebody typed in from paper: the columns {@code table}, {@code card}, {@code lens} and {@code text}, and
  * {@code seat} and {@code read-back} if wanted. In the column of the lens, {@code balloon} stands for the dream balloon and
- * {@code question} for a blank card's own question.
+ * {@code question} for a blank card's own question. With a column {@code code}, the code of the note sheet tells table and
+ * card; that is how a filled-in {@link NotesForm} comes back, whose empty rows are passed over.
  */
 public final class NotesCsv {
     private static final Set<String> BALLOON =
@@ -42,11 +44,22 @@ public final class NotesCsv {
 
     /** Reads the table against the session in which the notes belong. */
     public static NotesCsv read(Path path, Session session) throws UnreadableFileException {
-        CsvTable table = CsvTable.read(path, List.of("table", "card", "lens", "text"));
-        List<Row> rows =
-                table.rows().stream().flatMap(row -> row(row, session).stream()).toList();
+        CsvTable table = CsvTable.read(path, NotesCsv::required);
+        List<Row> rows = table.rows().stream()
+                .filter(row -> !isLeftEmpty(row))
+                .flatMap(row -> row(row, session).stream())
+                .toList();
         table.throwIfAny();
         return new NotesCsv(rows);
+    }
+
+    private static List<String> required(List<String> columns) {
+        return columns.contains(SheetCell.COLUMN) ? List.of("lens", "text") : List.of("table", "card", "lens", "text");
+    }
+
+    /** A row of the form on which nobody wrote. */
+    private static boolean isLeftEmpty(CsvRow row) {
+        return !row.cell(SheetCell.COLUMN).isEmpty() && row.cell("text").isEmpty();
     }
 
     /** Writes the notes that are not there yet, and says how many that were. */
@@ -65,8 +78,10 @@ public final class NotesCsv {
     }
 
     private static Optional<Row> row(CsvRow row, Session session) {
-        Optional<Group> group = row.group(session);
-        Optional<Card> card = row.card(session);
+        Optional<NoteSheet> sheet = new SheetCell(row, session).sheet();
+        boolean coded = !row.cell(SheetCell.COLUMN).isEmpty();
+        Optional<Group> group = coded ? sheet.map(NoteSheet::table) : row.group(session);
+        Optional<Card> card = coded ? sheet.map(NoteSheet::card) : row.card(session);
         Optional<String> text = row.required("text");
         String kind = row.cell("lens").toLowerCase(Locale.ROOT);
         Optional<String> lens =

@@ -85,6 +85,14 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         CONTRADICTION,
         /** A row names seats, and another number of them (count, seats). */
         COUNT_DIFFERS,
+        /** The code of a note sheet has a slip in it (text). */
+        BAD_CODE,
+        /** The code of a note sheet fits no sheet of this evening (code). */
+        UNKNOWN_CODE,
+        /** The code of a note sheet is of another table or card than the row says (code, its table, its card). */
+        CODE_DIFFERS,
+        /** Two note sheets of an evening happen to have the same code (code). */
+        AMBIGUOUS_CODE,
         /** A follow-up belongs to another evening (its session, the wanted session). */
         OTHER_FOLLOW_UP,
         /** A point is declined, and nobody says why (the point). */
