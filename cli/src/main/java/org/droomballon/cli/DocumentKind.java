@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The documents that can be asked for. */
 enum DocumentKind {
     CARDS,
+    NOTE_SHEETS,
     TEN_POINTS,
     FOLLOW_UP;
 

@@ -12,6 +12,7 @@ import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.FollowUpDocument;
+import org.droomballon.export.document.NoteSheets;
 import org.droomballon.export.document.TenPointsDocument;
 import org.droomballon.file.AnyFile;
 import org.droomballon.file.SafeFile;
@@ -59,10 +60,19 @@ record ExportJob(
             throws UnreadableFileException, WrongDocumentException {
         return switch (wanted) {
             case CARDS -> CardSheets.of(DocumentLanguage.deck(file).orElseThrow(() -> wrong(file, wanted)), spoken);
+            case NOTE_SHEETS -> noteSheets(file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
             case TEN_POINTS -> tenPoints(name, file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
             case FOLLOW_UP -> FollowUpDocument.of(
                     file.followUp().orElseThrow(() -> wrong(file, wanted)).followUp(), today, spoken);
         };
+    }
+
+    private static Document noteSheets(SessionFile session, Locale language) throws WrongDocumentException {
+        NoteSheets sheets = NoteSheets.of(session.session(), language);
+        if (sheets.sheets().isEmpty()) {
+            throw new WrongDocumentException("import.no-sheets");
+        }
+        return sheets;
     }
 
     private Document tenPoints(String name, SessionFile session, Locale language) throws UnreadableFileException {

@@ -1,19 +1,27 @@
 package org.droomballon.cli;
 
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.droomballon.export.wording.Wording;
 import org.droomballon.file.BallotsCsv;
 import org.droomballon.file.NotesCsv;
+import org.droomballon.file.NotesForm;
+import org.droomballon.file.SafeFile;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.UnreadableFileException;
+import org.droomballon.paper.NoteSheet;
 import org.droomballon.session.Pen;
+import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Brings notes or dots from paper into a session. */
+/** Brings notes or dots from paper into a session; first it writes the table into which the note sheets are typed. */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand extends EditTask {
     @Option(names = "--notes", paramLabel = "CSV")
@@ -22,15 +30,47 @@ final class ImportCommand extends EditTask {
     @Option(names = "--ballots", paramLabel = "CSV")
     private List<Path> ballots = new ArrayList<>();
 
+    @Option(names = "--form", paramLabel = "CSV")
+    private Optional<Path> form = Optional.empty();
+
     ImportCommand(Console console) {
         super(console);
     }
 
     @Override
-    Optional<SessionFile> change(SessionFile read, Pen pen) throws UnreadableFileException {
-        if (notes.isEmpty() && ballots.isEmpty()) {
+    Optional<SessionFile> change(SessionFile read, Pen pen) throws UnreadableFileException, IOException {
+        if (form.isPresent()) {
+            write(form.get(), read.session());
+        } else if (notes.isEmpty() && ballots.isEmpty()) {
             throw new UsageException(console().wording().say("import.nothing"));
         }
+        return notes.isEmpty() && ballots.isEmpty() ? Optional.empty() : Optional.of(filledIn(read, pen));
+    }
+
+    private void write(Path target, Session session) throws IOException {
+        if (Files.exists(target)) {
+            throw new UsageException(console().wording().say("decide.exists", target));
+        }
+        List<NoteSheet> sheets = NoteSheet.of(session);
+        if (sheets.isEmpty()) {
+            throw new UsageException(console().wording().say("import.no-sheets", name()));
+        }
+        SafeFile.write(target, NotesForm.write(session, style(session)));
+        console().count("import.form", sheets.size(), target);
+    }
+
+    /** In the language of the program, and the lenses in that of the evening. */
+    private NotesForm.Style style(Session session) {
+        Wording words = console().wording();
+        return new NotesForm.Style(
+                words.say("suggestions.between").charAt(0),
+                Splitter.on('|').splitToList(words.say("import.headings")),
+                words.say("import.balloon"),
+                words.say("import.question"),
+                session.details().language().firstOr(words.language()));
+    }
+
+    private SessionFile filledIn(SessionFile read, Pen pen) throws UnreadableFileException {
         SessionEditor editor = new SessionEditor(read.session(), pen);
         for (Path csv : notes) {
             NotesCsv table = NotesCsv.read(csv, editor.session());
@@ -42,6 +82,6 @@ final class ImportCommand extends EditTask {
             table.addTo(editor);
             afterSaving(() -> console().count("import.ballots", table.dots(), csv));
         }
-        return Optional.of(read.with(editor.session()));
+        return read.with(editor.session());
     }
 }

@@ -29,8 +29,8 @@ import org.droomballon.session.SessionEditor;
  * card; that is how a filled-in {@link NotesForm} comes back, whose empty rows are passed over.
  */
 public final class NotesCsv {
-    private static final Set<String> BALLOON =
-            ImmutableSet.of("balloon", "dream balloon", "droomballon", "bulle", "bulle de rêve", "traumblase");
+    private static final Set<String> BALLOON = ImmutableSet.of(
+            "balloon", "dream balloon", "droomballon", "bulle", "bulle de rêve", "traumballon", "traumblase");
     private static final Set<String> QUESTION = ImmutableSet.of(
             "question", "own question", "vraag", "eigen vraag", "question propre", "frage", "eigene frage");
 

@@ -22,6 +22,9 @@ public final class NotesForm {
 
     private static final int COLUMNS = 8;
 
+    /** Keeps a spreadsheet from taking a code for a date or a number, and from eating its zeros. */
+    private static final String NUMBER_SIGN = "#";
+
     /**
      * How the table looks to a reader.
      *
@@ -71,7 +74,7 @@ public final class NotesForm {
         String question =
                 sheet.card() instanceof QuestionCard card ? card.question().in(style.language()) : "";
         return List.of(
-                sheet.code().toString(),
+                NUMBER_SIGN + sheet.code(),
                 sheet.table().title(),
                 Integer.toString(sheet.card().number()),
                 question,

@@ -20,7 +20,7 @@ public record SheetCode(String digits) {
     private static final int DRAWN = 7;
     private static final long CODES = 10_000_000;
     private static final Pattern SHAPE = Pattern.compile("[0-9]{8}");
-    private static final CharMatcher BETWEEN = CharMatcher.anyOf(" -.\u00A0\u2011\u2013");
+    private static final CharMatcher BETWEEN = CharMatcher.anyOf(" -.#\u00A0\u2011\u2013");
 
     public SheetCode {
         if (!SHAPE.matcher(digits).matches() || !CheckDigit.holds(digits)) {
@@ -37,7 +37,7 @@ public record SheetCode(String digits) {
                 CheckDigit.append(Strings.padStart(Long.toString(Math.floorMod(drawn, CODES)), DRAWN, '0')));
     }
 
-    /** What somebody typed, with or without spaces and hyphens; nothing if it is no code or one with a slip in it. */
+    /** What somebody typed, with or without spaces, hyphens and the number sign; nothing if it is no code or one with a slip in it. */
     public static Optional<SheetCode> parse(String typed) {
         String digits = BETWEEN.removeFrom(typed);
         boolean right = SHAPE.matcher(digits).matches() && CheckDigit.holds(digits);

@@ -42,7 +42,7 @@ class NotesFormTest {
 
         assertThat(rows).hasSize(1 + tables * (3 * NotesForm.NOTES_PER_LENS + 1 + 3 * NotesForm.NOTES_PER_LENS + 2));
         assertThat(rows.get(1))
-                .startsWith("\"" + NoteSheet.of(editor.session()).get(0).code() + "\";\"Blauw\";\"1\";")
+                .startsWith("\"#" + NoteSheet.of(editor.session()).get(0).code() + "\";\"Blauw\";\"1\";")
                 .endsWith(";\"\";\"\";\"\"");
         assertThat(rows).filteredOn(row -> row.contains("\"eigen vraag\"")).hasSize(tables);
     }

@@ -10,6 +10,7 @@ import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.FollowUpFixture;
+import org.droomballon.export.document.NoteSheetsFixture;
 import org.droomballon.export.document.TenPointsFixture;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
@@ -27,6 +28,7 @@ public final class Documents {
     public static List<Document> in(Locale language) {
         return List.of(
                 CardSheets.of(DeckFiles.embedded(), language),
+                NoteSheetsFixture.in(language),
                 TenPointsFixture.in(language),
                 FollowUpFixture.in(language));
     }

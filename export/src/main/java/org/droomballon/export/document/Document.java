@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.droomballon.export.wording.Wording;
 
 /** Something to print, publish or hand on, in one language, worded to the last sentence. */
-public sealed interface Document permits CardSheets, TenPointsDocument, FollowUpDocument {
+public sealed interface Document permits CardSheets, NoteSheets, TenPointsDocument, FollowUpDocument {
     /** A short name in code: the templates and files of this kind of document carry it. */
     String kind();
 

@@ -5,6 +5,7 @@ import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.FollowUpDocument;
+import org.droomballon.export.document.NoteSheets;
 import org.droomballon.export.document.TenPointsDocument;
 import org.droomballon.export.font.FontMetrics;
 import org.droomballon.export.icon.Icons;
@@ -35,6 +36,9 @@ public final class PdfExporter implements Exporter {
     public byte[] write(Document document) {
         if (document instanceof CardSheets sheets) {
             return write("cards.vm", new CardPages(sheets, SheetGeometry.FOUR_ON_A4, fitting).lay());
+        }
+        if (document instanceof NoteSheets sheets) {
+            return write("notesheets.vm", new NoteSheetPages(sheets, fitting).lay());
         }
         if (document instanceof FollowUpDocument followUp) {
             return write("followup.vm", FollowUpReport.of(followUp, fitting));

@@ -1,0 +1,79 @@
+package org.droomballon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.droomballon.file.SessionFiles;
+import org.droomballon.file.UnreadableFileException;
+import org.droomballon.session.Item;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An evening without laptops at the tables: sheets out, a table to type them into, notes in. */
+class PaperTest {
+    @TempDir
+    private Path folder;
+
+    private final Shell shell = new Shell("nl");
+    private Path evening;
+    private Path form;
+
+    @BeforeEach
+    void plan() {
+        assertThat(shell.run("plan", "--parents", 8, "--minutes", 90, "--seed", 5, "-o", folder))
+                .isZero();
+        evening = folder.resolve("avond.droomballon");
+        form = folder.resolve("overtypen.csv");
+    }
+
+    @Test
+    void whatIsTypedIntoTheFormComesIn() throws IOException, UnreadableFileException {
+        assertThat(shell.run("import", evening, "--form", form)).isZero();
+        Files.writeString(form, Files.readString(form).replaceFirst("(nu\\?\";)\"\"", "$1\"De poort is dicht\""));
+
+        assertThat(shell.run("import", evening, "--notes", form)).isZero();
+
+        assertThat(shell.err()).contains("1 regel toegevoegd");
+        assertThat(SessionFiles.read(evening).session().items())
+                .extracting(Item::text)
+                .containsExactly("De poort is dicht");
+    }
+
+    @Test
+    void aFormThatSomebodyFilledInIsNotWrittenOver() throws IOException {
+        Files.writeString(form, "van iemand");
+
+        assertThat(shell.run("import", evening, "--form", form)).isEqualTo(2);
+        assertThat(form).hasContent("van iemand");
+    }
+
+    @Test
+    void aSlipInACodeIsOneSentenceAndNothingComesIn() throws IOException {
+        Files.writeString(form, "code;icoontje;tekst\n1234-5678;nu;Poort\n");
+
+        assertThat(shell.run("import", evening, "--notes", form)).isEqualTo(1);
+        assertThat(shell.err())
+                .contains("regel 2")
+                .contains("in de code \"1234-5678\" zit een tikfout; kijk op het notitieblad");
+    }
+
+    @Test
+    void theNoteSheetsOfAnEveningArePrinted() {
+        assertThat(shell.run("export", evening, "--document", "note-sheets", "-o", folder))
+                .isZero();
+        assertThat(folder.resolve("avond-note-sheets-nl.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void aDeckHasNoNoteSheets() {
+        Path deck = folder.resolve("onze-kaarten");
+        assertThat(shell.run("deck", "new", deck)).isZero();
+
+        assertThat(shell.run("export", deck.resolve("deck.json"), "--document", "note-sheets", "-o", folder))
+                .isEqualTo(1);
+        assertThat(shell.err()).contains("dit document komt uit een avond");
+    }
+}
