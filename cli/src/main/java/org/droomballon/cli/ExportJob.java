@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.droomballon.cli.DocumentLanguage.WrongLanguageException;
 import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.Document;
+import org.droomballon.export.document.Exported;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.FollowUpDocument;
 import org.droomballon.export.document.NoteSheets;
@@ -34,17 +35,18 @@ record ExportJob(
         LocalDate today,
         Toolkit toolkit) {
     /** Makes the documents of one input; answers the files that it wrote. */
-    List<Path> make(ExportInput input, Path folder)
+    List<Made> make(ExportInput input, Path folder)
             throws UnreadableFileException, IOException, WrongDocumentException, WrongLanguageException {
         AnyFile file = input.read();
         DocumentKind wanted = kind.orElseGet(() -> kindOf(file));
         Locale spoken = language.of(file);
         Document document = document(input.label(), file, wanted, spoken);
-        List<Path> written = new ArrayList<>();
+        List<Made> written = new ArrayList<>();
         for (Exporter exporter : exporters) {
             String name = input.name() + "-" + wanted.id() + "-" + spoken.toLanguageTag() + "." + exporter.format();
-            SafeFile.write(folder.resolve(name), exporter.write(document));
-            written.add(folder.resolve(name));
+            Exported exported = exporter.export(document);
+            SafeFile.write(folder.resolve(name), exported.bytes());
+            written.add(new Made(folder.resolve(name), exported.undrawn()));
         }
         return written;
     }
@@ -86,6 +88,9 @@ record ExportJob(
         return new WrongDocumentException(
                 wanted == DocumentKind.FOLLOW_UP ? "export.no-follow-up" : "export.no-session");
     }
+
+    /** A file that was written, and the letters that cannot be read in it. */
+    record Made(Path path, String undrawn) {}
 
     /** A document was asked of a file that does not give it; the message is the key of the sentence. */
     static final class WrongDocumentException extends Exception {

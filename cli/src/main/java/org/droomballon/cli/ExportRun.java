@@ -8,11 +8,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.droomballon.export.layout.TextDoesNotFitException;
 import org.droomballon.file.UnreadableFileException;
 
 /** Makes the documents of many inputs at once. One that goes wrong never stops the others. */
 final class ExportRun {
+    private static final int MOST_LETTERS = 12;
+
     private final Console console;
     private final ExportJob job;
     private final Path folder;
@@ -30,7 +33,7 @@ final class ExportRun {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            List<Future<List<Path>>> results = new ArrayList<>();
+            List<Future<List<ExportJob.Made>>> results = new ArrayList<>();
             inputs.forEach(input -> results.add(workers.submit(() -> job.make(input, folder))));
             Progress progress = new Progress(console, inputs.size());
             for (int at = 0; at < inputs.size(); at++) {
@@ -45,11 +48,14 @@ final class ExportRun {
         return failures == 0;
     }
 
-    private void finish(ExportInput input, Future<List<Path>> result) {
+    private void finish(ExportInput input, Future<List<ExportJob.Made>> result) {
         try {
-            List<Path> written = result.get();
+            List<ExportJob.Made> written = result.get();
             documents += written.size();
-            written.forEach(path -> console.data(path.toString()));
+            written.forEach(made -> console.data(made.path().toString()));
+            written.stream()
+                    .filter(made -> !made.undrawn().isEmpty())
+                    .forEach(made -> console.say("export.letters", made.path(), letters(made)));
         } catch (ExecutionException e) {
             failures++;
             tell(input, e.getCause());
@@ -57,6 +63,15 @@ final class ExportRun {
             Thread.currentThread().interrupt();
             failures++;
         }
+    }
+
+    /** The first of the letters that cannot be read in a document, with spaces between. */
+    private static String letters(ExportJob.Made made) {
+        return made.undrawn()
+                .codePoints()
+                .limit(MOST_LETTERS)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining(" "));
     }
 
     private void tell(ExportInput input, Throwable failure) {

@@ -68,6 +68,28 @@ class PaperTest {
     }
 
     @Test
+    void lettersThatThePaperCannotShowAreNamed() {
+        Path other = folder.resolve("other");
+        assertThat(shell.run("plan", "--parents", 4, "--minutes", 60, "--school", "\u4F60\u597D\u4F60", "-o", other))
+                .isZero();
+
+        assertThat(shell.run(
+                        "export",
+                        other.resolve("avond.droomballon"),
+                        "--document",
+                        "note-sheets",
+                        "--format",
+                        "pdf,html",
+                        "-o",
+                        other))
+                .isZero();
+
+        assertThat(shell.err())
+                .containsOnlyOnce("geen lettertype")
+                .contains("avond-note-sheets-nl.pdf: voor deze letters", "\u4F60 \u597D.");
+    }
+
+    @Test
     void aDeckHasNoNoteSheets() {
         Path deck = folder.resolve("onze-kaarten");
         assertThat(shell.run("deck", "new", deck)).isZero();

@@ -8,5 +8,11 @@ public interface Exporter {
     /** The name of the format, which is also the extension of its files: {@code pdf}, {@code html}, {@code md}. */
     String format();
 
-    byte[] write(Document document);
+    /** The document, and what could not be shown of it in this format. */
+    Exported export(Document document);
+
+    /** What goes into the file, for who knows that every letter can be shown. */
+    default byte[] write(Document document) {
+        return export(document).bytes();
+    }
 }

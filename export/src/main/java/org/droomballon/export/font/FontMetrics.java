@@ -42,6 +42,18 @@ public final class FontMetrics {
         return printed.toString();
     }
 
+    /** The letters of a text for which {@link #printable} has a dot, each once, in the order in which they come. */
+    public String undrawn(String text) {
+        StringBuilder missing = new StringBuilder();
+        UNSEEN.matcher(text)
+                .replaceAll("")
+                .codePoints()
+                .distinct()
+                .filter(letter -> !isKnown(letter) && !Character.isSpaceChar(letter))
+                .forEach(missing::appendCodePoint);
+        return missing.toString();
+    }
+
     /** The main fonts, and those that fill in a letter of a printable text. */
     public List<FontFile> needed(String text) {
         Set<String> families = text.codePoints()

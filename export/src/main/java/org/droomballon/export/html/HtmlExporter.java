@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.Document;
+import org.droomballon.export.document.Exported;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.FilmFace;
 import org.droomballon.export.icon.Icons;
@@ -29,9 +30,10 @@ public final class HtmlExporter implements Exporter {
     }
 
     @Override
-    public byte[] write(Document document) {
+    public Exported export(Document document) {
         HtmlReport report = new HtmlReport(document, parts.style(), parts.sprite(), codes(document));
-        return templates.fill(TEMPLATES + document.kind() + ".vm", report).getBytes(StandardCharsets.UTF_8);
+        return Exported.whole(
+                templates.fill(TEMPLATES + document.kind() + ".vm", report).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Markup> codes(Document document) {

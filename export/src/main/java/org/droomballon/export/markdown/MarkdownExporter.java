@@ -2,6 +2,7 @@ package org.droomballon.export.markdown;
 
 import java.nio.charset.StandardCharsets;
 import org.droomballon.export.document.Document;
+import org.droomballon.export.document.Exported;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.template.Templates;
 
@@ -21,9 +22,9 @@ public final class MarkdownExporter implements Exporter {
     }
 
     @Override
-    public byte[] write(Document document) {
-        return templates
+    public Exported export(Document document) {
+        return Exported.whole(templates
                 .fill(TEMPLATES + document.kind() + ".vm", new MarkdownReport(document))
-                .getBytes(StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8));
     }
 }

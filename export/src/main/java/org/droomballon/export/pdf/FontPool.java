@@ -32,6 +32,11 @@ final class FontPool {
         return metrics.printable(page);
     }
 
+    /** The letters of the page that our fonts cannot draw, each once. */
+    String undrawn(String page) {
+        return metrics.undrawn(page);
+    }
+
     Lent lend() {
         Map<FontFile, TrueTypeFont> fonts = free.poll();
         return new Lent(fonts == null ? new EnumMap<>(FontFile.class) : fonts);

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.droomballon.export.document.Exported;
 
 /** Lays a page of our XHTML out as PDF. It denies every address that the page names, so nothing is ever fetched. */
 final class PageWriter {
@@ -31,7 +32,8 @@ final class PageWriter {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
     }
 
-    byte[] write(String page) {
+    /** The file, and the letters of the page that it cannot show. */
+    Exported write(String page) {
         String xhtml = fonts.printable(page);
         try (PDDocument pdf = new PDDocument();
                 FontPool.Lent lent = fonts.lend()) {
@@ -43,7 +45,7 @@ final class PageWriter {
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 MakingDate.stamp(pdf, clock);
-                return bytes(pdf);
+                return Exported.without(fonts.undrawn(page), bytes(pdf));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package org.droomballon.export.pdf;
 import java.time.Clock;
 import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.Document;
+import org.droomballon.export.document.Exported;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.FollowUpDocument;
 import org.droomballon.export.document.NoteSheets;
@@ -33,7 +34,7 @@ public final class PdfExporter implements Exporter {
     }
 
     @Override
-    public byte[] write(Document document) {
+    public Exported export(Document document) {
         if (document instanceof CardSheets sheets) {
             return write("cards.vm", new CardPages(sheets, SheetGeometry.FOUR_ON_A4, fitting).lay());
         }
@@ -46,7 +47,7 @@ public final class PdfExporter implements Exporter {
         return write("tenpoints.vm", new Poster((TenPointsDocument) document, fitting).lay());
     }
 
-    private byte[] write(String template, Object report) {
+    private Exported write(String template, Object report) {
         return writer.write(templates.fill(TEMPLATES + template, report));
     }
 }

@@ -24,6 +24,14 @@ class FontMetricsTest {
     }
 
     @Test
+    void theLettersThatNoFontHasAreNamedOnce() {
+        assertThat(metrics.undrawn("dag \u4F60\u597D \u4F60 \u2764\uFE0F\u202F!"))
+                .isEqualTo("\u4F60\u597D");
+        assertThat(metrics.undrawn("l\u2019\u00E9cole, \u0645\u0631\u062D\u0628\u0627"))
+                .isEmpty();
+    }
+
+    @Test
     void aFontThatFillsInIsLoadedOnlyForATextThatNeedsIt() {
         assertThat(metrics.needed("Een warm onthaal")).isEqualTo(FontFile.main());
         assertThat(metrics.needed("koffie \u2615")).contains(FontFile.EMOJI).doesNotContain(FontFile.ARABIC_BOLD);
