@@ -3,6 +3,7 @@ package org.droomballon.cli;
 import com.google.common.base.CaseFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,6 +48,11 @@ record Console(
                 clock,
                 writers,
                 Tools.told(tools, err, language));
+    }
+
+    /** The same for a command whose data is something else than what it tells. */
+    Console withoutData() {
+        return new Console(new PrintWriter(Writer.nullWriter()), err, wording, problems, clock, writers, tools);
     }
 
     /** What there is to choose from. The first call looks for it, and says what is wrong with it. */
