@@ -23,6 +23,7 @@ import org.droomballon.toolkit.Toolkit;
  * @param out for data only
  * @param err for everything that is said to people
  * @param writers gives a new random writer id at each call
+ * @param stop whether the user wants the work to end, asked by work that takes long
  * @param tools {@link #toolkit()} when it is needed: many commands do without
  */
 record Console(
@@ -32,6 +33,7 @@ record Console(
         ProblemSentences problems,
         Clock clock,
         Supplier<String> writers,
+        Stop stop,
         Supplier<Toolkit> tools) {
     static Console of(
             PrintWriter out,
@@ -39,6 +41,7 @@ record Console(
             Locale language,
             Clock clock,
             Supplier<String> writers,
+            Stop stop,
             Supplier<Toolkit> tools) {
         return new Console(
                 out,
@@ -47,12 +50,13 @@ record Console(
                 ProblemSentences.in(language),
                 clock,
                 writers,
+                stop,
                 Tools.told(tools, err, language));
     }
 
     /** The same for a command whose data is something else than what it tells. */
     Console withoutData() {
-        return new Console(new PrintWriter(Writer.nullWriter()), err, wording, problems, clock, writers, tools);
+        return new Console(new PrintWriter(Writer.nullWriter()), err, wording, problems, clock, writers, stop, tools);
     }
 
     /** What there is to choose from. The first call looks for it, and says what is wrong with it. */
