@@ -1,26 +1,25 @@
 package org.droomballon.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.droomballon.consolidation.Account;
-import org.droomballon.consolidation.DanglingReference;
-import org.droomballon.consolidation.References;
+import org.droomballon.consolidation.certificate.Audit;
+import org.droomballon.file.AuditFiles;
 import org.droomballon.file.FollowUpFiles;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.followup.FollowUp;
-import org.droomballon.session.ItemId;
 import org.droomballon.session.PointId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Accounts for every note and balloon of a session and follows every reference, from the file alone, and accounts for every
- * point of its follow-up.
+ * Accounts for every note and balloon of a session, follows every reference, and counts again whether the choice is fair and
+ * its payments add up, from the file alone; and accounts for every point of its follow-up.
  */
 @Command(name = "audit", mixinStandardHelpOptions = true)
 final class AuditCommand extends Task {
@@ -30,6 +29,9 @@ final class AuditCommand extends Task {
     @Option(names = "--follow-up", paramLabel = "FILE")
     private Optional<Path> followUp = Optional.empty();
 
+    @Option(names = "--json")
+    private boolean json;
+
     AuditCommand(Console console) {
         super(console);
     }
@@ -37,41 +39,58 @@ final class AuditCommand extends Task {
     @Override
     int run() throws UnreadableFileException {
         SessionFile read = SessionFiles.read(file);
-        Account account = EveningAccount.of(console().toolkit(), file.toString(), read);
+        Audit audit = EveningAccount.audit(console().toolkit(), file.toString(), read);
+        Optional<FollowUp> answers = followUp();
+        Console telling = json ? console().withoutData() : console();
+        tell(telling, read, audit);
+        boolean followed = answers.isEmpty() || isFollowed(telling, read, answers.get());
+        if (json) {
+            console().out().print(new String(AuditFiles.json(read, audit, answers), StandardCharsets.UTF_8));
+            console().out().flush();
+        }
+        return followed && audit.isSound() ? ExitCode.DONE : ExitCode.WRONG_DATA;
+    }
+
+    private static void tell(Console console, SessionFile read, Audit audit) {
         if (read.ten().isEmpty()) {
-            console().say("audit.proposal");
+            console.say("audit.proposal");
         }
-        List<ItemId> missing = account.unaccounted(read.session().items());
-        int all = read.session().items().size();
-        console().data(console().wording().say("audit.result", all - missing.size(), all));
-        missing.forEach(item -> console().say("audit.missing", item));
-        List<DanglingReference> dangling = References.dangling(read.session(), read.ten());
-        LooseEnds.tell(console(), dangling);
-        if (account.amendment() == Account.Amendment.BY_HAND) {
-            console().say("audit.by-hand");
-        }
-        Conflicts.tell(console(), read);
-        OutOfDate.tell(console(), read);
-        boolean followed = isFollowed(read);
-        return followed && missing.isEmpty() && dangling.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_DATA;
+        int found = audit.items() - audit.missing().size();
+        console.data(console.wording().say("audit.result", found, audit.items()));
+        audit.missing().forEach(item -> console.say("audit.missing", item));
+        LooseEnds.tell(console, audit.dangling());
+        new FairnessSentences(console, read.session(), audit).tell();
+        new LedgerSentences(console, read.session(), audit).tell();
+        Conflicts.tell(console, read);
+        OutOfDate.tell(console, read);
     }
 
-    /** Whether every point of the follow-up that was named, or that stands beside the session, is in the session. */
-    private boolean isFollowed(SessionFile evening) throws UnreadableFileException {
-        Optional<Path> beside = Optional.of(FollowUpFiles.beside(file)).filter(Files::exists);
-        Optional<Path> path = followUp.or(() -> beside);
+    /** The follow-up that was named, or that stands beside the session. */
+    private Optional<FollowUp> followUp() throws UnreadableFileException {
+        Optional<Path> path = followUpPath();
         return path.isEmpty()
-                || isFollowed(
-                        evening, path.get(), FollowUpFiles.read(path.get()).followUp());
+                ? Optional.empty()
+                : Optional.of(FollowUpFiles.read(path.get()).followUp());
     }
 
-    private boolean isFollowed(SessionFile evening, Path path, FollowUp answers) {
+    private Optional<Path> followUpPath() {
+        Optional<Path> beside = Optional.of(FollowUpFiles.beside(file)).filter(Files::exists);
+        return followUp.or(() -> beside);
+    }
+
+    /** Whether every point of the follow-up is in the session. */
+    private boolean isFollowed(Console telling, SessionFile evening, FollowUp answers) {
         List<PointId> unresolved = answers.unresolved(evening.session());
         int all = answers.points().size();
-        console().data(console().wording().say("audit.follow-up", all - unresolved.size(), all, path));
+        telling.data(telling.wording()
+                .say(
+                        "audit.follow-up",
+                        all - unresolved.size(),
+                        all,
+                        followUpPath().orElse(file)));
         answers.points().stream()
                 .filter(point -> unresolved.contains(point.id()))
-                .forEach(point -> console().say("audit.follow-up.missing", point.number(), point.id()));
+                .forEach(point -> telling.say("audit.follow-up.missing", point.number(), point.id()));
         return unresolved.isEmpty();
     }
 }

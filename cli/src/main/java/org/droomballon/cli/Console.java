@@ -3,6 +3,7 @@ package org.droomballon.cli;
 import com.google.common.base.CaseFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import org.droomballon.toolkit.Toolkit;
  * @param out for data only
  * @param err for everything that is said to people
  * @param writers gives a new random writer id at each call
+ * @param stop whether the user wants the work to end, asked by work that takes long
  * @param tools {@link #toolkit()} when it is needed: many commands do without
  */
 record Console(
@@ -31,6 +33,7 @@ record Console(
         ProblemSentences problems,
         Clock clock,
         Supplier<String> writers,
+        Stop stop,
         Supplier<Toolkit> tools) {
     static Console of(
             PrintWriter out,
@@ -38,6 +41,7 @@ record Console(
             Locale language,
             Clock clock,
             Supplier<String> writers,
+            Stop stop,
             Supplier<Toolkit> tools) {
         return new Console(
                 out,
@@ -46,7 +50,13 @@ record Console(
                 ProblemSentences.in(language),
                 clock,
                 writers,
+                stop,
                 Tools.told(tools, err, language));
+    }
+
+    /** The same for a command whose data is something else than what it tells. */
+    Console withoutData() {
+        return new Console(new PrintWriter(Writer.nullWriter()), err, wording, problems, clock, writers, stop, tools);
     }
 
     /** What there is to choose from. The first call looks for it, and says what is wrong with it. */

@@ -62,7 +62,8 @@ final class DecideCommand extends EditTask {
     }
 
     private void suggest(SessionFile file, Path csv) throws IOException {
-        List<Suggestion> found = Suggestions.of(file.session(), similarity(file.session()));
+        List<Suggestion> found =
+                Suggestions.of(file.session(), similarity(file.session()), new LongWork(console(), "decide.progress"));
         SafeFile.write(
                 csv,
                 SuggestionsCsv.write(

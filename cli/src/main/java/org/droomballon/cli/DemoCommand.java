@@ -117,6 +117,7 @@ final class DemoCommand extends Task {
                 console().problems(),
                 console().clock(),
                 () -> "demo" + writers.incrementAndGet(),
+                console().stop(),
                 console().tools());
         return Droomballon.execute(readable, keyAndCommand.subList(1, keyAndCommand.size()));
     }

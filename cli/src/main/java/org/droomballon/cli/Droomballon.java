@@ -26,8 +26,11 @@ public final class Droomballon extends Task {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Locale language = UserLanguage.of(System.getenv(), Locale.getDefault());
         Supplier<Toolkit> tools = () -> Toolkit.discover(Plugins.beside(Droomballon.class));
-        Console console = Console.of(out, err, language, Clock.systemUTC(), new RandomWriters(), tools);
-        System.exit(run(console, args));
+        CtrlC stop = CtrlC.heard();
+        Console console = Console.of(out, err, language, Clock.systemUTC(), new RandomWriters(), stop, tools);
+        int exitCode = run(console, args);
+        stop.workIsDone();
+        System.exit(exitCode);
     }
 
     /** Runs a command as the shell would. */

@@ -3,6 +3,7 @@ package org.droomballon.cli;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Accounts;
 import org.droomballon.consolidation.TenPoints;
+import org.droomballon.consolidation.certificate.Audit;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.toolkit.Toolkit;
@@ -17,9 +18,23 @@ final class EveningAccount {
      * @param name of the file, for messages
      */
     static Account of(Toolkit toolkit, String name, SessionFile file) throws UnreadableFileException {
-        TenPoints ten = file.ten()
+        TenPoints ten = ten(toolkit, file);
+        return Accounts.of(file.session(), ten, RuleOption.of(toolkit, name, ten));
+    }
+
+    /**
+     * The account with all that can be counted again.
+     *
+     * @param name of the file, for messages
+     */
+    static Audit audit(Toolkit toolkit, String name, SessionFile file) throws UnreadableFileException {
+        TenPoints ten = ten(toolkit, file);
+        return Audit.of(file.session(), ten, RuleOption.of(toolkit, name, ten));
+    }
+
+    private static TenPoints ten(Toolkit toolkit, SessionFile file) {
+        return file.ten()
                 .orElseGet(
                         () -> TenPoints.propose(file.session(), toolkit.rules().standard()));
-        return Accounts.of(file.session(), ten, RuleOption.of(toolkit, name, ten));
     }
 }

@@ -2,6 +2,7 @@ package org.droomballon.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.droomballon.consolidation.TooManyCandidatesException;
 import org.droomballon.file.UnreadableFileException;
 
@@ -27,6 +28,9 @@ abstract class Task implements Callable<Integer> {
         } catch (TooManyCandidatesException many) {
             console.say("rule.too-many", many.rule(), many.candidates(), many.most());
             return ExitCode.WRONG_DATA;
+        } catch (CancellationException asked) {
+            console.say("cancelled");
+            return ExitCode.CANCELLED;
         } catch (IOException cannotWrite) {
             console.tell(cannotWrite);
             return ExitCode.WRONG_DATA;

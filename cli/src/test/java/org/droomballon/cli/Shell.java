@@ -15,6 +15,7 @@ final class Shell {
     private final Toolkit toolkit;
     private final Locale language;
     private final Clock clock;
+    private final Stop stop;
     private final AtomicInteger writers = new AtomicInteger();
     private String out = "";
     private String err = "";
@@ -31,7 +32,16 @@ final class Shell {
         this(language, clock, Toolkit.builtIn());
     }
 
+    Shell(String language, Clock clock, Stop stop) {
+        this(language, clock, Toolkit.builtIn(), stop);
+    }
+
     private Shell(String language, Clock clock, Toolkit toolkit) {
+        this(language, clock, toolkit, Stop.NEVER);
+    }
+
+    private Shell(String language, Clock clock, Toolkit toolkit, Stop stop) {
+        this.stop = stop;
         this.toolkit = toolkit;
         this.language = Locale.forLanguageTag(language);
         this.clock = clock;
@@ -42,7 +52,7 @@ final class Shell {
         StringWriter talk = new StringWriter();
         Supplier<String> names = () -> "test" + writers.incrementAndGet();
         Console console = Console.of(
-                new PrintWriter(data, true), new PrintWriter(talk, true), language, clock, names, () -> toolkit);
+                new PrintWriter(data, true), new PrintWriter(talk, true), language, clock, names, stop, () -> toolkit);
         int exitCode =
                 Droomballon.run(console, Stream.of(words).map(Object::toString).toArray(String[]::new));
         out = data.toString();

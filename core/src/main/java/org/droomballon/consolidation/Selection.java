@@ -35,6 +35,12 @@ public record Selection(String rule, int points, List<Round> rounds, List<Round>
         this(rule, points, rounds, waiting, Optional.empty());
     }
 
+    /** Whether people pay for points in it, so that there is something to add up. */
+    public boolean isPaid() {
+        return purse.isPresent()
+                || rounds.stream().anyMatch(round -> !round.payments().isEmpty());
+    }
+
     /** The ids of the chosen, in the order of choice. */
     public List<String> chosen() {
         return rounds.stream().map(Round::candidate).toList();

@@ -1,6 +1,7 @@
 package org.droomballon.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
@@ -175,6 +176,100 @@ class AccountTest {
         Account account = Accounts.of(editor.session(), new TenPoints(ten.choice(), turned), RULE);
 
         assertThat(account.amendment()).isEqualTo(Account.Amendment.BY_HAND);
+    }
+
+    @Test
+    void whatWasLeftOutIsNumberedOnFromThePoints() {
+        editor.ballot("blauw", 1, List.of(coffee, gate));
+        editor.ballot("blauw", 2, List.of(coffee));
+        TenPoints ten = TenPoints.propose(editor.session(), RULE);
+        TenPoints one = new TenPoints(ten.choice(), List.of(coffee.toString()));
+
+        Account account = Accounts.of(editor.session(), one, RULE);
+
+        assertThat(account.points()).extracting(Place::number).containsExactly(1);
+        assertThat(account.leftOut())
+                .extracting(place -> place.bundle().id(), Place::number)
+                .contains(tuple(gate, 2));
+    }
+
+    @Test
+    void aBundleKnowsItsTablesCardsAndLensesEachOnce() {
+        ItemId balloon = editor.addBalloon("geel", "k02", "Iedereen koffie");
+        editor.decide(Pair.of(coffee, coffeeToo), Verdict.SAME);
+        editor.decide(Pair.of(coffeeToo, balloon), Verdict.SAME);
+        List<Bundle> bundles = Bundles.of(editor.session()).bundles();
+        Bundle whole = bundles.get(0);
+
+        assertThat(whole.groups()).containsExactly("blauw", "geel");
+        assertThat(whole.cards()).containsExactly("k01", "k02");
+        assertThat(whole.lenses()).containsExactly("droom", "kan");
+        assertThat(whole.isInBalloon()).isTrue();
+        assertThat(whole.unheard()).isEqualTo(1);
+        assertThat(whole.restsOnUnheardBalloon()).isFalse();
+        assertThat(bundles.get(1).isInBalloon()).isFalse();
+        assertThat(bundles).extracting(Bundle::contested).containsOnly(false);
+    }
+
+    @Test
+    void aBalloonAloneIsWordedByItsOwnTextAndANoteGoesBeforeIt() {
+        ItemId balloon = editor.addBalloon("geel", "k02", "Iedereen koffie");
+        Bundle alone = Bundles.of(editor.session()).holding(balloon).orElseThrow();
+        assertThat(alone.wording()).isEqualTo("Iedereen koffie");
+        assertThat(alone.restsOnUnheardBalloon()).isTrue();
+
+        ItemId later = editor.addNote("geel", "k02", "kan", "Elke dag koffie");
+        editor.decide(Pair.of(balloon, later), Verdict.SAME);
+        assertThat(Bundles.of(editor.session()).holding(balloon).orElseThrow().wording())
+                .isEqualTo("Elke dag koffie");
+    }
+
+    @Test
+    void whatIsSetAsideIsInNoBundleAndJoinsNone() {
+        editor.decide(Pair.of(coffee, coffeeToo), Verdict.SAME);
+        editor.decide(Pair.of(coffeeToo, gate), Verdict.SAME);
+        editor.setAside(coffeeToo, "dubbel");
+        editor.setAside(gateLater, "ook");
+        Bundles bundles = Bundles.of(editor.session());
+
+        assertThat(bundles.bundles()).extracting(Bundle::id).containsExactly(coffee, gate);
+        assertThat(bundles.setAside()).extracting(aside -> aside.item().id()).containsExactly(coffeeToo, gateLater);
+        assertThat(bundles.holding(coffeeToo)).isEmpty();
+    }
+
+    @Test
+    void theVoicesOfAProfileAreCountedPerTable() {
+        editor.decide(Pair.of(coffee, coffeeToo), Verdict.SAME);
+        editor.ballot("geel", 2, List.of(coffee));
+        Profile profile = Choice.of(editor.session(), RULE.id()).profile();
+
+        assertThat(profile.supporters(coffee.toString())).extracting(Voter::id).containsExactly("blauw", "geel/2");
+        assertThat(profile.supportByGroup(coffee.toString())).containsExactly(entry("blauw", 3L), entry("geel", 1L));
+        assertThat(profile.hasDots()).isTrue();
+    }
+
+    @Test
+    void equalProfilesAreOfTheSameVoicesAndWishes() {
+        Profile one = Dots.profile(Dots.weighing(4, "blauw", "a"));
+        Profile same = Dots.profile(Dots.weighing(4, "blauw", "a"));
+
+        assertThat(one).isEqualTo(same).hasSameHashCodeAs(same).hasToString(same.toString());
+        assertThat(one.hashCode()).isNotEqualTo(Dots.profile().hashCode());
+        assertThat(one.toString()).contains("blauw");
+        assertThat(one).isNotEqualTo(Dots.profile(Dots.weighing(3, "blauw", "a")));
+        assertThat(one).isNotEqualTo(new Profile(one.voters(), List.of(new Candidate("a", 2, 1, 1, 1, false))));
+        assertThat(one).isNotEqualTo("blauw");
+    }
+
+    @Test
+    void aTieMattersWhereOneOfTheTiedWasNotChosen() {
+        Profile equals = Dots.profile(Dots.weighing(2, "blauw", "a"), Dots.weighing(2, "geel", "b"));
+
+        assertThat(RULE.select(equals, 1, new FairTieBreak(7)).tiesThatMattered())
+                .singleElement()
+                .satisfies(tie -> assertThat(tie.tied()).containsExactly("a", "b"));
+        assertThat(RULE.select(equals, 2, new FairTieBreak(7)).tiesThatMattered())
+                .isEmpty();
     }
 
     @Test

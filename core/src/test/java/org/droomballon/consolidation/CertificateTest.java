@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -73,7 +74,8 @@ class CertificateTest {
                 seat("geel", 2, "tolk"));
 
         assertThat(Proportionality.witness(evening, List.of("koffie", "tolk"), 2))
-                .contains(new PassedOver("poort", 1, List.of("blauw/1", "blauw/2"), 2, Fraction.of(2)));
+                .contains(new PassedOver(
+                        "poort", 1, 0, List.of("blauw/1", "blauw/2"), Map.of("blauw", 2L), 2, Fraction.of(2)));
         assertThat(Proportionality.witness(evening, List.of("koffie", "poort"), 2))
                 .isEmpty();
     }
@@ -193,9 +195,60 @@ class CertificateTest {
     }
 
     @Test
+    void aVoterThatIsNotThereCannotPay() {
+        assertThat(faults(selection -> withPayments(
+                        selection, 0, payments -> List.of(new Payment("zoe", Fraction.ONE, Fraction.ZERO)))))
+                .contains(new LedgerFault(Kind.WRONG_PAYERS, 1, "poort"));
+    }
+
+    @Test
+    void aPointThatIsNoWishIsPaidByNobodyWhoWantsIt() {
+        Round stranger = new Round(
+                1,
+                Round.Stage.EQUAL_SHARES,
+                "zwembad",
+                Optional.of(Fraction.of(1, 2)),
+                List.of(
+                        new Payment("an", Fraction.of(1, 2), Fraction.ZERO),
+                        new Payment("bo", Fraction.of(1, 2), Fraction.ZERO)),
+                Optional.empty());
+
+        assertThat(faults(selection ->
+                        new Selection(selection.rule(), 1, List.of(stranger), List.of(), selection.purse())))
+                .contains(new LedgerFault(Kind.WRONG_PAYERS, 1, "zwembad"));
+    }
+
+    @Test
+    void whereLoadsAloneAreSharedThePriceIsPaidInFullByVoters() {
+        Selection honest = new Phragmen(Unsupported.LEAVE_OUT).select(EVENING, 2, TIES);
+        Selection half = withPayments(honest, 1, payments -> payments.subList(1, 2));
+        Selection strange =
+                withPayments(honest, 0, payments -> List.of(new Payment("zoe", Fraction.ONE, Fraction.ZERO)));
+
+        assertThat(honest.isPaid()).isTrue();
+        assertThat(Certificate.of(EVENING, honest).faults()).isEmpty();
+        assertThat(Certificate.of(EVENING, half).faults())
+                .containsExactly(new LedgerFault(Kind.NOT_PAID_IN_FULL, 2, "koffie"));
+        assertThat(Certificate.of(EVENING, strange).faults())
+                .containsExactly(new LedgerFault(Kind.WRONG_PAYERS, 1, "poort"));
+    }
+
+    @Test
+    void theMostThatAnybodyOfAGroupGotIsTold() {
+        Profile evening = profile(
+                weighing(1, "v", "a", "b"), weighing(1, "w", "a", "b", "c"), weighing(1, "x", "d"), weighing(1, "y"));
+
+        assertThat(Proportionality.witness(evening, List.of("c", "d"), 4))
+                .contains(new PassedOver("a", 1, 0, List.of("v"), Map.of("v", 1L), 1, Fraction.of(1)));
+        assertThat(Proportionality.witness(evening, List.of("a", "d"), 4))
+                .contains(new PassedOver("b", 2, 1, List.of("v", "w"), Map.of("v", 1L, "w", 1L), 2, Fraction.of(2)));
+    }
+
+    @Test
     void aRuleInWhichNobodyPaysHasNoLedger() {
         Selection selection = CountingRule.approval(Unsupported.LEAVE_OUT).select(EVENING, 2, TIES);
 
+        assertThat(selection.isPaid()).isFalse();
         assertThat(Certificate.of(EVENING, selection)).isEqualTo(new Certificate(Optional.empty(), List.of()));
     }
 

@@ -40,13 +40,21 @@ final class Ledger {
 
     /** Everything that cannot be; empty if all adds up, also for a rule in which nobody pays. */
     static List<LedgerFault> check(Profile profile, Selection selection) {
-        Optional<Fraction> purse = selection.purse();
-        if (purse.isEmpty()) {
-            return List.of();
+        Ledger ledger = new Ledger(profile, selection.purse().orElse(Fraction.ZERO));
+        if (selection.purse().isPresent()) {
+            ledger.follow(selection);
         }
-        Ledger ledger = new Ledger(profile, purse.get());
-        ledger.follow(selection);
+        rounds(selection, Round.Stage.PLAIN).stream()
+                .filter(round -> !round.payments().isEmpty())
+                .forEach(ledger::followOthers);
         return ledger.faults;
+    }
+
+    /** Of another way to share the price no more is known than that voters pay it in full. */
+    private void followOthers(Round round) {
+        boolean known = round.payments().stream().map(Payment::voter).allMatch(voters::containsKey);
+        expect(known, Kind.WRONG_PAYERS, round, round.candidate());
+        checkSum(round);
     }
 
     private void follow(Selection selection) {
@@ -73,7 +81,7 @@ final class Ledger {
                 .filter(candidate -> !candidate.equals(round.candidate()))
                 .filter(candidate -> sum(candidate, Optional.of(price)).compareTo(Fraction.ONE) > 0)
                 .forEach(candidate -> fault(Kind.NOT_CHEAPEST, round.number(), candidate));
-        for (Payment payment : round.payments()) {
+        for (Payment payment : known(round)) {
             Voter voter = voters.get(payment.voter());
             Fraction each = payment.amount().over(voter.weight());
             expect(each.equals(price.min(held.get(voter.id()))), Kind.UNEQUAL, round, voter.id());
@@ -96,7 +104,7 @@ final class Ledger {
                 .filter(candidate -> !candidate.equals(round.candidate()))
                 .filter(candidate -> bearing(candidate, load).compareTo(Fraction.ONE) > 0)
                 .forEach(candidate -> fault(Kind.NOT_CHEAPEST, round.number(), candidate));
-        for (Payment payment : round.payments()) {
+        for (Payment payment : known(round)) {
             Voter voter = voters.get(payment.voter());
             Fraction before = held.get(voter.id());
             Fraction each = payment.amount().over(voter.weight());
@@ -116,11 +124,22 @@ final class Ledger {
         left.remove(round.candidate());
         List<String> paying =
                 round.payments().stream().map(Payment::voter).sorted().toList();
-        List<String> wanting = supporters.get(round.candidate()).stream()
+        List<String> wanting = supporters.getOrDefault(round.candidate(), List.of()).stream()
                 .map(Voter::id)
                 .sorted()
                 .toList();
         expect(paying.equals(wanting), Kind.WRONG_PAYERS, round, round.candidate());
+        checkSum(round);
+    }
+
+    /** The payments by voters that there are; the others are told of already. */
+    private List<Payment> known(Round round) {
+        return round.payments().stream()
+                .filter(payment -> voters.containsKey(payment.voter()))
+                .toList();
+    }
+
+    private void checkSum(Round round) {
         Fraction sum = round.payments().stream().map(Payment::amount).reduce(Fraction.ZERO, Fraction::plus);
         expect(sum.equals(Fraction.ONE), Kind.NOT_PAID_IN_FULL, round, round.candidate());
     }

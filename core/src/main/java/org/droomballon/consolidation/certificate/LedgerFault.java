@@ -26,7 +26,12 @@ public record LedgerFault(Kind kind, int round, String who) {
         /** Somebody's load falls. */
         LOAD_FALLS,
         /** An advance is not what exceeds the voter's own money. */
-        WRONG_ADVANCE
+        WRONG_ADVANCE;
+
+        /** Whether it is about a voter, and not about a candidate. */
+        public boolean isAboutVoter() {
+            return this == UNEQUAL || this == OVERSPENT || this == LOAD_FALLS || this == WRONG_ADVANCE;
+        }
     }
 
     public LedgerFault {

@@ -2,6 +2,7 @@ package org.droomballon.consolidation.certificate;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,10 +87,18 @@ public final class Proportionality {
     }
 
     private PassedOver passedOver(String wish, int level) {
-        List<String> voters = profile.voters().stream()
+        List<Voter> voters = profile.voters().stream()
                 .filter(voter -> voter.supports().contains(wish) && got(voter) < level)
-                .map(Voter::id)
                 .toList();
-        return new PassedOver(wish, level, voters, below(wish, level), enough(level));
+        Map<String, Long> tables = new LinkedHashMap<>();
+        voters.forEach(voter -> tables.merge(voter.group(), voter.weight(), Long::sum));
+        return new PassedOver(
+                wish,
+                level,
+                voters.stream().mapToInt(this::got).max().orElse(0),
+                voters.stream().map(Voter::id).toList(),
+                tables,
+                below(wish, level),
+                enough(level));
     }
 }

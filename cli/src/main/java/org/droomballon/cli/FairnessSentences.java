@@ -1,0 +1,95 @@
+package org.droomballon.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.droomballon.consolidation.Account;
+import org.droomballon.consolidation.Account.Amendment;
+import org.droomballon.consolidation.certificate.Audit;
+import org.droomballon.consolidation.certificate.PassedOver;
+import org.droomballon.session.Group;
+import org.droomballon.session.Session;
+
+/** Tells whether people who agree and are enough were passed over, by the points as they stand and by the rule. */
+final class FairnessSentences {
+    private final Console console;
+    private final Session session;
+    private final Audit audit;
+
+    FairnessSentences(Console console, Session session, Audit audit) {
+        this.console = console;
+        this.session = session;
+        this.audit = audit;
+    }
+
+    /** One that is data where all is well, as the rest of the account; what is wrong is said. */
+    void tell() {
+        if (audit.account().freshness() == Account.Freshness.OUT_OF_DATE) {
+            console.say("audit.counted.then");
+        }
+        if (audit.account().amendment() == Amendment.BY_HAND) {
+            tellByHand();
+        } else {
+            tell("audit.as-chosen", audit.passedOver());
+        }
+        if (audit.isPromiseBroken()) {
+            console.say("audit.promise.broken", rule());
+        } else if (audit.passedOver().isPresent()) {
+            console.say("audit.promise.none", rule());
+        }
+    }
+
+    private void tellByHand() {
+        console.say("audit.by-hand");
+        List<String> rules = audit.account().selection().chosen();
+        List<String> theirs = audit.points();
+        theirs.stream()
+                .filter(point -> !rules.contains(point))
+                .forEach(point -> console.say("audit.by-hand.in", audit.wording(point)));
+        rules.stream()
+                .filter(point -> !theirs.contains(point))
+                .forEach(point -> console.say("audit.by-hand.out", audit.wording(point)));
+        tell("audit.as-they-stand", audit.passedOver());
+        tell("audit.as-chosen", audit.certificate().passedOver());
+    }
+
+    private void tell(String whose, Optional<PassedOver> passedOver) {
+        String subject = console.wording().say(whose);
+        passedOver.ifPresentOrElse(people -> tell(subject, people), () -> console.data(fair(subject)));
+    }
+
+    private String fair(String subject) {
+        return console.wording()
+                .say(
+                        "audit.fair",
+                        subject,
+                        audit.account().choice().points(),
+                        audit.account().choice().profile().weight());
+    }
+
+    private void tell(String subject, PassedOver people) {
+        console.count(
+                people.got() == 0 ? "audit.passed-over.nothing" : "audit.passed-over.some",
+                people.weight(),
+                subject,
+                tables(people),
+                audit.wording(people.candidate()),
+                people.points(),
+                audit.account().choice().points(),
+                people.got());
+    }
+
+    private String tables(PassedOver people) {
+        return people.tables().entrySet().stream()
+                .map(table -> console.wording()
+                        .say(
+                                "audit.table",
+                                session.group(table.getKey()).map(Group::title).orElse(table.getKey()),
+                                table.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String rule() {
+        return audit.account().choice().rule();
+    }
+}

@@ -1,0 +1,55 @@
+package org.droomballon.cli;
+
+import com.google.common.base.CaseFormat;
+import org.droomballon.consolidation.Round;
+import org.droomballon.consolidation.Selection;
+import org.droomballon.consolidation.certificate.Audit;
+import org.droomballon.consolidation.certificate.LedgerFault;
+import org.droomballon.session.Group;
+import org.droomballon.session.Session;
+
+/** Tells whether what people paid for the points adds up, or every fault of it, a sentence each. */
+final class LedgerSentences {
+    private final Console console;
+    private final Session session;
+    private final Audit audit;
+
+    LedgerSentences(Console console, Session session, Audit audit) {
+        this.console = console;
+        this.session = session;
+        this.audit = audit;
+    }
+
+    void tell() {
+        Selection selection = audit.account().selection();
+        if (!selection.isPaid()) {
+            console.data(console.wording().say("audit.ledger.none", selection.rule()));
+        } else if (audit.certificate().faults().isEmpty()) {
+            int payments = selection.rounds().stream()
+                    .map(Round::payments)
+                    .mapToInt(each -> each.size())
+                    .sum();
+            console.data(console.wording()
+                    .count("audit.ledger.sound", selection.chosen().size(), payments));
+        } else {
+            audit.certificate().faults().forEach(this::tell);
+        }
+    }
+
+    private void tell(LedgerFault fault) {
+        String kind = CaseFormat.UPPER_UNDERSCORE.to(
+                CaseFormat.LOWER_HYPHEN, fault.kind().name());
+        String who = fault.kind().isAboutVoter() ? voter(fault.who()) : audit.wording(fault.who());
+        console.say("audit.fault." + kind, fault.round(), who);
+    }
+
+    /** A seat or a whole table as people know it; names are not told. */
+    private String voter(String id) {
+        int slash = id.indexOf('/');
+        String table = slash < 0 ? id : id.substring(0, slash);
+        String title = session.group(table).map(Group::title).orElse(table);
+        return slash < 0
+                ? console.wording().say("audit.voter.table", title)
+                : console.wording().say("audit.voter.seat", title, id.substring(slash + 1));
+    }
+}
