@@ -21,6 +21,7 @@ import org.droomballon.session.Session;
 public final class Accounts {
     private final Session session;
     private final TenPoints ten;
+    private final Optional<RuleText> ruleText;
     private final Selection selection;
     private final Bundles now;
     private final Map<ItemId, Item> kept;
@@ -28,6 +29,7 @@ public final class Accounts {
     private Accounts(Session session, TenPoints ten, SelectionRule rule) {
         this.session = session;
         this.ten = ten;
+        this.ruleText = rule.text();
         this.selection = ten.choice().select(rule, session.seed());
         this.now = Bundles.of(session);
         Set<ItemId> aside =
@@ -51,6 +53,7 @@ public final class Accounts {
     private Account account() {
         return new Account(
                 ten.choice(),
+                ruleText,
                 selection,
                 places(ten.points(), 1),
                 leftOut(),
