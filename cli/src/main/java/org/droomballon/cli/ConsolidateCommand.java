@@ -1,12 +1,16 @@
 package org.droomballon.cli;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Accounts;
+import org.droomballon.consolidation.Bundles;
 import org.droomballon.consolidation.Criterion;
 import org.droomballon.consolidation.Place;
+import org.droomballon.consolidation.RuleText;
 import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.consolidation.TenPoints;
+import org.droomballon.export.wording.RuleWords;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.session.Pen;
@@ -22,26 +26,64 @@ final class ConsolidateCommand extends EditTask {
     @Option(names = "--again")
     private boolean again;
 
+    /** As of a question for help, nothing else need stand on the command line. */
+    @Option(names = "--rules", help = true)
+    private boolean rules;
+
     ConsolidateCommand(Console console) {
         super(console);
     }
 
     @Override
+    int run() throws UnreadableFileException, IOException {
+        if (rules) {
+            RuleOption.list(console());
+            return ExitCode.DONE;
+        }
+        try {
+            return super.run();
+        } catch (NothingToChooseException nothing) {
+            console().say("consolidate.nothing", name());
+            return ExitCode.WRONG_DATA;
+        }
+    }
+
+    @Override
     Optional<SessionFile> change(SessionFile read, Pen pen) throws UnreadableFileException {
-        boolean choose = again || read.ten().isEmpty();
-        if (!choose) {
-            Account kept = EveningAccount.of(console().toolkit(), name(), read);
-            OutOfDate.tell(console(), read);
-            console().say("consolidate.kept");
-            print(kept);
+        Optional<SelectionRule> asked = rule.map(id -> RuleOption.named(console(), id));
+        if (read.ten().isPresent() && !again) {
+            keep(read, read.ten().get());
             return Optional.empty();
         }
-        SelectionRule chosen = rule.map(id -> RuleOption.named(console(), id))
-                .orElseGet(() -> console().toolkit().rules().standard());
+        if (Bundles.of(read.session()).bundles().isEmpty()) {
+            throw new NothingToChooseException();
+        }
+        return Optional.of(
+                choose(read, asked.orElseGet(() -> console().toolkit().rules().standard()), pen));
+    }
+
+    /** Tells the choice that is there; a rule that was asked for must not seem to have chosen it. */
+    private void keep(SessionFile read, TenPoints ten) throws UnreadableFileException {
+        String chosen = ten.choice().rule();
+        rule.filter(id -> !id.equals(chosen)).ifPresent(id -> {
+            throw new UsageException(console().wording().say("consolidate.other-rule", label(chosen), label(id)));
+        });
+        Account kept = EveningAccount.of(console().toolkit(), name(), read);
+        OutOfDate.tell(console(), read);
+        console().say("consolidate.kept");
+        print(kept);
+    }
+
+    private String label(String id) {
+        Optional<RuleText> own = console().toolkit().rules().named(id).flatMap(SelectionRule::text);
+        return RuleWords.in(console().wording().language()).labelled(id, own);
+    }
+
+    private SessionFile choose(SessionFile read, SelectionRule chosen, Pen pen) {
         TenPoints ten = TenPoints.propose(read.session(), chosen);
         Account account = Accounts.of(read.session(), ten, chosen);
         afterSaving(() -> print(account));
-        return Optional.of(read.with(ten, pen));
+        return read.with(ten, pen);
     }
 
     private void print(Account account) {

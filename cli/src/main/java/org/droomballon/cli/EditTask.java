@@ -30,7 +30,7 @@ abstract class EditTask extends Task {
     }
 
     @Override
-    final int run() throws UnreadableFileException, IOException {
+    int run() throws UnreadableFileException, IOException {
         SessionFile read = SessionFiles.read(file);
         Optional<SessionFile> changed =
                 change(read, read.pen(console().writers().get()));

@@ -2,21 +2,35 @@ package org.droomballon.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.consolidation.TenPoints;
+import org.droomballon.export.wording.RuleWords;
 import org.droomballon.file.Problem;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.toolkit.Toolkit;
 
-/** A rule by its name, on the command line or in a file. */
+/** A rule by its id, on the command line or in a file. */
 final class RuleOption {
+    /** Rules that do as another, and fill the last places: whoever looks for a rule finds the other one first. */
+    private static final String VARIANT = "-fill-up";
+
     private RuleOption() {}
 
     static SelectionRule named(Console console, String id) {
         Toolkit toolkit = console.toolkit();
         return toolkit.rules()
                 .named(id)
-                .orElseThrow(() -> new UsageException(console.wording().say("rule.unknown", id, known(toolkit))));
+                .orElseThrow(() -> new UsageException(console.wording().say("rule.unknown", id, labelled(console))));
+    }
+
+    /** Every rule on a line: its id, its name, and whom it favours. */
+    static void list(Console console) {
+        RuleWords words = RuleWords.in(console.wording().language());
+        console.toolkit().rules().values().stream()
+                .map(rule -> rule.id() + "\t" + words.name(rule) + "\t" + words.description(rule))
+                .forEach(console::data);
     }
 
     /**
@@ -36,6 +50,17 @@ final class RuleOption {
     }
 
     private static String known(Toolkit toolkit) {
-        return String.join(", ", toolkit.rules().ids());
+        return plain(toolkit).map(SelectionRule::id).collect(Collectors.joining(", "));
+    }
+
+    private static String labelled(Console console) {
+        RuleWords words = RuleWords.in(console.wording().language());
+        return plain(console.toolkit())
+                .map(rule -> words.labelled(rule.id(), rule.text()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<SelectionRule> plain(Toolkit toolkit) {
+        return toolkit.rules().values().stream().filter(rule -> !rule.id().endsWith(VARIANT));
     }
 }

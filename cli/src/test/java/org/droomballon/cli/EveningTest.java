@@ -203,6 +203,51 @@ class EveningTest {
         assertThat(shell.err()).contains("niet meer actueel").doesNotContain("Exception");
     }
 
+    @Test
+    void anotherRuleThanThatOfTheChoiceIsNotPassedOverInSilence() throws IOException {
+        Path evening = decided();
+        shell.run("consolidate", evening);
+        byte[] before = Files.readAllBytes(evening);
+
+        assertThat(shell.run("consolidate", evening, "--rule", "approval")).isEqualTo(2);
+        assertThat(shell.err()).contains("equal-shares (Samen betalen)", "approval (De meeste stippen)", "--again");
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.run("consolidate", evening, "--rule", "loting")).isEqualTo(2);
+        assertThat(shell.err()).contains("\"loting\" bestaat niet", "approval (De meeste stippen)", "--rules");
+        assertThat(evening).hasBinaryContent(before);
+        assertThat(shell.run("consolidate", evening, "--rule", "equal-shares")).isZero();
+        assertThat(shell.run("consolidate", evening, "--rule", "approval", "--again"))
+                .isZero();
+        assertThat(evening).content().contains("\"approval\"");
+    }
+
+    @Test
+    void anEveningWithoutAnyNoteIsRefusedAndNothingIsSaved() throws IOException {
+        shell.run("plan", "--parents", 4, "--cards", "1", "-o", folder);
+        Path table = folder.resolve("tafel-1.droomballon");
+        byte[] before = Files.readAllBytes(table);
+
+        assertThat(shell.run("consolidate", table)).isEqualTo(1);
+        assertThat(shell.err().lines()).singleElement().asString().contains("tafel-1.droomballon", "nog geen notitie");
+        assertThat(shell.out()).isEmpty();
+        assertThat(table).hasBinaryContent(before);
+    }
+
+    @Test
+    void everyRuleIsListedWithANameAndASentenceInEveryLanguage() {
+        for (String language : List.of("nl", "fr", "en", "de")) {
+            Shell other = new Shell(language);
+
+            assertThat(other.run("consolidate", "--rules")).isZero();
+            assertThat(other.out().lines()).hasSize(26).allSatisfy(line -> {
+                List<String> parts = List.of(line.split("\t", -1));
+                assertThat(parts).hasSize(3).doesNotHaveDuplicates();
+                assertThat(parts.get(2)).endsWith(".");
+            });
+            assertThat(other.out().lines().map(line -> line.split("\t", -1)[1])).doesNotHaveDuplicates();
+        }
+    }
+
     private Path decided() {
         Path evening = folder.resolve("avond.droomballon");
         merge(TABLES, evening);

@@ -2,6 +2,7 @@ package org.droomballon.consolidation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.droomballon.session.Item;
 import org.droomballon.session.ItemId;
@@ -9,12 +10,14 @@ import org.droomballon.session.ItemId;
 /**
  * Where every note and balloon of an evening went: in a point, left out, late, or set aside; each exactly once.
  *
+ * @param ruleText what the rule calls itself, if it does
  * @param points in the order of the ten
  * @param leftOut the nearest first, then those that nobody supports
  * @param late bundles of what came in after the choice
  */
 public record Account(
         Choice choice,
+        Optional<RuleText> ruleText,
         Selection selection,
         List<Place> points,
         List<Place> leftOut,
@@ -37,6 +40,7 @@ public record Account(
 
     public Account {
         Objects.requireNonNull(choice, "choice");
+        Objects.requireNonNull(ruleText, "ruleText");
         Objects.requireNonNull(selection, "selection");
         points = List.copyOf(points);
         leftOut = List.copyOf(leftOut);

@@ -21,6 +21,7 @@ import org.droomballon.session.Session;
 public final class Accounts {
     private final Session session;
     private final TenPoints ten;
+    private final Optional<RuleText> ruleText;
     private final Selection selection;
     private final Bundles now;
     private final Map<ItemId, Item> kept;
@@ -28,6 +29,7 @@ public final class Accounts {
     private Accounts(Session session, TenPoints ten, SelectionRule rule) {
         this.session = session;
         this.ten = ten;
+        this.ruleText = rule.text();
         this.selection = ten.choice().select(rule, session.seed());
         this.now = Bundles.of(session);
         Set<ItemId> aside =
@@ -51,6 +53,7 @@ public final class Accounts {
     private Account account() {
         return new Account(
                 ten.choice(),
+                ruleText,
                 selection,
                 places(ten.points(), 1),
                 leftOut(),
@@ -61,21 +64,44 @@ public final class Accounts {
                 ten.isOutOfDate(session) ? Freshness.OUT_OF_DATE : Freshness.UP_TO_DATE);
     }
 
+    /** Swapped out by people, then in the order of the rule, then by support where the rule says nothing. */
     private List<Place> leftOut() {
-        List<String> near = Stream.concat(selection.rounds().stream(), selection.waiting().stream())
-                .map(Round::candidate)
+        List<String> near = Stream.of(swapped(), waiting(), others())
+                .flatMap(part -> part)
                 .filter(candidate -> !ten.points().contains(candidate))
+                .distinct()
                 .toList();
-        Set<String> told =
-                ImmutableSet.<String>builder().addAll(ten.points()).addAll(near).build();
-        List<Place> unsupported = ten.choice().profile().candidates().stream()
+        List<Place> unsupported = profile().candidates().stream()
                 .map(Candidate::id)
-                .filter(candidate -> !told.contains(candidate))
-                .flatMap(candidate -> bundle(candidate).stream())
-                .map(bundle -> new Place(0, bundle, Optional.empty()))
+                .filter(candidate -> !ten.points().contains(candidate) && !near.contains(candidate))
+                .flatMap(candidate ->
+                        bundle(candidate).stream().map(bundle -> new Place(0, candidate, bundle, Optional.empty())))
                 .toList();
         return Stream.concat(places(near, ten.points().size() + 1).stream(), unsupported.stream())
                 .toList();
+    }
+
+    private Stream<String> swapped() {
+        return selection.rounds().stream().map(Round::candidate);
+    }
+
+    private Stream<String> waiting() {
+        return selection.waiting().stream().map(Round::candidate).filter(this::isSupported);
+    }
+
+    private Stream<String> others() {
+        return profile().candidates().stream()
+                .filter(candidate -> isSupported(candidate.id()))
+                .sorted(new FairTieBreak(session.seed()).bestFirst(profile()))
+                .map(Candidate::id);
+    }
+
+    private boolean isSupported(String candidate) {
+        return profile().support(candidate) > 0;
+    }
+
+    private Profile profile() {
+        return ten.choice().profile();
     }
 
     private List<Place> places(List<String> candidates, int first) {
@@ -87,8 +113,11 @@ public final class Accounts {
                         candidates.stream().flatMap(candidate -> bundle(candidate).stream()
                                 .map(bundle -> Map.entry(candidate, bundle))),
                         IntStream.iterate(first, number -> number + 1).boxed(),
-                        (entry, number) ->
-                                new Place(number, entry.getValue(), Optional.ofNullable(rounds.get(entry.getKey()))))
+                        (entry, number) -> new Place(
+                                number,
+                                entry.getKey(),
+                                entry.getValue(),
+                                Optional.ofNullable(rounds.get(entry.getKey()))))
                 .toList();
     }
 

@@ -27,6 +27,14 @@ public record FairTieBreak(long seed) implements TieBreak {
         throw new IllegalStateException("two candidates with one id: " + ids(left));
     }
 
+    /** The order in which the criteria put candidates, the best first. */
+    Comparator<Candidate> bestFirst(Profile profile) {
+        return criteria(profile).values().stream()
+                .reduce(Comparator::thenComparing)
+                .orElseThrow()
+                .reversed();
+    }
+
     private Map<Criterion, Comparator<Candidate>> criteria(Profile profile) {
         return ImmutableMap.<Criterion, Comparator<Candidate>>builder()
                 .put(Criterion.SUPPORT, Comparator.comparingLong(candidate -> profile.support(candidate.id())))

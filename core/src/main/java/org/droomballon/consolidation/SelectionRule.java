@@ -1,5 +1,7 @@
 package org.droomballon.consolidation;
 
+import java.util.Optional;
+
 /**
  * Chooses at most {@code points} candidates. Same profile in, same selection out, whatever the order of its voters.
  *
@@ -58,4 +60,9 @@ public interface SelectionRule {
      * @param points from 1
      */
     Selection select(Profile profile, int points, TieBreak ties);
+
+    /** What people call it; where a rule does not say so, the program shows its own words for the id, or the id. */
+    default Optional<RuleText> text() {
+        return Optional.empty();
+    }
 }

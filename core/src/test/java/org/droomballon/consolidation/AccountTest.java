@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.session.Item;
 import org.droomballon.session.ItemId;
@@ -281,5 +282,75 @@ class AccountTest {
 
         assertThat(selection.chosen()).containsExactly("a");
         assertThat(selection.waiting()).extracting(Round::candidate).containsExactly("b", "c");
+    }
+
+    @Test
+    void whatTheRuleLeavesWithoutOrderStandsByItsSupport() {
+        editor.ballot("geel", 1, List.of(gateLater, coffee));
+        editor.ballot("geel", 2, List.of(gateLater, coffee));
+        editor.ballot("blauw", 1, List.of(coffee, gate));
+        SelectionRule firstOnly = onlyTheFirst(coffee.toString());
+
+        Account account = Accounts.of(editor.session(), TenPoints.propose(editor.session(), firstOnly), firstOnly);
+
+        assertThat(account.leftOut())
+                .extracting(Place::number, Place::candidate)
+                .containsExactly(
+                        tuple(2, gateLater.toString()), tuple(3, gate.toString()), tuple(0, coffeeToo.toString()));
+    }
+
+    @Test
+    void whatNobodySupportsComesLastAlsoWhereARuleWouldFillUpWithIt() {
+        editor.ballot("geel", 1, List.of(gateLater));
+        editor.ballot("blauw", 1, List.of(gateLater));
+        SelectionRule fillUp = rule("approval-fill-up");
+        Session session = editor.session();
+        Choice all = Choice.of(session, fillUp.id());
+        TenPoints one =
+                new TenPoints(new Choice(fillUp.id(), 1, all.profile(), all.members()), List.of(gateLater.toString()));
+
+        Account account = Accounts.of(session, one, fillUp);
+
+        assertThat(account.selection().waiting()).hasSize(3);
+        assertThat(account.leftOut()).extracting(Place::number).containsExactly(0, 0, 0);
+    }
+
+    @Test
+    void aWishKeepsItsSupportWhenItsFirstNoteIsSetAsideLater() {
+        editor.decide(Pair.of(coffee, coffeeToo), Verdict.SAME);
+        editor.ballot("blauw", 1, List.of(coffee, gate));
+        editor.ballot("blauw", 2, List.of(coffee));
+        SelectionRule firstOnly = onlyTheFirst(gate.toString());
+        TenPoints ten = TenPoints.propose(editor.session(), firstOnly);
+        editor.setAside(coffee, "Toch niet");
+
+        Account account = Accounts.of(editor.session(), ten, firstOnly);
+
+        assertThat(account.leftOut().get(0).bundle().id()).isEqualTo(coffeeToo);
+        assertThat(account.leftOut().get(0).candidate()).isEqualTo(coffee.toString());
+        assertThat(account.leftOut().get(0).number()).isEqualTo(2);
+    }
+
+    private static SelectionRule rule(String id) {
+        return Rules.all().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A rule that tells nothing of those who wait. */
+    private static SelectionRule onlyTheFirst(String candidate) {
+        return new SelectionRule() {
+            @Override
+            public String id() {
+                return "only-the-first";
+            }
+
+            @Override
+            public Selection select(Profile profile, int points, TieBreak ties) {
+                Round round = new Round(1, Round.Stage.PLAIN, candidate, Optional.empty(), List.of(), Optional.empty());
+                return new Selection(id(), points, List.of(round), List.of());
+            }
+        };
     }
 }

@@ -2,20 +2,37 @@ package org.droomballon.examples.square;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.droomballon.consolidation.Candidate;
 import org.droomballon.consolidation.Profile;
 import org.droomballon.consolidation.Round;
+import org.droomballon.consolidation.RuleText;
 import org.droomballon.consolidation.Selection;
 import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.consolidation.Tie;
 import org.droomballon.consolidation.TieBreak;
+import org.droomballon.deck.LocalizedText;
 
 /** What is wanted at most tables goes first. Simple to tell, and a small table counts as much as a large one. */
 public final class MostTables implements SelectionRule {
     @Override
     public String id() {
         return "most-tables";
+    }
+
+    @Override
+    public Optional<RuleText> text() {
+        return Optional.of(new RuleText(
+                text("Wanted at most tables", "Gewild aan de meeste tafels"),
+                text(
+                        "What is wanted at most tables goes first, however many people sit there.",
+                        "Wat aan de meeste tafels gewild is, gaat voor, hoeveel mensen er ook zitten.")));
+    }
+
+    private static LocalizedText text(String english, String dutch) {
+        return new LocalizedText(Locale.ENGLISH, Map.of(Locale.ENGLISH, english, Locale.forLanguageTag("nl"), dutch));
     }
 
     @Override

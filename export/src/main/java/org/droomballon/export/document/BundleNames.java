@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.droomballon.consolidation.Account;
-import org.droomballon.consolidation.Place;
-import org.droomballon.consolidation.Round;
 
 /** The wordings of the candidates of a choice, which itself knows them by id only. */
 record BundleNames(Map<String, String> wordings) {
@@ -14,18 +12,12 @@ record BundleNames(Map<String, String> wordings) {
         Map<String, String> wordings = new TreeMap<>();
         Stream.of(account.points(), account.leftOut())
                 .flatMap(List::stream)
-                .forEach(place -> wordings.put(candidate(place), place.bundle().wording()));
+                .forEach(place -> wordings.put(place.candidate(), place.bundle().wording()));
         return new BundleNames(Map.copyOf(wordings));
     }
 
     /** The wording, or the id where everything in it was deleted or set aside since. */
     String of(String candidate) {
         return wordings.getOrDefault(candidate, candidate);
-    }
-
-    private static String candidate(Place place) {
-        return place.round()
-                .map(Round::candidate)
-                .orElseGet(() -> place.bundle().id().toString());
     }
 }

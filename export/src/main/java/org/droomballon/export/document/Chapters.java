@@ -13,6 +13,7 @@ public record Chapters(
         Chapter contrasts,
         Chapter setAside,
         Chapter howChosen,
+        Chapter sums,
         Chapter lastTime,
         Chapter followUp) {
     public Chapters {
@@ -23,6 +24,7 @@ public record Chapters(
         Objects.requireNonNull(contrasts, "contrasts");
         Objects.requireNonNull(setAside, "setAside");
         Objects.requireNonNull(howChosen, "howChosen");
+        Objects.requireNonNull(sums, "sums");
         Objects.requireNonNull(lastTime, "lastTime");
         Objects.requireNonNull(followUp, "followUp");
     }
@@ -38,6 +40,7 @@ public record Chapters(
                 chapter(words, "contrasts"),
                 chapter(words, "set.aside"),
                 chapter(words, "how.chosen"),
+                chapter(words, "sums"),
                 chapter(words, "last.time"),
                 chapter(words, "follow.up"));
     }

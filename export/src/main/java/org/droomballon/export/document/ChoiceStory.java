@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Place;
+import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.Voter;
+import org.droomballon.export.wording.RuleWords;
 import org.droomballon.session.Group;
 import org.droomballon.session.Session;
 
 /** Tells how the points were chosen, so that somebody who was not there can check it. */
 record ChoiceStory(
         Session session, Account account, NoteLines notes, TieWords ties, BundleNames names, Phrases phrases) {
-    private static final String EQUAL_SHARES = "equal-shares";
-
     /** What stands on the poster itself, because nobody should believe the points without knowing it. */
     List<String> notices() {
         List<String> notices = new ArrayList<>();
@@ -48,12 +48,11 @@ record ChoiceStory(
     }
 
     private List<String> evening() {
+        List<String> titles = session.tables().stream().map(Group::title).toList();
         return List.of(
                 phrases.count(
-                        "how.people",
-                        session.seats(),
-                        phrases.list(session.tables().stream().map(Group::title).toList())),
-                phrases.count("how.items", account.items().size(), bundles()),
+                        "how.people", session.seats(), phrases.count("how.at", titles.size(), phrases.list(titles))),
+                phrases.count("how.items", account.items().size(), phrases.count("how.wishes", bundles())),
                 phrases.say(
                         "how.account",
                         items(account.points()),
@@ -77,8 +76,14 @@ record ChoiceStory(
 
     private List<String> rule() {
         String rule = account.choice().rule();
-        String shares = account.choice().profile().hasDots() ? "how.equal.shares" : "how.equal.shares.written";
-        return List.of(rule.startsWith(EQUAL_SHARES) ? phrases.say(shares) : phrases.say("how.rule", rule));
+        if (rule.equals(Rules.standard().id())) {
+            boolean dots = account.choice().profile().hasDots();
+            return List.of(phrases.say(dots ? "how.equal.shares" : "how.equal.shares.written"));
+        }
+        RuleWords rules = RuleWords.in(notes.language());
+        String name = rules.name(rule, account.ruleText());
+        String description = rules.description(rule, account.ruleText());
+        return List.of(phrases.say("how.rule", name, description).strip());
     }
 
     private List<String> voices() {
@@ -94,11 +99,14 @@ record ChoiceStory(
                 .distinct()
                 .map(notes::table)
                 .toList();
-        return tables.isEmpty() ? List.of() : List.of(phrases.say(key, phrases.list(tables)));
+        return tables.isEmpty() ? List.of() : List.of(phrases.count(key, tables.size(), phrases.list(tables)));
     }
 
-    /** In how many points each table finds itself. */
+    /** In how many points each table finds itself, where there are several. */
     private List<String> tables() {
+        if (account.points().size() < 2) {
+            return List.of();
+        }
         List<Group> groups = session.tables();
         List<String> tables = groups.stream()
                 .map(group -> phrases.say(

@@ -1,9 +1,11 @@
 package org.droomballon.export.document;
 
+import java.math.BigInteger;
 import java.text.Bidi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import org.droomballon.export.wording.Wording;
 
 /** Lists, quotations and dates in the words of a language. They come from our own bundles, since those of Java change. */
@@ -39,6 +41,12 @@ record Phrases(Wording words) {
     /** With marks that keep the direction of Arabic or Hebrew to itself, so that the quotes around it do not jump. */
     private static String isolated(String text) {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? "\u2068" + text + "\u2069" : text;
+    }
+
+    /** With a mark between every three digits. */
+    String number(BigInteger number) {
+        return number.toString()
+                .replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", Matcher.quoteReplacement(say("number.mark")));
     }
 
     /** With spaces that do not break, so that a date stays on one line. */

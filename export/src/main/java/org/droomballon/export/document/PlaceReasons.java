@@ -28,7 +28,7 @@ record PlaceReasons(Account account, NoteLines notes, TieWords ties, Phrases phr
 
     /** Who is behind it, or nothing where there is nothing to tell. */
     String support(Place place) {
-        return new SupportWords(account.choice().profile(), notes, phrases).of(candidate(place));
+        return new SupportWords(account.choice().profile(), notes, phrases).of(place.candidate());
     }
 
     private String tables(Bundle bundle) {
@@ -41,7 +41,7 @@ record PlaceReasons(Account account, NoteLines notes, TieWords ties, Phrases phr
         return phrases.say(
                 (account.choice().profile().hasDots() ? "why.stage." : "why.stage.written.")
                         + stage.name().toLowerCase(Locale.ROOT),
-                account.selection().chosen().indexOf(candidate(place)) + 1);
+                account.selection().chosen().indexOf(place.candidate()) + 1);
     }
 
     private List<String> doubts(Bundle bundle) {
@@ -58,11 +58,6 @@ record PlaceReasons(Account account, NoteLines notes, TieWords ties, Phrases phr
     }
 
     private boolean isChosen(Place place) {
-        return account.selection().chosen().contains(candidate(place));
-    }
-
-    private static String candidate(Place place) {
-        Optional<String> chosen = place.round().map(Round::candidate);
-        return chosen.orElseGet(() -> place.bundle().id().toString());
+        return account.selection().chosen().contains(place.candidate());
     }
 }

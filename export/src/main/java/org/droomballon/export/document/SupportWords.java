@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.consolidation.Profile;
 import org.droomballon.consolidation.Voter;
+import org.droomballon.consolidation.explanation.Reach;
 
 /** Says who is behind a wish: people where they gave dots, tables where they only wrote. To write is not to vote. */
 record SupportWords(Profile profile, NoteLines notes, Phrases phrases) {
@@ -26,16 +27,24 @@ record SupportWords(Profile profile, NoteLines notes, Phrases phrases) {
     }
 
     private String supported(String candidate) {
-        return joined(phrases.count("why.support", profile.support(candidate), profile.weight()), wanted(candidate));
+        return profile.weight() < 2
+                ? ""
+                : joined(
+                        phrases.count("why.support", profile.support(candidate), profile.weight()),
+                        wanted(candidate, profile));
     }
 
     /** How far the support reaches; nothing to tell of one person, or where there is one table only. */
-    private String wanted(String candidate) {
-        long tables = tables(profile);
-        boolean plain = tables < 2 || profile.support(candidate) < 2;
-        return plain
-                ? ""
-                : phrases.count("why.wanted", profile.supportByGroup(candidate).size(), tables);
+    private String wanted(String candidate, Profile dots) {
+        List<Reach> tables = Reach.of(dots, candidate);
+        if (tables.size() < 2 || dots.support(candidate) < 2) {
+            return "";
+        }
+        long wanted = tables.stream().filter(Reach::isWanted).count();
+        long majorities = tables.stream().filter(Reach::isMajority).count();
+        return joined(
+                phrases.count("why.wanted", wanted, tables.size()),
+                majorities == 0 ? "" : phrases.count("why.majority", majorities));
     }
 
     private String mixed(String candidate, List<String> wrote) {
@@ -44,6 +53,7 @@ record SupportWords(Profile profile, NoteLines notes, Phrases phrases) {
         boolean onlyWritten = support == 0 && !wrote.isEmpty();
         return joined(
                 onlyWritten ? "" : phrases.count("why.support.dots", support, dots.weight()),
+                wanted(candidate, dots),
                 wrote.isEmpty() ? "" : phrases.count("why.wrote", wrote.size(), phrases.list(wrote)));
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Place;
+import org.droomballon.consolidation.explanation.Explanation;
 import org.droomballon.deck.DeckTitles;
 import org.droomballon.session.Session;
 
@@ -18,6 +19,7 @@ final class TenPointsBuilder {
     private final NoteLines notes;
     private final PlaceReasons reasons;
     private final ChoiceStory story;
+    private final ReckoningWords reckoning;
 
     TenPointsBuilder(Session session, Account account, Locale language) {
         this.session = session;
@@ -29,6 +31,7 @@ final class TenPointsBuilder {
         TieWords ties = new TieWords(account, names, phrases);
         this.reasons = new PlaceReasons(account, notes, ties, phrases);
         this.story = new ChoiceStory(session, account, notes, ties, names, phrases);
+        this.reckoning = new ReckoningWords(session, account, Explanation.of(account), notes, ties, names, phrases);
     }
 
     TenPointsDocument build() {
@@ -43,6 +46,7 @@ final class TenPointsBuilder {
                 points(),
                 rest,
                 story.sentences(),
+                reckoning.reckoning(),
                 session.carried().stream().map(new OutcomeWords(phrases)::line).toList());
     }
 
@@ -62,7 +66,8 @@ final class TenPointsBuilder {
     private Heading heading() {
         DeckTitles titles = session.deck().titles();
         return new Heading(
-                Told.of(titles.harvest(), language),
+                new HarvestTitle(session.deck(), language, phrases)
+                        .of(account.points().size()),
                 Told.of(titles.title(), language),
                 session.details().school().firstOr(""),
                 session.details().date().first().map(phrases::date).orElse(""));

@@ -12,6 +12,7 @@ import org.droomballon.session.Session;
  *
  * @param notices what a reader must know before believing the points, such as that no dots were given
  * @param howChosen how the points were chosen, a sentence each
+ * @param reckoning the sums behind the choice
  * @param lastTime what became of the points of the evening before
  */
 public record TenPointsDocument(
@@ -23,6 +24,7 @@ public record TenPointsDocument(
         List<Point> points,
         Rest rest,
         List<String> howChosen,
+        Reckoning reckoning,
         List<FollowUpLine> lastTime)
         implements Document {
     public TenPointsDocument {
@@ -34,6 +36,7 @@ public record TenPointsDocument(
         points = List.copyOf(points);
         Objects.requireNonNull(rest, "rest");
         howChosen = List.copyOf(howChosen);
+        Objects.requireNonNull(reckoning, "reckoning");
         lastTime = List.copyOf(lastTime);
     }
 

@@ -40,7 +40,8 @@ record TieWords(Account account, BundleNames names, Phrases phrases) {
                         .collect(Collectors.joining(" "));
     }
 
-    private String sentence(Tie tie) {
+    /** What decided a tie. */
+    String sentence(Tie tie) {
         return isLot(tie)
                 ? lot(level(tie))
                 : phrases.count("why.tie", tie.tied().size() - 1L, decided(tie));

@@ -3,6 +3,7 @@ package org.droomballon.export.wording;
 import com.google.common.base.CaseFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.file.Problem;
@@ -78,6 +79,8 @@ public final class ProblemSentences {
                     key(problem.kind()), column(problem.details().get(0)));
             case EMPTY -> wording.say(
                     key(problem.kind()), column(problem.details().get(0)));
+            case UNKNOWN_RULE -> wording.say(
+                    key(problem.kind()), details[0], rules(problem.details().get(1)));
             case WRONG_FORMAT -> wrongFormat(problem.details().get(1), details);
             default -> wording.say(key(problem.kind()), details);
         };
@@ -93,6 +96,14 @@ public final class ProblemSentences {
 
     private String wrongFormat(String found, Object... details) {
         return found.isEmpty() ? wording.say("wrong-format.none", details) : wording.say("wrong-format", details);
+    }
+
+    /** Rules by their ids with a comma between, each with its name. */
+    private String rules(String ids) {
+        RuleWords words = RuleWords.in(wording.language());
+        return Stream.of(ids.split(", ", -1))
+                .map(id -> words.labelled(id, Optional.empty()))
+                .collect(Collectors.joining(", "));
     }
 
     /** A column of a table as people call it; a place in a file stays as it is. */

@@ -66,6 +66,7 @@ public final class TenPointsFixture {
                         List.of(new Contrast(note(deck, language, 0), note(deck, language, 77))),
                         setAside(deck, language)),
                 howChosen(),
+                reckoning(language, wordings),
                 FollowUpFixture.lastYear().stream()
                         .map(new OutcomeWords(Phrases.in(language))::line)
                         .toList());
@@ -165,5 +166,45 @@ public final class TenPointsFixture {
                 "Elke ouder mocht stippen geven aan de wensen die voor hem of haar tellen. Er zijn 68 stippen gegeven.",
                 "De punten zijn gekozen met de methode van gelijke delen: elke groep ouders krijgt een deel van de lijst dat bij haar grootte past.",
                 "Tussen punt 9 en ‘Een fietsenstalling met dak’ was het gelijk. Het lot besliste, met het getal 4711 dat vooraf vastlag.");
+    }
+
+    /** Four tables that pay for two points, the second with an advance. */
+    public static Reckoning reckoning(Locale language, List<String> wordings) {
+        Phrases phrases = Phrases.in(language);
+        return new Reckoning(
+                List.of(
+                        phrases.count("sums.start", 14, "6.720", "960", "13.440"),
+                        phrases.say("sums.pay"),
+                        phrases.say("sums.completion", 2)),
+                List.of(
+                        phrases.say("sums.column.point"),
+                        phrases.say("sums.column.each"),
+                        phrases.say("sums.column.paid"),
+                        phrases.say("sums.column.together")),
+                List.of(
+                        new Sum(
+                                "1",
+                                wordings.get(0),
+                                "840",
+                                List.of("Blauw 4 × 840", "Groen 4 × 840"),
+                                "= 6.720",
+                                List.of()),
+                        new Sum(
+                                "2",
+                                wordings.get(wordings.size() - 1),
+                                phrases.say("sums.each.all"),
+                                List.of("Geel 3 × 1.120", "Rood 3 × 1.120"),
+                                "= 6.720",
+                                List.of(
+                                        phrases.say("sums.advance", "Geel 3 × 160 + Rood 3 × 160"),
+                                        phrases.say("sums.owes", "160")))),
+                new Chapter(phrases.say("sums.near"), phrases.say("sums.near.intro", 2)),
+                List.of(new NearLine("3", "Meer groen op de speelplaats", phrases.count("sums.near.people", 3))),
+                new Chapter(phrases.say("sums.ends"), phrases.say("sums.ends.intro")),
+                new Grid(
+                        List.of("Tafel", "Bij het begin", "Voorschot", "Betaald", "Over"),
+                        List.of(
+                                List.of("Blauw (4 ouders)", "4 × 960 = 3.840", "+ 0", "− 3.360", "= 480"),
+                                List.of("Samen (14 ouders)", "14 × 960 = 13.440", "+ 960", "− 13.440", "= 960"))));
     }
 }

@@ -48,6 +48,7 @@ class MarkdownReadBackTest {
                 List.of(new Point(first.number(), first.wording(), first.reasons(), List.of(hard))),
                 plain.rest(),
                 plain.howChosen(),
+                plain.reckoning(),
                 plain.lastTime());
     }
 }

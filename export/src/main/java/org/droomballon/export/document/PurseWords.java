@@ -1,0 +1,44 @@
+package org.droomballon.export.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.droomballon.consolidation.Fraction;
+import org.droomballon.consolidation.explanation.Balance;
+import org.droomballon.consolidation.explanation.Explanation;
+
+/** Words what every table had at the start, paid, and has left. */
+record PurseWords(Explanation explanation, CoinWords coins, NoteLines notes, Phrases phrases) {
+    /** Without rows where nobody paid, and without a start where nobody was given anything. */
+    Grid grid() {
+        if (!explanation.isPaid()) {
+            return new Grid(List.of(), List.of());
+        }
+        Stream<List<String>> tables = explanation.tables().stream().map(table -> row(notes.table(table.who()), table));
+        Stream<List<String>> all = Stream.of(row(phrases.say("sums.all"), explanation.together()));
+        return new Grid(columns(), Stream.concat(tables, all).toList());
+    }
+
+    private List<String> columns() {
+        Stream<String> keys =
+                hasPurse() ? Stream.of("table", "start", "advance", "spent", "left") : Stream.of("table", "spent");
+        return keys.map(key -> phrases.say("sums.column." + key)).toList();
+    }
+
+    private List<String> row(String name, Balance balance) {
+        String who = phrases.count("sums.who", balance.people(), name);
+        if (!hasPurse()) {
+            return List.of(who, coins.of(balance.paid()));
+        }
+        Fraction purse = explanation.purse().orElseThrow();
+        return List.of(
+                who,
+                phrases.say("sums.product", coins.times(balance.people(), purse), coins.of(balance.start())),
+                phrases.say("sums.plus", coins.of(balance.advance())),
+                phrases.say("sums.minus", coins.of(balance.paid())),
+                phrases.say("sums.total", coins.of(balance.left())));
+    }
+
+    private boolean hasPurse() {
+        return explanation.purse().isPresent();
+    }
+}
