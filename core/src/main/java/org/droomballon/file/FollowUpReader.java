@@ -56,19 +56,27 @@ final class FollowUpReader {
 
     private static Optional<Reply> reply(Cursor at) {
         Register<PointStatus> status = Registers.read(at.get("status"), value -> value.word(PointStatus.class));
+        Registers.requireKept(at.get("reason"));
         Register<String> reason = Registers.read(at.get("reason"), Cursor::text);
         Register<String> answer = Registers.read(at.get("answer"), Cursor::anyText);
         Register<String> who = Registers.read(at.get("who"), Cursor::anyText);
         Register<Day> by = Registers.read(at.get("by"), FollowUpReader::day);
         Register<Day> review = Registers.read(at.get("review"), FollowUpReader::day);
         if (status.values().contains(PointStatus.DECLINED) && reason.values().isEmpty()) {
+            tellMissing(at);
+            return Optional.empty();
+        }
+        return Optional.of(new Reply(status, reason, answer, who, by, review));
+    }
+
+    /** A reason in which something is wrong was told already. */
+    private static void tellMissing(Cursor at) {
+        if (at.get("reason").elements().isEmpty()) {
             at.get("reason")
                     .report(
                             Kind.DECLINED_WITHOUT_REASON,
                             at.get("number").node().asText());
-            return Optional.empty();
         }
-        return Optional.of(new Reply(status, reason, answer, who, by, review));
     }
 
     /** An empty text is a day that was taken away. */
@@ -80,8 +88,8 @@ final class FollowUpReader {
 
     private static Optional<Entry> entry(Cursor at) {
         Optional<ItemId> id = SessionReader.itemId(at.get("id"));
-        TalkReader.requireWritten(at.get("text"));
-        TalkReader.requireWritten(at.get("date"));
+        Registers.requireWritten(at.get("text"));
+        Registers.requireWritten(at.get("date"));
         Register<LocalDate> date = Registers.read(at.get("date"), SessionReader::date);
         Register<String> text = Registers.read(at.get("text"), Cursor::text);
         Register<VersionVector> removed = Registers.read(at.get("removed"), Registers::vector);

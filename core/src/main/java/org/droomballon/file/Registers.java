@@ -22,7 +22,7 @@ final class Registers {
             CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).precomputed();
 
     private static final int LONGEST_WRITER = 32;
-    /** Every JSON reader takes whole numbers up to here; a writer never comes near. */
+    /** Every JSON reader takes whole numbers up to here; a pen begins far enough below it. */
     private static final long HIGHEST = 1L << 53;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -51,6 +51,26 @@ final class Registers {
                 places.get(at).report(Kind.COVERED_VERSION);
             }
         }
+    }
+
+    /** Notes a field that has to be there, and has to have a value in every version. */
+    static void requireWritten(Cursor at) {
+        at.requireThere();
+        if (at.node().isArray() && at.node().isEmpty()) {
+            at.report(Kind.EMPTY, "value");
+        }
+        requireKept(at);
+    }
+
+    /**
+     * Notes every version in which the field was emptied. Where one may be, each of two files can hold a value that the other
+     * one emptied, and together they hold none: what may not be empty cannot be emptied.
+     */
+    static void requireKept(Cursor at) {
+        at.elements().stream()
+                .map(version -> version.get("value"))
+                .filter(value -> value.node().isNull())
+                .forEach(value -> value.report(Kind.EMPTY, "value"));
     }
 
     /** Leaves the field out where nobody has written. */

@@ -90,8 +90,8 @@ final class TalkReader {
 
     private Optional<Note> note(Cursor at, int seats) {
         Optional<ItemId> id = SessionReader.itemId(at.get("id"));
-        requireWritten(at.get("text"));
-        requireWritten(at.get("lens"));
+        Registers.requireWritten(at.get("text"));
+        Registers.requireWritten(at.get("lens"));
         Register<String> lens = Registers.read(at.get("lens"), this::lens);
         Register<String> text = Registers.read(at.get("text"), Cursor::text);
         Register<Integer> seat = Registers.read(at.get("seat"), value -> value.boxed(1, seats));
@@ -101,7 +101,7 @@ final class TalkReader {
 
     private static Optional<Balloon> balloon(Cursor at) {
         Optional<ItemId> id = SessionReader.itemId(at.get("id"));
-        requireWritten(at.get("text"));
+        Registers.requireWritten(at.get("text"));
         Register<String> text = Registers.read(at.get("text"), Cursor::text);
         Register<ReadBack> readBack = Registers.read(at.get("readBack"), value -> value.word(ReadBack.class));
         Register<VersionVector> removed = Registers.read(at.get("removed"), Registers::vector);
@@ -114,14 +114,5 @@ final class TalkReader {
             at.report(Kind.UNKNOWN_ID, id.get(), "lens");
         }
         return id;
-    }
-
-    static void requireWritten(Cursor register) {
-        register.requireThere();
-        boolean written = register.elements().stream()
-                .anyMatch(version -> !version.get("value").node().isNull());
-        if (!written && register.node().isArray()) {
-            register.report(Kind.EMPTY, "value");
-        }
     }
 }

@@ -7,12 +7,15 @@ import java.util.stream.Stream;
  * Gives every change its stamp. Each opening of a file for writing takes a new pen with a new random writer id.
  *
  * <p>Counting goes on after the highest counter that the file holds (a Lamport clock), so that the order of counters
- * never contradicts the order in which people wrote.
+ * never contradicts the order in which people wrote. A counter so high that only a foreign hand can have written it is not
+ * counted on from, since files hold none that are higher; the writer is a new one, so that its stamps are new all the same.
  */
 public final class Pen {
     private static final Pattern WRITER = Pattern.compile("[a-z0-9]{1,24}");
     /** Random writers never hold this letter, which is too much like a digit. */
     private static final String HAND = "o";
+    /** Files hold counters up to 2^53. A pen that counts on from here stays below that for longer than anybody writes. */
+    private static final long HIGHEST_BEGINNING = (1L << 53) - (1L << 40);
 
     private final String writer;
     private long counter;
@@ -23,7 +26,7 @@ public final class Pen {
                     "a writer is 1 to 24 lower-case letters and digits, not '" + writer + "'");
         }
         this.writer = writer;
-        this.counter = counter;
+        this.counter = Math.min(counter, HIGHEST_BEGINNING);
     }
 
     /**
@@ -73,7 +76,7 @@ public final class Pen {
 
     /** Counts on after what others wrote meanwhile. */
     void catchUp(long highest) {
-        counter = Math.max(counter, highest);
+        counter = Math.max(counter, Math.min(highest, HIGHEST_BEGINNING));
     }
 
     /** Writes a newer value in a register that no {@link SessionEditor} reaches. */

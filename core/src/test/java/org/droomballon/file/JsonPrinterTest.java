@@ -47,6 +47,13 @@ class JsonPrinterTest {
         assertThat(printed("[\"\\ud83c\",\"x\\udf88y\"]")).isEqualTo("[\n  \"\\uD83C\",\n  \"x\\uDF88y\"\n]\n");
     }
 
+    @Example
+    void everyCharacterIsWrittenInAsManyBytesAsItTakes() throws UnreadableFileException {
+        String edges = "\u0080\u07ff\u0800\uffff\ud800\udc00\udbff\udfff";
+
+        assertThat(printed("\"" + edges + "\"")).isEqualTo("\"" + edges + "\"\n");
+    }
+
     @Property(tries = 1_000)
     void whateverIsPrintedIsReadBack(@ForAll("texts") String text) throws UnreadableFileException {
         ObjectNode tree = JsonNodeFactory.instance.objectNode().put("text", text);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.droomballon.consolidation.Bundles;
 import org.droomballon.consolidation.Suggestions;
@@ -51,6 +52,37 @@ class PaperTest {
                         .question()
                         .first())
                 .contains("Wie helpt er?");
+    }
+
+    @Test
+    void aTableMayHaveTabsOrCommasWithTheOtherMarksInItsHeadings() throws IOException, UnreadableFileException {
+        String tabs = "table\tcard\tlens\ttext\tmood; or not, or so\nblauw\t1\tnu\tPoort; dicht, altijd\t\n";
+        String commas = "table,card,lens,text,\"a;b\tc\"\ngeel,1,nu,Koffie,\n";
+
+        assertThat(NotesCsv.read(csv(tabs), editor.session()).addTo(editor)).isEqualTo(1);
+        assertThat(NotesCsv.read(csv(commas), editor.session()).addTo(editor)).isEqualTo(1);
+        assertThat(editor.session().items()).extracting(Item::text).containsExactly("Poort; dicht, altijd", "Koffie");
+    }
+
+    @Test
+    void onlyABlankCardTakesAQuestion() throws IOException {
+        Path csv = csv("table,card,lens,text\nblauw,1,question,Hoe?\n");
+
+        assertThat(problems(() -> NotesCsv.read(csv, editor.session())))
+                .extracting(Problem::kind, Problem::line, Problem::place)
+                .containsExactly(tuple(Kind.UNKNOWN_ID, 2, "card"));
+    }
+
+    @Test
+    void theSeatOnPaperIsWhoSaidIt() throws IOException, UnreadableFileException {
+        NotesCsv notes = NotesCsv.read(
+                csv("table,card,lens,text,seat\nblauw,1,nu,Poort,2\nblauw,1,nu,Dak,\n"), editor.session());
+        notes.addTo(editor);
+
+        assertThat(notes.size()).isEqualTo(2);
+        assertThat(editor.session().talk("blauw", "k01").orElseThrow().notes())
+                .extracting(note -> note.seat().first())
+                .containsExactly(Optional.of(2), Optional.empty());
     }
 
     @Test
