@@ -92,6 +92,22 @@ class ReckoningOfAnEveningTest {
     }
 
     @Test
+    void whereNobodyWasGivenAnythingTheTotalsAreTold() {
+        dots(wishes.subList(0, 2), wishes.subList(0, 1), wishes.subList(0, 1), List.of());
+
+        Reckoning reckoning = document(rule("phragmen"), Wording.DUTCH).reckoning();
+
+        assertThat(reckoning.sums()).extracting(Sum::each).containsExactly("tot elk 1", "tot elk 4");
+        assertThat(reckoning.sums().get(1).notes()).containsExactly("Elk van hen heeft daarna in totaal 4 betaald.");
+        assertThat(reckoning.ends()).isEqualTo(new Chapter("Wat elke tafel betaalde", "Samen is dat 2 punten van 3."));
+        assertThat(reckoning.purses().rows())
+                .containsExactly(
+                        List.of("Blauw (2 ouders)", "5"),
+                        List.of("Geel (2 ouders)", "1"),
+                        List.of("Samen (4 ouders)", "6"));
+    }
+
+    @Test
     void aScoreStandsAsAWholeAndAPart() {
         dots(wishes.subList(0, 2), wishes.subList(0, 2), wishes.subList(0, 1), List.of());
 
