@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.droomballon.consolidation.Candidate;
 import org.droomballon.consolidation.Criterion;
 import org.droomballon.consolidation.FairTieBreak;
@@ -16,6 +17,7 @@ import org.droomballon.consolidation.Fraction;
 import org.droomballon.consolidation.Payment;
 import org.droomballon.consolidation.Profile;
 import org.droomballon.consolidation.Round;
+import org.droomballon.consolidation.RuleText;
 import org.droomballon.consolidation.Selection;
 import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.consolidation.Tie;
@@ -37,6 +39,17 @@ public abstract class SelectionRuleContract {
     @Test
     void hasAShortNameThatStays() {
         Habits.hasAShortName(rule().id(), rule().id());
+    }
+
+    @Test
+    void saysWhatPeopleCallItInFullOrNotAtAll() {
+        Optional<RuleText> text = rule().text();
+
+        assertThat(text).as("text() never changes").isEqualTo(rule().text());
+        text.ifPresent(own -> assertThat(
+                        Stream.of(own.name(), own.description()).flatMap(part -> part.translations().values().stream()))
+                .as("text() has words in each of its languages")
+                .noneMatch(String::isBlank));
     }
 
     @Test

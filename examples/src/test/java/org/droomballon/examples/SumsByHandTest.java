@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * of the program's own reckoning.
  */
 class SumsByHandTest {
-    private static final Pattern TERM = Pattern.compile("(?:([^+<|]*?) )?([0-9]+)\u00A0×\u00A0([0-9.,\u00A0]+)");
+    private static final Pattern TERM =
+            Pattern.compile("(?:([^+<|]*?)[ \u00A0])?([0-9]+)\u00A0×\u00A0([0-9.,\u00A0]+)");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]+(?:[.,\u00A0][0-9]{3})*");
 
     @ParameterizedTest

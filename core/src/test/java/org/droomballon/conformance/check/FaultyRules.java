@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.droomballon.conformance.SelectionRuleContract;
@@ -13,11 +14,13 @@ import org.droomballon.consolidation.Fraction;
 import org.droomballon.consolidation.Payment;
 import org.droomballon.consolidation.Profile;
 import org.droomballon.consolidation.Round;
+import org.droomballon.consolidation.RuleText;
 import org.droomballon.consolidation.Selection;
 import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.consolidation.Tie;
 import org.droomballon.consolidation.TieBreak;
 import org.droomballon.consolidation.Voter;
+import org.droomballon.deck.LocalizedText;
 
 /** Rules that each break one promise, as tests that a stranger would have. */
 final class FaultyRules {
@@ -61,6 +64,19 @@ final class FaultyRules {
         @Override
         protected SelectionRule rule() {
             return new MostDots();
+        }
+    }
+
+    static class HasAnEmptyNameForPeople extends SelectionRuleContract {
+        @Override
+        protected SelectionRule rule() {
+            return new MostDots() {
+                @Override
+                public Optional<RuleText> text() {
+                    LocalizedText empty = new LocalizedText(Locale.ENGLISH, Map.of(Locale.ENGLISH, " "));
+                    return Optional.of(new RuleText(empty, empty));
+                }
+            };
         }
     }
 

@@ -22,6 +22,7 @@ class KitTest {
         return Stream.of(
                 fault(FaultyRules.HasNoName.class, "hasAShortNameThatStays"),
                 fault(FaultyRules.ChangesItsName.class, "hasAShortNameThatStays"),
+                fault(FaultyRules.HasAnEmptyNameForPeople.class, "saysWhatPeopleCallItInFullOrNotAtAll"),
                 fault(FaultyRules.SaysThatMoreWereAsked.class, "saysWhoChoseAndHowManyWereAsked"),
                 fault(FaultyRules.ChoosesOneTooMany.class, "choosesOnlyCandidatesAndNoMoreThanWereAsked"),
                 fault(FaultyRules.InventsACandidate.class, "choosesOnlyCandidatesAndNoMoreThanWereAsked"),

@@ -5,9 +5,18 @@ import java.util.stream.Stream;
 import org.droomballon.consolidation.Fraction;
 import org.droomballon.consolidation.explanation.Balance;
 import org.droomballon.consolidation.explanation.Explanation;
+import org.droomballon.consolidation.explanation.Step;
 
 /** Words what every table had at the start, paid, and has left. */
 record PurseWords(Explanation explanation, CoinWords coins, NoteLines notes, Phrases phrases) {
+    Chapter chapter() {
+        if (hasPurse()) {
+            return new Chapter(phrases.say("sums.ends"), phrases.say("sums.ends.intro"));
+        }
+        long paid = explanation.steps().stream().filter(Step::isPaid).count();
+        return new Chapter(phrases.say("sums.ends.borne"), phrases.count("sums.ends.borne.intro", paid, coins.price()));
+    }
+
     /** Without rows where nobody paid, and without a start where nobody was given anything. */
     Grid grid() {
         if (!explanation.isPaid()) {

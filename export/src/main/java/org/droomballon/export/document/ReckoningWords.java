@@ -32,7 +32,7 @@ record ReckoningWords(
                 sums.sums(),
                 near.chapter(),
                 near.lines(),
-                new Chapter(phrases.say("sums.ends"), phrases.say("sums.ends.intro")),
+                purses.chapter(),
                 purses.grid());
     }
 

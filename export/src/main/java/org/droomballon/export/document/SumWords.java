@@ -43,6 +43,11 @@ record SumWords(
         if (!step.isPaid()) {
             return round.figure().map(CoinWords::score).orElse("");
         }
+        if (explanation.purse().isEmpty()) {
+            return round.figure()
+                    .map(figure -> phrases.say("sums.each.borne", coins.of(figure)))
+                    .orElse("");
+        }
         return round.stage() == Round.Stage.EQUAL_SHARES
                 ? round.figure().map(coins::of).orElse("")
                 : phrases.say("sums.each.all");

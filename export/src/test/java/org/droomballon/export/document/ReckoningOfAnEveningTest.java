@@ -50,7 +50,8 @@ class ReckoningOfAnEveningTest {
                         + "Voor 4 ouders samen is dat 60 muntjes. Dat is net genoeg voor 10 punten van 6.");
         assertThat(reckoning.sums()).hasSize(2);
         assertThat(reckoning.sums().get(0).each()).isEqualTo("2");
-        assertThat(reckoning.sums().get(0).addition()).isEqualTo("Blauw 2\u00A0×\u00A02 + Geel 1\u00A0×\u00A02");
+        assertThat(reckoning.sums().get(0).addition())
+                .isEqualTo("Blauw\u00A02\u00A0×\u00A02 + Geel\u00A01\u00A0×\u00A02");
         assertThat(reckoning.sums().get(0).total()).isEqualTo("=\u00A06");
         assertThat(reckoning.near()).isEmpty();
         assertThat(reckoning.purses().rows().get(2)).first().isEqualTo("Samen (4 ouders)");
@@ -65,7 +66,7 @@ class ReckoningOfAnEveningTest {
         assertThat(reckoning.rules()).anyMatch(rule -> rule.startsWith("Vanaf punt 8 had geen enkele groep"));
         assertThat(reckoning.sums().get(7).notes())
                 .startsWith(
-                        "Daarvan is voorschot: Blauw 2\u00A0×\u00A01 + Geel 1\u00A0×\u00A01.",
+                        "Daarvan is voorschot: Blauw\u00A02\u00A0×\u00A01 + Geel\u00A01\u00A0×\u00A01.",
                         "Elk van hen staat daarna 1 in het rood.");
         assertThat(reckoning.nearly().intro())
                 .isEqualTo("Zo stond het na punt 10. Ter vergelijking: bij punt 10 ontbrak er 5 per ouder.");
@@ -84,10 +85,26 @@ class ReckoningOfAnEveningTest {
         Reckoning reckoning = document.reckoning();
         assertThat(reckoning.columns()).contains("Wie het wil");
         assertThat(reckoning.sums().get(0).each()).isEqualTo("3");
-        assertThat(reckoning.sums().get(0).addition()).isEqualTo("Blauw 2 + Geel 1");
+        assertThat(reckoning.sums().get(0).addition()).isEqualTo("Blauw\u00A02 + Geel\u00A01");
         assertThat(reckoning.sums().get(0).total()).isEqualTo("=\u00A03");
         assertThat(reckoning.near().get(0).distance()).isEqualTo("1 ouder wil dit.");
         assertThat(reckoning.purses().rows()).isEmpty();
+    }
+
+    @Test
+    void whereNobodyWasGivenAnythingTheTotalsAreTold() {
+        dots(wishes.subList(0, 2), wishes.subList(0, 1), wishes.subList(0, 1), List.of());
+
+        Reckoning reckoning = document(rule("phragmen"), Wording.DUTCH).reckoning();
+
+        assertThat(reckoning.sums()).extracting(Sum::each).containsExactly("tot elk 1", "tot elk 4");
+        assertThat(reckoning.sums().get(1).notes()).containsExactly("Elk van hen heeft daarna in totaal 4 betaald.");
+        assertThat(reckoning.ends()).isEqualTo(new Chapter("Wat elke tafel betaalde", "Samen is dat 2 punten van 3."));
+        assertThat(reckoning.purses().rows())
+                .containsExactly(
+                        List.of("Blauw (2 ouders)", "5"),
+                        List.of("Geel (2 ouders)", "1"),
+                        List.of("Samen (4 ouders)", "6"));
     }
 
     @Test
@@ -108,7 +125,8 @@ class ReckoningOfAnEveningTest {
 
         Reckoning reckoning = document(Rules.standard(), Wording.DUTCH).reckoning();
 
-        assertThat(reckoning.sums().get(0).addition()).isEqualTo("Blauw 2\u00A0×\u00A02 + Geel 1\u00A0×\u00A02");
+        assertThat(reckoning.sums().get(0).addition())
+                .isEqualTo("Blauw\u00A02\u00A0×\u00A02 + Geel\u00A01\u00A0×\u00A02");
         assertThat(reckoning.rules())
                 .contains("Van een tafel zonder stippen doen alle ouders mee voor wat hun tafel opschreef.");
     }
