@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * again what one of the last thousand said, with one letter or one word changed.
  */
 final class MadeNotes {
-    private static final int WORDS = 4_000;
+    private static final int WORDS = 20_000;
     private static final int RECENT = 1_000;
     private static final double TWO_TO_31 = 1L << 31;
     private static final List<String> STARTS = List.of(
@@ -47,7 +47,7 @@ final class MadeNotes {
 
     private String usual() {
         double part = next() / TWO_TO_31;
-        return words.get((int) (WORDS * part * part * part));
+        return words.get((int) (WORDS * part * part));
     }
 
     private String saidAgain(String note) {

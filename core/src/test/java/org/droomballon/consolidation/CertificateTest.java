@@ -128,8 +128,39 @@ class CertificateTest {
                         payments -> List.of(
                                 new Payment("an", Fraction.of(1, 4), Fraction.ZERO),
                                 new Payment("bo", Fraction.of(3, 4), Fraction.ZERO)))))
-                .extracting(LedgerFault::kind)
-                .contains(Kind.UNEQUAL, Kind.OVERSPENT);
+                .contains(new LedgerFault(Kind.UNEQUAL, 1, "an"), new LedgerFault(Kind.UNEQUAL, 1, "bo"))
+                .contains(new LedgerFault(Kind.OVERSPENT, 1, "bo"));
+    }
+
+    @Test
+    void supportersWhoDoNotBearAlikeAreFound() {
+        assertThat(faults(selection -> withPayments(
+                        selection,
+                        1,
+                        payments -> List.of(
+                                new Payment("an", Fraction.ONE, Fraction.of(5, 6)),
+                                new Payment("ciska", Fraction.ZERO, Fraction.ZERO)))))
+                .containsExactly(new LedgerFault(Kind.UNEQUAL, 2, "an"), new LedgerFault(Kind.UNEQUAL, 2, "ciska"));
+    }
+
+    @Test
+    void whatCanJustBePaidInFullHasToBeBought() {
+        Profile evening = profile(weighing(1, "an", "poort"), weighing(1, "bo", "koffie"));
+        Selection nothing = new Selection("equal-shares", 2, List.of(), List.of(), Optional.of(Fraction.ONE));
+
+        assertThat(Certificate.of(evening, nothing).faults())
+                .containsExactly(
+                        new LedgerFault(Kind.STOPPED_EARLY, 0, "koffie"),
+                        new LedgerFault(Kind.STOPPED_EARLY, 0, "poort"));
+    }
+
+    @Test
+    void whenAllPlacesAreTakenNothingMoreHasToBeBought() {
+        Profile evening = profile(weighing(1, "an", "poort", "koffie"));
+        Selection one = new EqualShares(Completion.NONE, Unsupported.LEAVE_OUT).select(evening, 1, TIES);
+        Selection rich = new Selection(one.rule(), 1, one.rounds(), List.of(), Optional.of(Fraction.of(2)));
+
+        assertThat(Certificate.of(evening, rich).faults()).isEmpty();
     }
 
     @Test

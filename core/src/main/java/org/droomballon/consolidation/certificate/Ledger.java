@@ -78,7 +78,6 @@ final class Ledger {
         Fraction price = round.figure().orElse(Fraction.ZERO);
         checkPayers(round);
         left.stream()
-                .filter(candidate -> !candidate.equals(round.candidate()))
                 .filter(candidate -> sum(candidate, Optional.of(price)).compareTo(Fraction.ONE) > 0)
                 .forEach(candidate -> fault(Kind.NOT_CHEAPEST, round.number(), candidate));
         for (Payment payment : known(round)) {
@@ -101,7 +100,6 @@ final class Ledger {
         Fraction load = round.figure().orElse(Fraction.ZERO);
         checkPayers(round);
         left.stream()
-                .filter(candidate -> !candidate.equals(round.candidate()))
                 .filter(candidate -> bearing(candidate, load).compareTo(Fraction.ONE) > 0)
                 .forEach(candidate -> fault(Kind.NOT_CHEAPEST, round.number(), candidate));
         for (Payment payment : known(round)) {

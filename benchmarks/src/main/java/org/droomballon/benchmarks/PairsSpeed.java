@@ -36,7 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 1,
         jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+UseParallelGC"})
-public class JoinSpeed {
+public class PairsSpeed {
     @Param("20000")
     private int notes;
 
