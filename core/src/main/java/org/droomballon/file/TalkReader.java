@@ -1,5 +1,6 @@
 package org.droomballon.file;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +85,8 @@ final class TalkReader {
 
     /** Notes every tick and every time whose id another one has already. */
     static void checkIds(Cursor talk) {
-        Cursor.requireDistinctIds(talk.get("turns").elements());
-        Cursor.requireDistinctIds(talk.get("spent").elements());
+        talk.get("turns").requireDistinctIds();
+        talk.get("spent").requireDistinctIds();
     }
 
     private Optional<Note> note(Cursor at, int seats) {
@@ -118,10 +119,17 @@ final class TalkReader {
 
     static void requireWritten(Cursor register) {
         register.requireThere();
-        boolean written = register.elements().stream()
-                .anyMatch(version -> !version.get("value").node().isNull());
-        if (!written && register.node().isArray()) {
+        if (register.node().isArray() && !hasValue(register.node())) {
             register.report(Kind.EMPTY, "value");
         }
+    }
+
+    private static boolean hasValue(JsonNode register) {
+        for (JsonNode version : register) {
+            if (!version.path("value").isNull()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
