@@ -83,7 +83,12 @@ public record Deck(
     }
 
     public Optional<Lens> lens(String lensId) {
-        return lenses.stream().filter(lens -> lens.id().equals(lensId)).findFirst();
+        for (Lens lens : lenses) {
+            if (lens.id().equals(lensId)) {
+                return Optional.of(lens);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether somebody who talks about this card should have seen the film. */

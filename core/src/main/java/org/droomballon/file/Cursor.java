@@ -182,6 +182,9 @@ final class Cursor {
         if (!node.isArray()) {
             return List.of();
         }
+        if (node.size() == 1) {
+            return List.of(element(0));
+        }
         List<Cursor> elements = new ArrayList<>(node.size());
         for (JsonNode element : node) {
             elements.add(new Cursor(element, this, "", elements.size()));
@@ -189,9 +192,27 @@ final class Cursor {
         return elements;
     }
 
-    /** Notes every part whose id an earlier part has already. */
-    static void requireDistinctIds(List<Cursor> parts) {
-        requireDistinct(parts, "id", Kind.DOUBLE_ID);
+    private Cursor element(int at) {
+        return new Cursor(node.get(at), this, "", at);
+    }
+
+    /** Notes every part of this list whose id an earlier part has already. */
+    void requireDistinctIds() {
+        requireDistinctIds(List.of(this));
+    }
+
+    /** Notes every part of these lists whose id an earlier part has already; a place in the file is made for those only. */
+    static void requireDistinctIds(List<Cursor> lists) {
+        Set<String> seen = Sets.newHashSetWithExpectedSize(
+                lists.stream().mapToInt(list -> list.node.size()).sum());
+        for (Cursor list : lists) {
+            for (int at = 0; list.node.isArray() && at < list.node.size(); at++) {
+                String id = list.node.get(at).path("id").asText("");
+                if (!id.isEmpty() && !seen.add(id)) {
+                    list.element(at).get("id").report(Kind.DOUBLE_ID, id);
+                }
+            }
+        }
     }
 
     /** Notes every part that has in one field what an earlier part has there already. */

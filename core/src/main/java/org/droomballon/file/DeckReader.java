@@ -68,8 +68,8 @@ final class DeckReader {
     }
 
     private void checkLists() {
-        Cursor.requireDistinctIds(root.get("lenses").elements());
-        Cursor.requireDistinctIds(root.get("cards").elements());
+        root.get("lenses").requireDistinctIds();
+        root.get("cards").requireDistinctIds();
         Cursor.requireDistinct(root.get("cards").elements(), "number", Kind.DOUBLE_NUMBER);
         checkCount(root.get("lenses"), Deck.MOST_LENSES);
         checkCount(root.get("cards"), CardReader.MOST_CARDS);

@@ -1,8 +1,11 @@
 package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.primitives.Bytes;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,7 +14,7 @@ import java.util.Map;
  * <p>Half of a surrogate pair, which UTF-8 cannot hold, is escaped, so that nothing that a parser takes in is lost.
  */
 final class JsonPrinter {
-    private static final int FIRST_SIZE = 1 << 16;
+    private static final int PART = 1 << 16;
     /** The most bytes that one character takes, as an escape. */
     private static final int WIDEST = 6;
 
@@ -19,7 +22,10 @@ final class JsonPrinter {
     private static final String SHORT_ESCAPED = "\"\\\b\t\n\f\r";
     private static final String SHORT_ESCAPES = "\"\\btnfr";
 
-    private byte[] text = new byte[FIRST_SIZE];
+    /** What came before {@link #text}: one array that grows would be copied again and again, and a text can be very long. */
+    private final List<byte[]> parts = new ArrayList<>();
+
+    private byte[] text = new byte[PART];
     private int size;
 
     private JsonPrinter() {}
@@ -29,7 +35,8 @@ final class JsonPrinter {
         printer.node(tree, 0);
         printer.reserve(1);
         printer.put('\n');
-        return Arrays.copyOf(printer.text, printer.size);
+        printer.endPart();
+        return Bytes.concat(printer.parts.toArray(byte[][]::new));
     }
 
     private void node(JsonNode node, int depth) {
@@ -174,7 +181,15 @@ final class JsonPrinter {
 
     private void reserve(int bytes) {
         if (text.length - size < bytes) {
-            text = Arrays.copyOf(text, Math.max(2 * text.length, size + bytes));
+            endPart();
         }
+        if (text.length < bytes) {
+            text = new byte[bytes];
+        }
+    }
+
+    private void endPart() {
+        parts.add(Arrays.copyOf(text, size));
+        size = 0;
     }
 }

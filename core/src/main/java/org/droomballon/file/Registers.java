@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.droomballon.file.Problem.Kind;
@@ -31,15 +32,22 @@ final class Registers {
 
     /** Reads a register; a value that is {@code null} is one that was emptied. */
     static <T> Register<T> read(Cursor at, Function<Cursor, Optional<T>> value) {
-        List<Cursor> places = new ArrayList<>();
-        List<Version<T>> versions = at.allIfAny(place -> {
-            Optional<Version<T>> version = version(place, value);
-            version.ifPresent(known -> places.add(place));
-            return version;
-        });
-        if (versions.size() > 1) {
-            tellCovered(places, versions.stream().map(Version::vector).toList());
+        if (!at.isThere()) {
+            return Register.empty();
         }
+        List<Cursor> all = at.list();
+        if (all.size() == 1) {
+            return new Register<>(version(all.get(0), value).map(List::of).orElse(List.of()));
+        }
+        List<Cursor> places = new ArrayList<>();
+        List<Version<T>> versions = new ArrayList<>();
+        for (Cursor place : all) {
+            version(place, value).ifPresent(version -> {
+                places.add(place);
+                versions.add(version);
+            });
+        }
+        tellCovered(places, versions.stream().map(Version::vector).toList());
         return new Register<>(versions);
     }
 
@@ -103,15 +111,25 @@ final class Registers {
         if (!at.isObject()) {
             return Optional.empty();
         }
-        Map<String, Long> counters = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> entry : at.node().properties()) {
+        Set<Map.Entry<String, JsonNode>> entries = at.node().properties();
+        for (Map.Entry<String, JsonNode> entry : entries) {
             if (!isWriter(entry.getKey()) || !isCounter(entry.getValue())) {
                 at.report(Kind.BAD_VERSION);
                 return Optional.empty();
             }
-            counters.put(entry.getKey(), entry.getValue().longValue());
         }
-        return Optional.of(new VersionVector(counters));
+        return Optional.of(new VersionVector(counters(entries)));
+    }
+
+    /** Most values have seen one writer only, and there are very many: for these no tree is made. */
+    private static Map<String, Long> counters(Set<Map.Entry<String, JsonNode>> entries) {
+        if (entries.size() == 1) {
+            Map.Entry<String, JsonNode> only = entries.iterator().next();
+            return Map.of(only.getKey(), only.getValue().longValue());
+        }
+        Map<String, Long> counters = new TreeMap<>();
+        entries.forEach(entry -> counters.put(entry.getKey(), entry.getValue().longValue()));
+        return counters;
     }
 
     private static boolean isCounter(JsonNode number) {

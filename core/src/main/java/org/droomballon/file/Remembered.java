@@ -21,8 +21,9 @@ import org.droomballon.session.Talk;
 final class Remembered {
     private static final String DECK = "deck";
     private static final byte[] PLACEHOLDER = {'0'};
+    private static final byte[] NONE = {};
 
-    private byte[] bytes = {};
+    private byte[] bytes = NONE;
     private JsonNode tree = MissingNode.getInstance();
     private Optional<Deck> deck = Optional.empty();
     private final IdentityHashMap<JsonNode, Talk> talks = new IdentityHashMap<>();
@@ -47,7 +48,7 @@ final class Remembered {
             }
         }
         JsonNode whole = source.parse();
-        remember(text, whole.path(DECK));
+        remember(text, whole);
         return whole;
     }
 
@@ -56,10 +57,26 @@ final class Remembered {
         return Optional.ofNullable(talks.get(at.node()));
     }
 
+    /** Whether this very tree is the deck or a talk that was read before, and was sound. */
+    boolean holds(JsonNode node) {
+        return (deck.isPresent() && isRemembered(node)) || talks.containsKey(node);
+    }
+
+    /** The tree of a session file in canonical order. A deck that was parsed here is in order, and not looked through again. */
+    JsonNode canonical(JsonNode session) {
+        return bytes.length > 0 && isRemembered(session.path(DECK))
+                ? StructuralMerge.canonicalAroundDeck(session)
+                : StructuralMerge.canonical(session);
+    }
+
     /** Nothing only if a problem was noted. */
     Optional<Deck> deck(Cursor at, Problems problems) {
-        if (deck.isEmpty() || !isRemembered(at.node())) {
+        if (!isRemembered(at.node())) {
+            bytes = NONE;
             tree = at.node();
+            deck = Optional.empty();
+        }
+        if (deck.isEmpty()) {
             deck = DeckReader.read(at, problems);
         }
         return deck;
@@ -87,14 +104,15 @@ final class Remembered {
         }
     }
 
-    private void remember(byte[] text, JsonNode parsed) {
+    private void remember(byte[] text, JsonNode whole) {
         try (JsonParser parser = Json.parser(text)) {
-            if (parsed.isObject() && findDeck(parser)) {
+            if (whole instanceof ObjectNode object && findDeck(parser)) {
                 int start = offset(parser);
                 parser.skipChildren();
                 bytes = Arrays.copyOfRange(
                         text, start, (int) parser.currentLocation().getByteOffset());
-                tree = parsed;
+                tree = FieldOrder.sorted(object.get(DECK));
+                object.set(DECK, tree);
                 deck = Optional.empty();
             }
         } catch (IOException e) {

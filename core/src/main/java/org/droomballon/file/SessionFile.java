@@ -46,9 +46,8 @@ public final class SessionFile {
         return new SessionFile(session, ten, Optional.of(new Origin(session, ten, tree)));
     }
 
-    SessionFile canonical() {
-        return new SessionFile(
-                session, ten, origin.map(file -> new Origin(session, ten, StructuralMerge.canonical(file.tree))));
+    SessionFile canonical(Remembered before) {
+        return new SessionFile(session, ten, origin.map(file -> new Origin(session, ten, before.canonical(file.tree))));
     }
 
     public Session session() {

@@ -117,13 +117,13 @@ public final class SessionFiles {
         Problems problems = new Problems();
         Optional<SessionFile> file = read(tree, before, problems);
         problems.throwIfAny(source.name(), source.bytes());
-        return file.orElseThrow().canonical();
+        return file.orElseThrow().canonical(before);
     }
 
     /** Nothing only if a problem was noted. */
     private static Optional<SessionFile> read(JsonNode tree, Remembered before, Problems problems) {
         Cursor root = new Cursor(tree, "", problems);
-        if (!TreeLimits.hold(root)) {
+        if (!TreeLimits.hold(root, before)) {
             return Optional.empty();
         }
         Optional<Session> session = SessionReader.read(root, before, problems);

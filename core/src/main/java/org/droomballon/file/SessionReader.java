@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -211,22 +210,18 @@ final class SessionReader {
     }
 
     private void checkIds() {
-        Cursor.requireDistinctIds(root.get("groups").elements());
-        Cursor.requireDistinctIds(root.get("talks").elements());
-        Cursor.requireDistinctIds(root.get("carried").elements());
-        Cursor.requireDistinctIds(root.get("decisions").get("pairs").elements());
-        Cursor.requireDistinctIds(root.get("decisions").get("items").elements());
-        Cursor.requireDistinctIds(root.get("ballots").get("seats").elements());
-        Cursor.requireDistinctIds(root.get("ballots").get("tallies").elements());
-        Function<String, List<Cursor>> inTalks = key -> root.get("talks").elements().stream()
-                .flatMap(talk -> talk.get(key).elements().stream())
-                .toList();
+        List<Cursor> talks = root.get("talks").elements();
+        root.get("groups").requireDistinctIds();
+        root.get("talks").requireDistinctIds();
+        root.get("carried").requireDistinctIds();
+        root.get("decisions").get("pairs").requireDistinctIds();
+        root.get("decisions").get("items").requireDistinctIds();
+        root.get("ballots").get("seats").requireDistinctIds();
+        root.get("ballots").get("tallies").requireDistinctIds();
         Cursor.requireDistinctIds(Stream.of("notes", "balloons")
-                .flatMap(key -> inTalks.apply(key).stream())
+                .flatMap(key -> talks.stream().map(talk -> talk.get(key)))
                 .toList());
-        root.get("groups")
-                .elements()
-                .forEach(group -> Cursor.requireDistinctIds(group.get("seats").elements()));
-        root.get("talks").elements().forEach(TalkReader::checkIds);
+        root.get("groups").elements().forEach(group -> group.get("seats").requireDistinctIds());
+        talks.forEach(TalkReader::checkIds);
     }
 }

@@ -81,6 +81,11 @@ final class StructuralMerge {
         };
     }
 
+    /** The same of a session whose deck is in order already. */
+    static JsonNode canonicalAroundDeck(JsonNode session) {
+        return FieldOrder.object(session, (field, value) -> field.equals(DECK) ? value : canonical(value));
+    }
+
     private static List<JsonNode> canonicals(Iterable<JsonNode> list) {
         return Streams.stream(list).map(StructuralMerge::canonical).toList();
     }

@@ -84,8 +84,8 @@ final class TalkReader {
 
     /** Notes every tick and every time whose id another one has already. */
     static void checkIds(Cursor talk) {
-        Cursor.requireDistinctIds(talk.get("turns").elements());
-        Cursor.requireDistinctIds(talk.get("spent").elements());
+        talk.get("turns").requireDistinctIds();
+        talk.get("spent").requireDistinctIds();
     }
 
     private Optional<Note> note(Cursor at, int seats) {

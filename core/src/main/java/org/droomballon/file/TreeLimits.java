@@ -10,13 +10,20 @@ import org.droomballon.file.Problem.Kind;
 final class TreeLimits {
     private static final int MOST_GROUPS = 1000;
     private static final int MOST_VERSIONS = 200;
+    /** A deck is one level below the root, a talk two. */
+    private static final int LEVELS_OF_REMEMBERED = 2;
 
     private TreeLimits() {}
 
     /** Whether the tree keeps within them; if not, that was noted. */
     static boolean hold(Cursor root) {
+        return hold(root, new Remembered());
+    }
+
+    /** The same, without looking again through what was found sound before, which is most of files that are put together. */
+    static boolean hold(Cursor root, Remembered before) {
         boolean few = root.get("groups").hasAtMost(MOST_GROUPS);
-        if (!isWithin(root.node(), 0)) {
+        if (!isWithin(root.node(), 0, before)) {
             tell(root, 0);
             return false;
         }
@@ -24,15 +31,15 @@ final class TreeLimits {
     }
 
     /** Without the places, which only matter when something is wrong. */
-    private static boolean isWithin(JsonNode node, int depth) {
-        if (!node.isContainerNode()) {
+    private static boolean isWithin(JsonNode node, int depth, Remembered before) {
+        if (!node.isContainerNode() || (depth <= LEVELS_OF_REMEMBERED && before.holds(node))) {
             return true;
         }
         if (depth >= Json.MOST_LEVELS || hasManyVersions(node)) {
             return false;
         }
         for (JsonNode inside : node) {
-            if (!isWithin(inside, depth + 1)) {
+            if (!isWithin(inside, depth + 1, before)) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package org.droomballon.session;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,7 @@ public record Group(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(cards, "cards");
         Objects.requireNonNull(removed, "removed");
-        seats = seats.stream().sorted(Comparator.comparingInt(Seat::number)).toList();
+        seats = ImmutableList.sortedCopyOf(Comparator.comparingInt(Seat::number), seats);
     }
 
     Group withRemoved(Register<VersionVector> changed) {

@@ -1,5 +1,6 @@
 package org.droomballon.session;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -31,12 +32,8 @@ public record Session(
         Objects.requireNonNull(deck, "deck");
         Objects.requireNonNull(details, "details");
         Objects.requireNonNull(programme, "programme");
-        groups = groups.stream()
-                .sorted(Comparator.comparing(Group::id, NaturalOrder.COMPARATOR))
-                .toList();
-        talks = talks.stream()
-                .sorted(Comparator.comparing(Talk::id, NaturalOrder.COMPARATOR))
-                .toList();
+        groups = ImmutableList.sortedCopyOf(Comparator.comparing(Group::id, NaturalOrder.COMPARATOR), groups);
+        talks = ImmutableList.sortedCopyOf(Comparator.comparing(Talk::id, NaturalOrder.COMPARATOR), talks);
         Objects.requireNonNull(decisions, "decisions");
         Objects.requireNonNull(ballots, "ballots");
         carried = carried.stream()

@@ -1,5 +1,6 @@
 package org.droomballon.session;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -29,10 +30,10 @@ public record Talk(
         Objects.requireNonNull(card, "card");
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(phase, "phase");
-        turns = turns.stream().sorted(Comparator.comparingInt(Turn::seat)).toList();
-        spent = spent.stream().sorted(Comparator.comparing(Spent::writer)).toList();
-        notes = notes.stream().sorted(Comparator.comparing(Note::id)).toList();
-        balloons = balloons.stream().sorted(Comparator.comparing(Balloon::id)).toList();
+        turns = ImmutableList.sortedCopyOf(Comparator.comparingInt(Turn::seat), turns);
+        spent = ImmutableList.sortedCopyOf(Comparator.comparing(Spent::writer), spent);
+        notes = ImmutableList.sortedCopyOf(Comparator.comparing(Note::id), notes);
+        balloons = ImmutableList.sortedCopyOf(Comparator.comparing(Balloon::id), balloons);
     }
 
     public static Talk begun(String group, String card) {
