@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.droomballon.consolidation.Profile;
 import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.TenPoints;
@@ -49,15 +50,17 @@ class SumsByHandTest {
         assertThat(sums).contains(formatted(price, language)).contains(formatted(coins.purse(), language));
         assertThat(rows).hasSize(ten.points().size());
         for (int point = 0; point < rows.size(); point++) {
-            String addition = rows.get(point).get(2).split("<br>", -1)[0];
-            assertThat(terms(addition).values().stream()
-                            .mapToLong(SumsByHandTest::total)
-                            .sum())
+            String[] cell = rows.get(point).get(2).split("<br>", -1);
+            long before = coins.owed();
+            assertThat(total(cell[0]))
                     .isEqualTo(price)
                     .isEqualTo(amount(rows.get(point).get(3)));
-            assertThat(terms(addition))
+            assertThat(terms(cell[0]))
                     .as(rows.get(point).get(0))
                     .isEqualTo(named(file, coins.pay(ten.points().get(point))));
+            assertThat(Stream.of(cell).skip(1).mapToLong(SumsByHandTest::total).sum())
+                    .as("advance, %s", rows.get(point).get(0))
+                    .isEqualTo(coins.owed() - before);
         }
         whatWasLeft(file, sums, coins);
         whatWasNear(sums, coins, price, ten);
@@ -108,8 +111,10 @@ class SumsByHandTest {
         return amounts.stream().mapToLong(amount -> amount).sum();
     }
 
-    private static long total(Map<Long, Long> people) {
-        return people.entrySet().stream()
+    /** What the terms of a text add up to. */
+    private static long total(String text) {
+        return terms(text).values().stream()
+                .flatMap(people -> people.entrySet().stream())
                 .mapToLong(entry -> entry.getKey() * entry.getValue())
                 .sum();
     }
@@ -190,6 +195,10 @@ class SumsByHandTest {
 
         long purse() {
             return purse;
+        }
+
+        long owed() {
+            return held.values().stream().mapToLong(each -> Math.max(0, -each)).sum();
         }
 
         List<String> supporters(String wish) {
