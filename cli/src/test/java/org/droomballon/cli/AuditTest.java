@@ -73,7 +73,7 @@ class AuditTest {
         assertThat(shell.out().lines()).hasSize(3);
         assertThat(shell.out())
                 .startsWith("12 of 12")
-                .contains("The choice of the rule: nobody was passed over", "one in 10 of all")
+                .contains("The choice of the rule: nobody was passed over", "at least 14 divided by 10")
                 .contains("The payments add up: ", " payments for 10 points");
     }
 

@@ -50,7 +50,7 @@ class PlanTest {
         assertThat(shell.run("plan", "--parents", 23, "--minutes", 90)).isZero();
         assertThat(shell.out().lines()).contains("0     10    Welcome", "85          End");
         assertThat(shell.out()).contains("Tables: 6   Cards: 5   Minutes: 85   Seed: ");
-        assertThat(shell.err()).contains("Left over at the end: 5 minutes");
+        assertThat(shell.err()).contains("Left over at the end, for what runs late: 5 min.");
     }
 
     @Test
