@@ -2,7 +2,6 @@ package org.droomballon.cli;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +44,7 @@ final class DecideCommand extends EditTask {
         if (decisions.isEmpty() && suggestions.isEmpty()) {
             throw new UsageException(console().wording().say("decide.nothing"));
         }
-        if (suggestions.filter(Files::exists).isPresent()) {
-            throw new UsageException(console().wording().say("decide.exists", suggestions.get()));
-        }
+        suggestions.ifPresent(this::requireNew);
         SessionEditor editor = new SessionEditor(read.session(), pen);
         for (Path csv : decisions) {
             DecisionsCsv table = DecisionsCsv.read(csv, editor.session());

@@ -2,7 +2,6 @@ package org.droomballon.cli;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,9 +46,7 @@ final class FollowUpCommand extends Task {
 
     @Override
     int run() throws UnreadableFileException, IOException {
-        if (form.filter(Files::exists).isPresent()) {
-            throw new UsageException(console().wording().say("decide.exists", form.get()));
-        }
+        form.ifPresent(this::requireNew);
         AnyFile read = AnyFile.read(file);
         if (read.session().isPresent()) {
             return begin(read.session().get());

@@ -2,7 +2,6 @@ package org.droomballon.cli;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +47,7 @@ final class ImportCommand extends EditTask {
     }
 
     private void write(Path target, Session session) throws IOException {
-        if (Files.exists(target)) {
-            throw new UsageException(console().wording().say("decide.exists", target));
-        }
+        requireNew(target);
         List<NoteSheet> sheets = NoteSheet.of(session);
         if (sheets.isEmpty()) {
             throw new UsageException(console().wording().say("import.no-sheets", name()));

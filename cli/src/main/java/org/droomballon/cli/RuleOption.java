@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.export.wording.RuleWords;
@@ -13,9 +14,6 @@ import org.droomballon.toolkit.Toolkit;
 
 /** A rule by its id, on the command line or in a file. */
 final class RuleOption {
-    /** Rules that do as another, and fill the last places: whoever looks for a rule finds the other one first. */
-    private static final String VARIANT = "-fill-up";
-
     private RuleOption() {}
 
     static SelectionRule named(Console console, String id) {
@@ -60,7 +58,8 @@ final class RuleOption {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Without those that do as another, and fill the last places: whoever looks for a rule finds the other one first. */
     private static Stream<SelectionRule> plain(Toolkit toolkit) {
-        return toolkit.rules().values().stream().filter(rule -> !rule.id().endsWith(VARIANT));
+        return toolkit.rules().values().stream().filter(rule -> rule.id().equals(Rules.family(rule.id())));
     }
 }

@@ -1,6 +1,8 @@
 package org.droomballon.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.droomballon.consolidation.TooManyCandidatesException;
@@ -34,6 +36,13 @@ abstract class Task implements Callable<Integer> {
         } catch (IOException cannotWrite) {
             console.tell(cannotWrite);
             return ExitCode.WRONG_DATA;
+        }
+    }
+
+    /** Refuses a file to write that is there already: what somebody filled in there would be lost. */
+    final void requireNew(Path file) {
+        if (Files.exists(file)) {
+            throw new UsageException(console.wording().say("file.exists", file));
         }
     }
 

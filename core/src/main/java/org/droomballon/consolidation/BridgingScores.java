@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How widely a candidate is wanted: per table (A + 1) / (S + 2), with A the weight of its supporters there and S that of
- * all at that table, multiplied over the tables. Who is first by the product is first by the geometric mean.
+ * How widely a candidate is wanted: the share of each table, {@link Reach#share()}, multiplied over the tables. Who is first by the product is first by the geometric mean.
  */
 final class BridgingScores extends Scores {
     private final Profile profile;
@@ -25,7 +24,7 @@ final class BridgingScores extends Scores {
             supporters.merge(voter.group(), voter.weight(), Long::sum);
         }
         return tables.entrySet().stream()
-                .map(table -> Fraction.of(supporters.getOrDefault(table.getKey(), 0L) + 1, table.getValue() + 2))
+                .map(table -> Reach.share(supporters.getOrDefault(table.getKey(), 0L), table.getValue()))
                 .reduce(Fraction.ONE, Fraction::times);
     }
 }

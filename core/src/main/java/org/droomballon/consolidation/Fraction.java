@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An exact number: a numerator over a positive denominator, in lowest terms. */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
@@ -49,6 +50,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
+    }
+
+    /** All of them together; nothing if there are none. */
+    public static Fraction sum(Stream<Fraction> parts) {
+        return parts.reduce(ZERO, Fraction::plus);
     }
 
     public Fraction minus(Fraction other) {

@@ -29,6 +29,11 @@ public final class Rules {
                 CountingRule.bridging(unsupported));
     }
 
+    /** The id of the rule that chooses alike; its own id, but for a rule that fills places left with what nobody supports. */
+    public static String family(String id) {
+        return Unsupported.unnamed(id);
+    }
+
     public static SelectionRule standard() {
         return all().get(0);
     }

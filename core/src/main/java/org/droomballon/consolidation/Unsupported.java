@@ -11,6 +11,12 @@ enum Unsupported {
         this.suffix = suffix;
     }
 
+    /** The id of the rule without what {@link #named} puts behind it. */
+    static String unnamed(String rule) {
+        boolean fills = rule.endsWith(FILL_UP.suffix);
+        return fills ? rule.substring(0, rule.length() - FILL_UP.suffix.length()) : rule;
+    }
+
     /** The id of a rule that does so. */
     String named(String rule) {
         return rule + suffix;

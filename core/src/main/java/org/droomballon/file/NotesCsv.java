@@ -1,6 +1,7 @@
 package org.droomballon.file;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.droomballon.deck.Card;
 import org.droomballon.deck.Lens;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.paper.NoteSheet;
+import org.droomballon.paper.SheetCode;
 import org.droomballon.session.Group;
 import org.droomballon.session.Item;
 import org.droomballon.session.ItemId;
@@ -45,9 +47,10 @@ public final class NotesCsv {
     /** Reads the table against the session in which the notes belong. */
     public static NotesCsv read(Path path, Session session) throws UnreadableFileException {
         CsvTable table = CsvTable.read(path, NotesCsv::required);
+        ListMultimap<SheetCode, NoteSheet> sheets = NoteSheet.byCode(session);
         List<Row> rows = table.rows().stream()
                 .filter(row -> !isLeftEmpty(row))
-                .flatMap(row -> row(row, session).stream())
+                .flatMap(row -> row(new SheetCell(row, session, sheets)).stream())
                 .toList();
         table.throwIfAny();
         return new NotesCsv(rows);
@@ -77,11 +80,12 @@ public final class NotesCsv {
         return rows.size();
     }
 
-    private static Optional<Row> row(CsvRow row, Session session) {
-        Optional<NoteSheet> sheet = new SheetCell(row, session).sheet();
-        boolean coded = !row.cell(SheetCell.COLUMN).isEmpty();
-        Optional<Group> group = coded ? sheet.map(NoteSheet::table) : row.group(session);
-        Optional<Card> card = coded ? sheet.map(NoteSheet::card) : row.card(session);
+    private static Optional<Row> row(SheetCell cell) {
+        CsvRow row = cell.row();
+        Session session = cell.session();
+        Optional<NoteSheet> sheet = cell.sheet();
+        Optional<Group> group = cell.isEmpty() ? row.group(session) : sheet.map(NoteSheet::table);
+        Optional<Card> card = cell.isEmpty() ? row.card(session) : sheet.map(NoteSheet::card);
         Optional<String> text = row.required("text");
         String kind = row.cell("lens").toLowerCase(Locale.ROOT);
         Optional<String> lens =

@@ -17,9 +17,6 @@ import org.droomballon.session.Session;
  * gets more rows: only code, lens and text are needed.
  */
 public final class NotesForm {
-    /** How many rows a lens of a sheet has: as many as a note sheet has lines. */
-    public static final int NOTES_PER_LENS = 5;
-
     private static final int COLUMNS = 8;
 
     /** Keeps a spreadsheet from taking a code for a date or a number, and from eating its zeros. */
@@ -60,7 +57,7 @@ public final class NotesForm {
     private static Stream<List<String>> rows(Session session, NoteSheet sheet, Style style) {
         Stream<String> asked = sheet.card() instanceof BlankCard ? Stream.of(style.question()) : Stream.of();
         Stream<String> lenses = session.deck().lenses().stream()
-                .flatMap(lens -> Collections.nCopies(NOTES_PER_LENS, name(lens, style)).stream());
+                .flatMap(lens -> Collections.nCopies(NoteSheet.NOTES_PER_LENS, name(lens, style)).stream());
         return Stream.of(asked, lenses, Stream.of(style.balloon()))
                 .flatMap(kinds -> kinds)
                 .map(kind -> row(sheet, kind, style));

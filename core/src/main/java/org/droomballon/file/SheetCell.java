@@ -1,5 +1,6 @@
 package org.droomballon.file;
 
+import com.google.common.collect.ListMultimap;
 import java.util.List;
 import java.util.Optional;
 import org.droomballon.file.Problem.Kind;
@@ -7,16 +8,24 @@ import org.droomballon.paper.NoteSheet;
 import org.droomballon.paper.SheetCode;
 import org.droomballon.session.Session;
 
-/** The cell of a row in which somebody typed the code of a note sheet. What the row says of table and card must agree. */
-record SheetCell(CsvRow row, Session session) {
+/**
+ * The cell of a row in which somebody typed the code of a note sheet. What the row says of table and card must agree.
+ *
+ * @param sheets those of the evening, by code
+ */
+record SheetCell(CsvRow row, Session session, ListMultimap<SheetCode, NoteSheet> sheets) {
     static final String COLUMN = "code";
+
+    boolean isEmpty() {
+        return row.cell(COLUMN).isEmpty();
+    }
 
     /** The sheet; nothing, and a problem, if there is not exactly one; nothing alone if the cell is empty. */
     Optional<NoteSheet> sheet() {
-        String typed = row.cell(COLUMN);
-        if (typed.isEmpty()) {
+        if (isEmpty()) {
             return Optional.empty();
         }
+        String typed = row.cell(COLUMN);
         Optional<SheetCode> code = SheetCode.parse(typed);
         if (code.isEmpty()) {
             row.report(Kind.BAD_CODE, COLUMN, typed);
@@ -25,7 +34,7 @@ record SheetCell(CsvRow row, Session session) {
     }
 
     private Optional<NoteSheet> find(SheetCode code) {
-        List<NoteSheet> found = NoteSheet.find(session, code);
+        List<NoteSheet> found = sheets.get(code);
         if (found.isEmpty()) {
             row.report(Kind.UNKNOWN_CODE, COLUMN, code.toString());
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.droomballon.paper;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,6 +10,9 @@ import org.droomballon.session.Session;
 
 /** The sheet on which one table writes about one card. */
 public record NoteSheet(Group table, Card card, SheetCode code) {
+    /** How many notes a lens has room for on a sheet, and in the table into which it is typed. */
+    public static final int NOTES_PER_LENS = 5;
+
     public NoteSheet {
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(card, "card");
@@ -25,14 +29,13 @@ public record NoteSheet(Group table, Card card, SheetCode code) {
     }
 
     /**
-     * The sheets that carry a code, also for a card that was not planned at that table: none if it is of another evening,
-     * and very rarely two, since codes are short.
+     * The sheets of an evening by their code, also those for cards that were not planned at a table. A code of another evening
+     * has none, and very rarely one has two, since codes are short.
      */
-    public static List<NoteSheet> find(Session session, SheetCode code) {
+    public static ImmutableListMultimap<SheetCode, NoteSheet> byCode(Session session) {
         return session.tables().stream()
                 .flatMap(table -> of(session, table))
-                .filter(sheet -> sheet.code().equals(code))
-                .toList();
+                .collect(ImmutableListMultimap.toImmutableListMultimap(NoteSheet::code, sheet -> sheet));
     }
 
     private static Stream<NoteSheet> of(Session session, Group table) {

@@ -40,7 +40,7 @@ class NotesFormTest {
         List<String> rows = form().lines().toList();
         int tables = editor.session().tables().size();
 
-        assertThat(rows).hasSize(1 + tables * (3 * NotesForm.NOTES_PER_LENS + 1 + 3 * NotesForm.NOTES_PER_LENS + 2));
+        assertThat(rows).hasSize(1 + tables * (3 * NoteSheet.NOTES_PER_LENS + 1 + 3 * NoteSheet.NOTES_PER_LENS + 2));
         assertThat(rows.get(1))
                 .startsWith("\"#" + NoteSheet.of(editor.session()).get(0).code() + "\";\"Blauw\";\"1\";")
                 .endsWith(";\"\";\"\";\"\"");

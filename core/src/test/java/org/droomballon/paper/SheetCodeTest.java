@@ -66,7 +66,8 @@ class SheetCodeTest {
 
         List<NoteSheet> sheets = NoteSheet.of(evening);
 
-        assertThat(sheets).hasSize(3 * 4).allSatisfy(sheet -> assertThat(NoteSheet.find(evening, sheet.code()))
+        assertThat(sheets).hasSize(3 * 4).allSatisfy(sheet -> assertThat(
+                        NoteSheet.byCode(evening).get(sheet.code()))
                 .containsExactly(sheet));
         assertThat(sheets.stream().map(sheet -> sheet.table().id()).distinct()).containsExactly("t1", "t2", "t3");
         assertThat(sheets.stream().limit(4).map(sheet -> sheet.card().id()))
@@ -86,8 +87,8 @@ class SheetCodeTest {
         Session other = evening("andere", 3);
 
         assertThat(NoteSheet.of(evening("avond", 3)))
-                .allSatisfy(
-                        sheet -> assertThat(NoteSheet.find(other, sheet.code())).isEmpty());
+                .allSatisfy(sheet ->
+                        assertThat(NoteSheet.byCode(other).get(sheet.code())).isEmpty());
     }
 
     @Test
@@ -102,7 +103,7 @@ class SheetCodeTest {
 
         SheetCode code = SheetCode.of("avond", "t1", other);
 
-        assertThat(NoteSheet.find(evening, code))
+        assertThat(NoteSheet.byCode(evening).get(code))
                 .singleElement()
                 .satisfies(sheet -> assertThat(sheet.card().id()).isEqualTo(other));
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.droomballon.consolidation.Candidate;
 import org.droomballon.consolidation.Fraction;
 import org.droomballon.consolidation.Payment;
@@ -138,13 +137,13 @@ final class Ledger {
     }
 
     private void checkSum(Round round) {
-        Fraction sum = round.payments().stream().map(Payment::amount).reduce(Fraction.ZERO, Fraction::plus);
+        Fraction sum = Fraction.sum(round.payments().stream().map(Payment::amount));
         expect(sum.equals(Fraction.ONE), Kind.NOT_PAID_IN_FULL, round, round.candidate());
     }
 
     /** What the supporters of a candidate could pay together, each at most so much per unit of weight if that is given. */
     private Fraction sum(String candidate, Optional<Fraction> most) {
-        return total(supporters.get(candidate).stream().map(voter -> {
+        return Fraction.sum(supporters.get(candidate).stream().map(voter -> {
             Fraction has = held.get(voter.id());
             return most.map(has::min).orElse(has).times(voter.weight());
         }));
@@ -152,12 +151,8 @@ final class Ledger {
 
     /** What the supporters of a candidate would bear together to come to that load. */
     private Fraction bearing(String candidate, Fraction load) {
-        return total(supporters.get(candidate).stream()
+        return Fraction.sum(supporters.get(candidate).stream()
                 .map(voter -> load.plus(held.get(voter.id())).times(voter.weight())));
-    }
-
-    private static Fraction total(Stream<Fraction> parts) {
-        return parts.reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private void expect(boolean holds, Kind kind, Round round, String who) {

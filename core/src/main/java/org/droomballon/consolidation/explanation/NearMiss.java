@@ -8,6 +8,7 @@ import java.util.Set;
 import org.droomballon.consolidation.Fraction;
 import org.droomballon.consolidation.Place;
 import org.droomballon.consolidation.Profile;
+import org.droomballon.consolidation.Reach;
 import org.droomballon.consolidation.Round;
 import org.droomballon.consolidation.Voter;
 
@@ -46,8 +47,8 @@ public record NearMiss(
                 place.candidate(),
                 profile.support(place.candidate()),
                 Reach.of(profile, place.candidate()),
-                theirs.stream().map(Balance::left).reduce(Fraction.ZERO, Fraction::plus),
-                theirs.stream().map(Balance::advance).reduce(Fraction.ZERO, Fraction::plus),
+                Fraction.sum(theirs.stream().map(Balance::left)),
+                Fraction.sum(theirs.stream().map(Balance::advance)),
                 place.round().flatMap(Round::figure));
     }
 

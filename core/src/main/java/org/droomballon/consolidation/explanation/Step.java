@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.droomballon.consolidation.Fraction;
 import org.droomballon.consolidation.Payment;
 import org.droomballon.consolidation.Profile;
+import org.droomballon.consolidation.Reach;
 import org.droomballon.consolidation.Round;
 import org.droomballon.consolidation.Voter;
 
@@ -76,6 +77,6 @@ public record Step(Round round, long people, List<Share> shares, List<Reach> rea
 
     /** What all paid together: 1, or nothing where a rule has no prices. */
     public Fraction total() {
-        return shares.stream().map(Share::total).reduce(Fraction.ZERO, Fraction::plus);
+        return Fraction.sum(shares.stream().map(Share::total));
     }
 }

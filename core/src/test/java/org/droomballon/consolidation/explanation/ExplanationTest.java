@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Accounts;
 import org.droomballon.consolidation.Fraction;
+import org.droomballon.consolidation.Reach;
 import org.droomballon.consolidation.Round;
 import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.SelectionRule;

@@ -9,14 +9,13 @@ import org.droomballon.export.wording.Wording;
  * The small words of a note sheet, the same on every one.
  *
  * @param code stands before the code
- * @param balloon stands in the balloon, {@code drawing} says what it is
+ * @param balloon stands in the balloon
  * @param readBack asks to read the balloon aloud, {@code answers} are the boxes to tick
  */
-public record NoteSheetWords(String code, String balloon, String drawing, String readBack, List<String> answers) {
+public record NoteSheetWords(String code, String balloon, String readBack, List<String> answers) {
     public NoteSheetWords {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(balloon, "balloon");
-        Objects.requireNonNull(drawing, "drawing");
         Objects.requireNonNull(readBack, "readBack");
         answers = List.copyOf(answers);
     }
@@ -27,7 +26,6 @@ public record NoteSheetWords(String code, String balloon, String drawing, String
         return new NoteSheetWords(
                 words.say("notes.code"),
                 words.say("notes.balloon"),
-                words.say("icon.balloon"),
                 words.say("notes.read"),
                 List.of(words.say("notes.agreed"), words.say("notes.changed")));
     }

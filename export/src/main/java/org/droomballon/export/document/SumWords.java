@@ -3,9 +3,9 @@ package org.droomballon.export.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.droomballon.consolidation.Reach;
 import org.droomballon.consolidation.Round;
 import org.droomballon.consolidation.explanation.Explanation;
-import org.droomballon.consolidation.explanation.Reach;
 import org.droomballon.consolidation.explanation.Share;
 import org.droomballon.consolidation.explanation.Step;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.consolidation.Profile;
+import org.droomballon.consolidation.Reach;
 import org.droomballon.consolidation.Voter;
-import org.droomballon.consolidation.explanation.Reach;
 
 /** Says who is behind a wish: people where they gave dots, tables where they only wrote. To write is not to vote. */
 record SupportWords(Profile profile, NoteLines notes, Phrases phrases) {

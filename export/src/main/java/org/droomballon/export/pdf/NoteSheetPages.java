@@ -9,6 +9,7 @@ import org.droomballon.export.layout.Fitting;
 import org.droomballon.export.layout.TextDoesNotFitException;
 import org.droomballon.export.layout.TextStyle;
 import org.droomballon.export.template.Markup;
+import org.droomballon.paper.NoteSheet;
 
 /** Lays note sheets out, one on a page: a field for each lens, each with lines, and the balloon. */
 final class NoteSheetPages {
@@ -22,7 +23,6 @@ final class NoteSheetPages {
     private static final double LENS_AREA = 132;
     private static final double BETWEEN_FIELDS = 3;
     private static final double LEAST_LINE = 7.5;
-    private static final int MOST_LINES = 5;
 
     private final NoteSheets sheets;
     private final Fitting fitting;
@@ -35,7 +35,7 @@ final class NoteSheetPages {
     NoteSheetsReport lay() {
         double field = LENS_AREA / sheets.lenses().size() - BETWEEN_FIELDS;
         sheets.lenses().forEach(lens -> requireFits(lens, field));
-        int lines = Math.max(1, Math.min(MOST_LINES, (int) (field / LEAST_LINE)));
+        int lines = Math.max(1, Math.min(NoteSheet.NOTES_PER_LENS, (int) (field / LEAST_LINE)));
         return new NoteSheetsReport(
                 sheets,
                 new Markup(PageStyle.read("notesheets.css")),

@@ -45,7 +45,7 @@ final class PageWriter {
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 MakingDate.stamp(pdf, clock);
-                return Exported.without(fonts.undrawn(page), bytes(pdf));
+                return Exported.without(xhtml.equals(page) ? "" : fonts.undrawn(page), bytes(pdf));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

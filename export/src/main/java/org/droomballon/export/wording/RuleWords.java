@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.droomballon.consolidation.RuleText;
+import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.deck.LocalizedText;
 
@@ -52,7 +53,7 @@ public final class RuleWords {
     }
 
     private String ours(String id, String part, String otherwise) {
-        String family = id.replaceFirst("-" + FILL_UP + "$", "");
+        String family = Rules.family(id);
         if (!words.has(family + part)) {
             return otherwise;
         }

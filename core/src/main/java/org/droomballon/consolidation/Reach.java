@@ -1,13 +1,10 @@
-package org.droomballon.consolidation.explanation;
+package org.droomballon.consolidation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.droomballon.consolidation.Fraction;
-import org.droomballon.consolidation.Profile;
-import org.droomballon.consolidation.Voter;
 
 /**
  * How far a wish reaches at one table.
@@ -43,6 +40,10 @@ public record Reach(String group, Voter.Voice voice, long supporters, long peopl
 
     /** (A + 1) / (S + 2): the share of the table, drawn towards a half where few people sit. */
     public Fraction share() {
+        return share(supporters, people);
+    }
+
+    static Fraction share(long supporters, long people) {
         return Fraction.of(supporters + 1, people + 2);
     }
 
