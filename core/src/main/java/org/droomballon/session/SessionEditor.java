@@ -193,27 +193,33 @@ public final class SessionEditor {
     }
 
     public void decide(Pair pair, Verdict verdict) {
+        requireItem(pair.first());
+        requireItem(pair.second());
         write(Addresses.verdict(pair), verdict);
     }
 
     /** Keeps an item out of the choice, for that reason; an empty reason brings it back. */
     public void setAside(ItemId item, String reason) {
+        requireItem(item);
         write(Addresses.setAside(item), PlainText.clean(reason));
     }
 
     /** Words the bundle that holds the item; an empty text takes the wording away. */
     public void headline(ItemId item, String text) {
+        requireItem(item);
         write(Addresses.headline(item), PlainText.clean(text));
     }
 
     /** The dots of one seat, in place of those that it had. */
     public void ballot(String group, int seat, List<ItemId> items) {
         requireSeat(group, seat);
+        items.forEach(this::requireItem);
         write(Addresses.ballot(group, seat), List.copyOf(items));
     }
 
     /** How many seats of a table support an item, where only that is known. */
     public void tally(String group, ItemId item, int count) {
+        requireItem(item);
         int seats = seats(group);
         require(count >= 0 && count <= seats, count + " of the " + seats + " seats in group '" + group + "'");
         write(Addresses.tally(group, item), count);
@@ -233,9 +239,14 @@ public final class SessionEditor {
     }
 
     private boolean isNote(ItemId item) {
-        boolean isNote = draft.notes().containsKey(item);
-        require(isNote || draft.balloons().containsKey(item), "no note or balloon '" + item + "' in this session");
-        return isNote;
+        requireItem(item);
+        return draft.notes().containsKey(item);
+    }
+
+    /** Also one that was deleted: it is still there, and can come back. */
+    private void requireItem(ItemId item) {
+        boolean isThere = draft.notes().containsKey(item) || draft.balloons().containsKey(item);
+        require(isThere, "no note or balloon '" + item + "' in this session");
     }
 
     private Talk talk(String group, String card) {

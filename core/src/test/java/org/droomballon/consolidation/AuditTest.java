@@ -123,8 +123,9 @@ class AuditTest {
     @Test
     void whatIsNamedAndNotThereIsNotSound() {
         TenPoints ten = TenPoints.propose(editor.session(), DEFAULT);
-        editor.decide(Pair.of(gate, ItemId.parse("weg-1").orElseThrow()), Verdict.SAME);
-        Audit audit = audit(ten, DEFAULT);
+        SessionEditor lost = new SessionEditor(editor.session(), Pen.of("weg"));
+        lost.decide(Pair.of(gate, lost.addNote("blauw", "k01", "nu", "Poort")), Verdict.SAME);
+        Audit audit = Audit.of(without(lost.session(), editor.session()), ten, DEFAULT);
 
         assertThat(audit.dangling()).hasSize(1);
         assertThat(audit.isSound()).isFalse();
@@ -151,5 +152,19 @@ class AuditTest {
         List<ItemId> all = new ArrayList<>(had.orElse(List.of()));
         all.add(another);
         return all;
+    }
+
+    private static Session without(Session lost, Session kept) {
+        return new Session(
+                lost.id(),
+                lost.seed(),
+                lost.deck(),
+                lost.details(),
+                lost.programme(),
+                lost.groups(),
+                kept.talks(),
+                lost.decisions(),
+                lost.ballots(),
+                lost.carried());
     }
 }

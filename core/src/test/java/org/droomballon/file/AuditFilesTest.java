@@ -36,9 +36,11 @@ class AuditFilesTest {
         editor.ballot("blauw", 2, List.of(coffee, gate));
         TenPoints chosen = TenPoints.propose(editor.session(), RULE);
         TenPoints tampered = new TenPoints(chosen.choice(), List.of(gate.toString()));
-        editor.decide(Pair.of(gate, new ItemId("weg", 1)), Verdict.SAME);
+        SessionEditor lost = new SessionEditor(editor.session(), Pen.of("weg"));
+        lost.decide(Pair.of(gate, lost.addNote("blauw", "k01", "droom", "Poort")), Verdict.SAME);
         editor.addNote("blauw", "k01", "droom", "Thee");
-        SessionFile file = SessionFile.of(editor.session()).with(tampered, Pen.of("bb"));
+        SessionFile file =
+                SessionFile.of(without(lost.session(), editor.session())).with(tampered, Pen.of("bb"));
 
         assertThat(text(AuditFiles.json(file, Audit.of(file.session(), tampered, RULE), Optional.empty())))
                 .isEqualToNormalizingNewlines(Assertions.contentOf(
@@ -71,5 +73,19 @@ class AuditFilesTest {
 
     private static String text(byte[] json) {
         return new String(json, StandardCharsets.UTF_8);
+    }
+
+    private static Session without(Session lost, Session kept) {
+        return new Session(
+                lost.id(),
+                lost.seed(),
+                lost.deck(),
+                lost.details(),
+                lost.programme(),
+                lost.groups(),
+                kept.talks(),
+                lost.decisions(),
+                lost.ballots(),
+                lost.carried());
     }
 }

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 
 /** Which references a session holds that lead nowhere. */
 class ReferencesTest {
-    private static final ItemId NOWHERE = new ItemId("weg", 99);
 
     private final SessionEditor editor = new SessionEditor(Evenings.begun(), Pen.of("een", Evenings.begun()));
     private final ItemId note = editor.addNote("blauw", "k01", "nu", "De poort gaat te laat open");
@@ -56,19 +55,25 @@ class ReferencesTest {
 
     @Test
     void dotsAndDecisionsAboutNotesThatAreNotThereAreFoundInAFileThatCanBeRead() throws UnreadableFileException {
-        editor.ballot("blauw", 1, List.of(note, NOWHERE));
-        editor.tally("geel", NOWHERE, 2);
-        editor.decide(Pair.of(note, NOWHERE), Verdict.SAME);
-        editor.setAside(NOWHERE, "dubbel");
-        SessionFile read =
-                SessionFiles.read("avond", SessionFile.of(editor.session()).bytes());
+        SessionEditor lost = new SessionEditor(editor.session(), Pen.of("weg", editor.session()));
+        ItemId nowhere = lost.addNote("geel", "k01", "nu", "Poort");
+        lost.ballot("blauw", 1, List.of(note, nowhere));
+        lost.tally("geel", nowhere, 2);
+        lost.decide(Pair.of(note, nowhere), Verdict.SAME);
+        lost.setAside(nowhere, "dubbel");
+        Session without = session(
+                lost.session(),
+                lost.session().programme(),
+                lost.session().groups(),
+                editor.session().talks());
+        SessionFile read = SessionFiles.read("avond", SessionFile.of(without).bytes());
 
         assertThat(References.dangling(read.session(), read.ten()))
                 .containsExactly(
-                        new DanglingReference(From.PAIR, note + "~weg-99", To.ITEM, "weg-99"),
-                        new DanglingReference(From.DECISION, "weg-99", To.ITEM, "weg-99"),
-                        new DanglingReference(From.BALLOT, "blauw/1", To.ITEM, "weg-99"),
-                        new DanglingReference(From.TALLY, "geel/weg-99", To.ITEM, "weg-99"));
+                        new DanglingReference(From.PAIR, note + "~" + nowhere, To.ITEM, nowhere.toString()),
+                        new DanglingReference(From.DECISION, nowhere.toString(), To.ITEM, nowhere.toString()),
+                        new DanglingReference(From.BALLOT, "blauw/1", To.ITEM, nowhere.toString()),
+                        new DanglingReference(From.TALLY, "geel/" + nowhere, To.ITEM, nowhere.toString()));
     }
 
     @Test

@@ -49,6 +49,24 @@ class SessionEditorTest {
     }
 
     @Test
+    void nobodyDecidesOrGivesDotsAboutWhatIsNotThere() {
+        ItemId there = editor.addNote("blauw", "k01", "nu", "Poort");
+        ItemId nowhere = new ItemId("zz", 99);
+
+        assertThat(Stream.<Runnable>of(
+                        () -> editor.decide(Pair.of(there, nowhere), Verdict.SAME),
+                        () -> editor.setAside(nowhere, "dubbel"),
+                        () -> editor.headline(nowhere, "Poort open"),
+                        () -> editor.ballot("blauw", 1, List.of(there, nowhere)),
+                        () -> editor.tally("blauw", nowhere, 1)))
+                .allSatisfy(change -> assertThatIllegalArgumentException()
+                        .isThrownBy(change::run)
+                        .withMessageContaining("'" + nowhere + "'"));
+        assertThat(editor.session().decisions().items()).isEmpty();
+        assertThat(editor.session().ballots().seats()).isEmpty();
+    }
+
+    @Test
     void aTableKeepsItsSeatsAndRolesWhenANameIsWritten() {
         editor.nameSeat("blauw", 3, " Fatima ");
 

@@ -42,7 +42,6 @@ class SessionTest {
     }
 
     static Stream<Consumer<SessionEditor>> writing() {
-        ItemId note = new ItemId("aa", 9);
         return Stream.of(
                 editor -> editor.question("rood", "k17", "Wie?"),
                 editor -> editor.phase("rood", "k01", Phase.SUMMARY),
@@ -50,7 +49,7 @@ class SessionTest {
                 editor -> editor.addNote("rood", "k01", "nu", "Poort"),
                 editor -> editor.addBalloon("rood", "k01", "Poort"),
                 editor -> editor.ballot("rood", 1, List.of()),
-                editor -> editor.tally("rood", note, 0));
+                editor -> editor.tally("rood", editor.addNote("blauw", "k01", "nu", "Bank"), 0));
     }
 
     @Test
@@ -111,7 +110,7 @@ class SessionTest {
         assertThat(editor.session().ballots().has("rood")).isTrue();
         assertThat(editor.session().ballots().has("blauw")).isFalse();
 
-        editor.tally("blauw", new ItemId("aa", 9), 0);
+        editor.tally("blauw", editor.addNote("blauw", "k01", "nu", "Bank"), 0);
         assertThat(editor.session().ballots().has("blauw")).isTrue();
         assertThat(new Ballots(List.of(ballot("rood", 1)), List.of()).isEmpty()).isTrue();
         assertThat(new Ballots(List.of(ballot("rood", 1)), List.of()).has("rood"))
