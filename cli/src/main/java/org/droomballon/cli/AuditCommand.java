@@ -40,10 +40,11 @@ final class AuditCommand extends Task {
     int run() throws UnreadableFileException {
         SessionFile read = SessionFiles.read(file);
         Audit audit = EveningAccount.audit(console().toolkit(), file.toString(), read);
-        Optional<FollowUp> answers = followUp();
+        Optional<Path> path = followUpPath();
+        Optional<FollowUp> answers = path.isEmpty() ? Optional.empty() : Optional.of(read(path.get()));
         Console telling = json ? console().withoutData() : console();
         tell(telling, read, audit);
-        boolean followed = answers.isEmpty() || isFollowed(telling, read, answers.get());
+        boolean followed = answers.isEmpty() || isFollowed(telling, read, answers.get(), path.orElse(file));
         if (json) {
             console().out().print(new String(AuditFiles.json(read, audit, answers), StandardCharsets.UTF_8));
             console().out().flush();
@@ -59,35 +60,28 @@ final class AuditCommand extends Task {
         console.data(console.wording().say("audit.result", found, audit.items()));
         audit.missing().forEach(item -> console.say("audit.missing", item));
         LooseEnds.tell(console, audit.dangling());
-        new FairnessSentences(console, read.session(), audit).tell();
-        new LedgerSentences(console, read.session(), audit).tell();
+        String rule = RuleOption.label(console, audit.account().selection().rule());
+        new FairnessSentences(console, read.session(), audit, rule).tell();
+        new LedgerSentences(console, read.session(), audit, rule).tell();
         Conflicts.tell(console, read);
         OutOfDate.tell(console, read);
     }
 
-    /** The follow-up that was named, or that stands beside the session. */
-    private Optional<FollowUp> followUp() throws UnreadableFileException {
-        Optional<Path> path = followUpPath();
-        return path.isEmpty()
-                ? Optional.empty()
-                : Optional.of(FollowUpFiles.read(path.get()).followUp());
+    private static FollowUp read(Path path) throws UnreadableFileException {
+        return FollowUpFiles.read(path).followUp();
     }
 
+    /** The follow-up that was named, or that stands beside the session. */
     private Optional<Path> followUpPath() {
         Optional<Path> beside = Optional.of(FollowUpFiles.beside(file)).filter(Files::exists);
         return followUp.or(() -> beside);
     }
 
     /** Whether every point of the follow-up is in the session. */
-    private boolean isFollowed(Console telling, SessionFile evening, FollowUp answers) {
+    private static boolean isFollowed(Console telling, SessionFile evening, FollowUp answers, Path path) {
         List<PointId> unresolved = answers.unresolved(evening.session());
         int all = answers.points().size();
-        telling.data(telling.wording()
-                .say(
-                        "audit.follow-up",
-                        all - unresolved.size(),
-                        all,
-                        followUpPath().orElse(file)));
+        telling.data(telling.wording().say("audit.follow-up", all - unresolved.size(), all, path));
         answers.points().stream()
                 .filter(point -> unresolved.contains(point.id()))
                 .forEach(point -> telling.say("audit.follow-up.missing", point.number(), point.id()));

@@ -7,10 +7,8 @@ import org.droomballon.consolidation.Accounts;
 import org.droomballon.consolidation.Bundles;
 import org.droomballon.consolidation.Criterion;
 import org.droomballon.consolidation.Place;
-import org.droomballon.consolidation.RuleText;
 import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.consolidation.TenPoints;
-import org.droomballon.export.wording.RuleWords;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.session.Pen;
@@ -66,17 +64,17 @@ final class ConsolidateCommand extends EditTask {
     private void keep(SessionFile read, TenPoints ten) throws UnreadableFileException {
         String chosen = ten.choice().rule();
         rule.filter(id -> !id.equals(chosen)).ifPresent(id -> {
-            throw new UsageException(console().wording().say("consolidate.other-rule", label(chosen), label(id)));
+            throw new UsageException(console()
+                    .wording()
+                    .say(
+                            "consolidate.other-rule",
+                            RuleOption.label(console(), chosen),
+                            RuleOption.label(console(), id)));
         });
         Account kept = EveningAccount.of(console().toolkit(), name(), read);
         OutOfDate.tell(console(), read);
         console().say("consolidate.kept");
         print(kept);
-    }
-
-    private String label(String id) {
-        Optional<RuleText> own = console().toolkit().rules().named(id).flatMap(SelectionRule::text);
-        return RuleWords.in(console().wording().language()).labelled(id, own);
     }
 
     private SessionFile choose(SessionFile read, SelectionRule chosen, Pen pen) {

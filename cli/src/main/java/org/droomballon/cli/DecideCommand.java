@@ -64,7 +64,10 @@ final class DecideCommand extends EditTask {
         SafeFile.write(
                 csv,
                 SuggestionsCsv.write(
-                        found, style(), suggestion -> Reasons.of(console().wording(), suggestion)));
+                        file.session(),
+                        found,
+                        style(),
+                        suggestion -> Reasons.of(console().wording(), suggestion)));
         console().count("decide.suggestions", found.size(), csv);
     }
 

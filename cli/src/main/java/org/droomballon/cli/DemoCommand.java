@@ -24,7 +24,8 @@ final class DemoCommand extends Task {
             "beslissingen.csv",
             "beslissingen-rood.csv",
             "stippen.csv",
-            "stippen-rood.csv");
+            "stippen-rood.csv",
+            "antwoorden.csv");
     private static final String CLOCK = "2026-10-15T20:30:00Z";
 
     @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder", defaultValue = "droomballon-demo")
@@ -80,8 +81,10 @@ final class DemoCommand extends Task {
                 List.of("", "import", evening, "--ballots", file("stippen-rood.csv")),
                 List.of("", "consolidate", evening, "--again"),
                 List.of("demo.audit", "audit", evening),
+                List.of("demo.follow-up", "follow-up", evening, "--answers", file("antwoorden.csv")),
                 export("demo.export", "cards", evening),
-                export("", "ten-points", evening));
+                export("", "ten-points", evening),
+                export("", "follow-up", file("avond.follow-up.json")));
         return steps.mapToInt(this::step).max().orElse(ExitCode.DONE);
     }
 

@@ -3,6 +3,7 @@ package org.droomballon.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -61,6 +62,7 @@ public final class Droomballon extends Task {
                         new FollowUpCommand(console),
                         new DemoCommand(console))
                 .forEach(line::addSubcommand);
+        line.registerConverter(LocalTime.class, TimeOfDay::parse);
         line.getCommandSpec().versionProvider(new Version(console));
         UserMessages.install(line, console);
         return line;

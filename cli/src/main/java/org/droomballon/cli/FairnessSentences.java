@@ -15,11 +15,14 @@ final class FairnessSentences {
     private final Console console;
     private final Session session;
     private final Audit audit;
+    private final String rule;
 
-    FairnessSentences(Console console, Session session, Audit audit) {
+    /** @param rule the id and name of the rule */
+    FairnessSentences(Console console, Session session, Audit audit, String rule) {
         this.console = console;
         this.session = session;
         this.audit = audit;
+        this.rule = rule;
     }
 
     /** One that is data where all is well, as the rest of the account; what is wrong is said. */
@@ -33,9 +36,9 @@ final class FairnessSentences {
             tell("audit.as-chosen", audit.passedOver());
         }
         if (audit.isPromiseBroken()) {
-            console.say("audit.promise.broken", rule());
+            console.say("audit.promise.broken", rule);
         } else if (audit.passedOver().isPresent()) {
-            console.say("audit.promise.none", rule());
+            console.say("audit.promise.none", rule);
         }
     }
 
@@ -87,9 +90,5 @@ final class FairnessSentences {
                                 session.group(table.getKey()).map(Group::title).orElse(table.getKey()),
                                 table.getValue()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private String rule() {
-        return audit.account().choice().rule();
     }
 }

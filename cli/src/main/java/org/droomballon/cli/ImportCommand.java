@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.droomballon.deck.Card;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.BallotsCsv;
 import org.droomballon.file.NotesCsv;
@@ -14,6 +15,7 @@ import org.droomballon.file.SafeFile;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.paper.NoteSheet;
+import org.droomballon.session.Group;
 import org.droomballon.session.Pen;
 import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
@@ -73,6 +75,7 @@ final class ImportCommand extends EditTask {
             NotesCsv table = NotesCsv.read(csv, editor.session());
             int added = table.addTo(editor);
             afterSaving(() -> console().count("import.notes", added, table.size() - added, csv));
+            table.unplanned(read.session()).forEach(stray -> afterSaving(() -> remark(read.session(), stray)));
         }
         for (Path csv : ballots) {
             BallotsCsv table = BallotsCsv.read(csv, editor.session());
@@ -80,5 +83,15 @@ final class ImportCommand extends EditTask {
             afterSaving(() -> console().count("import.ballots", table.dots(), csv));
         }
         return read.with(editor.session());
+    }
+
+    private void remark(Session session, NotesCsv.Unplanned stray) {
+        String table = session.group(stray.group()).map(Group::title).orElse(stray.group());
+        String card = session.deck()
+                .card(stray.card())
+                .map(Card::number)
+                .map(String::valueOf)
+                .orElse(stray.card());
+        console().say("import.unplanned", table, card);
     }
 }

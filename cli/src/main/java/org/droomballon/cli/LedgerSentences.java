@@ -13,17 +13,20 @@ final class LedgerSentences {
     private final Console console;
     private final Session session;
     private final Audit audit;
+    private final String rule;
 
-    LedgerSentences(Console console, Session session, Audit audit) {
+    /** @param rule the id and name of the rule */
+    LedgerSentences(Console console, Session session, Audit audit, String rule) {
         this.console = console;
         this.session = session;
         this.audit = audit;
+        this.rule = rule;
     }
 
     void tell() {
         Selection selection = audit.account().selection();
         if (!selection.isPaid()) {
-            console.data(console.wording().say("audit.ledger.none", selection.rule()));
+            console.data(console.wording().say("audit.ledger.none", rule));
         } else if (audit.certificate().faults().isEmpty()) {
             int payments = selection.rounds().stream()
                     .map(Round::payments)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.droomballon.consolidation.RuleText;
 import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.consolidation.TenPoints;
@@ -29,6 +30,12 @@ final class RuleOption {
         console.toolkit().rules().values().stream()
                 .map(rule -> rule.id() + "\t" + words.name(rule) + "\t" + words.description(rule))
                 .forEach(console::data);
+    }
+
+    /** The id of a rule with its name, also of one that is not here. */
+    static String label(Console console, String id) {
+        Optional<RuleText> own = console.toolkit().rules().named(id).flatMap(SelectionRule::text);
+        return RuleWords.in(console.wording().language()).labelled(id, own);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.droomballon.consolidation.TooManyCandidatesException;
 import org.droomballon.file.UnreadableFileException;
+import org.droomballon.toolkit.PluginFailedException;
 
 /** A command: does its work, or tells all that is wrong with the user's files and writes nothing. */
 abstract class Task implements Callable<Integer> {
@@ -29,6 +30,9 @@ abstract class Task implements Callable<Integer> {
             return ExitCode.WRONG_DATA;
         } catch (TooManyCandidatesException many) {
             console.say("rule.too-many", many.rule(), many.candidates(), many.most());
+            return ExitCode.WRONG_DATA;
+        } catch (PluginFailedException theirs) {
+            console.say("plugin.failed", theirs.id(), theirs.origin(), String.valueOf(theirs.getCause()));
             return ExitCode.WRONG_DATA;
         } catch (CancellationException asked) {
             console.say("cancelled");

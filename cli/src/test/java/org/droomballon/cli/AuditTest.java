@@ -88,7 +88,7 @@ class AuditTest {
                 .contains("taken in by hand: \"Wish ", "left out by hand: \"Coffee at the gate\"")
                 .contains("The points as they stand: 2 people (Yellow: 2) all want \"Coffee at the gate\"")
                 .contains("enough for 1 of the 10 points", "none of the points is a wish of any of them")
-                .contains("With the rule \"equal-shares\" that cannot happen");
+                .contains("With the rule equal-shares (Paying together) that cannot happen");
         assertThat(shell.out()).contains("The choice of the rule: nobody was passed over", "The payments add up");
     }
 
@@ -115,7 +115,7 @@ class AuditTest {
         assertThat(shell.err())
                 .contains("The choice of the rule: 2 people (Yellow: 2) all want \"Coffee at the gate\"")
                 .contains("a remark, no mistake");
-        assertThat(shell.out()).contains("With the rule \"approval\" nobody pays");
+        assertThat(shell.out()).contains("With the rule approval (Most dots) nobody pays");
     }
 
     @Test

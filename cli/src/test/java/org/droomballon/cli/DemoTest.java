@@ -15,10 +15,10 @@ class DemoTest {
     private final Shell shell = new Shell("nl");
 
     @Test
-    void theDemoMakesCardsAndTenPointsInThreeFormats() {
+    void theDemoMakesEveryDocumentInThreeFormats() {
         assertThat(shell.run("demo", folder.resolve("demo"))).isZero();
 
-        for (String document : new String[] {"avond-cards-nl", "avond-ten-points-nl"}) {
+        for (String document : new String[] {"avond-cards-nl", "avond-ten-points-nl", "avond-follow-up-nl"}) {
             for (String format : new String[] {".pdf", ".html", ".md"}) {
                 assertThat(folder.resolve("demo").resolve(document + format)).isNotEmptyFile();
                 assertThat(shell.out()).contains(document + format);

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.droomballon.file.FollowUpFiles;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
+import org.droomballon.session.PointStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,5 +195,24 @@ class FollowUpTest {
         assertThat(shell.run("follow-up", into, "--answers", table))
                 .as(shell.err())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "fr", "en", "de"})
+    void whoWritesAnUnknownStatusIsToldTheWordsOfTheirLanguageAndAllOfThemWork(String language) throws IOException {
+        shell.run("follow-up", evening);
+        Shell other = new Shell(language, CLOCK);
+        Path bad = Files.writeString(folder.resolve("fout.csv"), "punt;status\n1;foo\n");
+        assertThat(other.run("follow-up", followUp, "--answers", bad)).isEqualTo(1);
+
+        String words =
+                other.err().substring(other.err().lastIndexOf(':') + 1).strip().replaceFirst("[.]$", "");
+        String rows = Stream.of(words.split(", ", -1))
+                .map(word -> "1;" + word + ";waarom niet\n")
+                .collect(Collectors.joining());
+        assertThat(words.split(", ", -1)).hasSize(PointStatus.values().length);
+        Path all = Files.writeString(folder.resolve("alle.csv"), "punt;status;reden\n" + rows);
+        other.run("follow-up", followUp, "--answers", all);
+        assertThat(other.err()).doesNotContain("foo").doesNotContain(words);
     }
 }

@@ -98,4 +98,24 @@ class PaperTest {
                 .isEqualTo(1);
         assertThat(shell.err()).contains("dit document komt uit een avond");
     }
+
+    @Test
+    void aCardThatTheTableDidNotHaveIsRemarkedAndTakenIn() throws IOException, UnreadableFileException {
+        Files.writeString(form, "tafel;kaart;icoontje;tekst\nTafel 1;16;nu;Poort\nTafel 1;16;droom;Bank\n");
+
+        assertThat(shell.run("import", evening, "--notes", form)).isZero();
+
+        assertThat(shell.err()).containsOnlyOnce("Tafel 1 had kaart 16 niet op het programma");
+        assertThat(SessionFiles.read(evening).session().items()).hasSize(2);
+    }
+
+    @Test
+    void aTableIsNoFileToCheckAndAnEveningIsNoListOfNames() throws IOException {
+        Files.writeString(form, "tafel;kaart;icoontje;tekst\n");
+
+        assertThat(shell.run("check", form)).isEqualTo(1);
+        assertThat(shell.err().lines()).hasSize(1).first().asString().contains("geen kaartenset, avond of opvolging");
+        assertThat(shell.run("plan", "--names", evening, "--minutes", 60)).isEqualTo(1);
+        assertThat(shell.err().lines()).hasSize(1).first().asString().contains("geen lijst met namen");
+    }
 }

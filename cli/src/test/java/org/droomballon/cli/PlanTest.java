@@ -15,6 +15,8 @@ import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanTest {
     @TempDir
@@ -174,5 +176,20 @@ class PlanTest {
                         "Card " + number + ": " + card.question(Locale.ENGLISH).orElseThrow())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"19:30", "19u30", "19h30", "19.30"})
+    void aTimeIsReadAsPeopleWriteIt(String start) {
+        assertThat(shell.run("plan", "--parents", 8, "--minutes", 60, "--start", start))
+                .isZero();
+        assertThat(shell.out()).contains("19:30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25:00", "19:3", "19u77", "half acht"})
+    void whatIsNoTimeIsWrongUse(String start) {
+        assertThat(shell.run("plan", "--parents", 8, "--minutes", 60, "--start", start))
+                .isEqualTo(2);
     }
 }

@@ -16,6 +16,7 @@ import org.droomballon.consolidation.TieBreak;
 import org.droomballon.toolkit.Fault;
 import org.droomballon.toolkit.Offer;
 import org.droomballon.toolkit.Offers;
+import org.droomballon.toolkit.PluginFailedException;
 import org.droomballon.toolkit.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,24 @@ class PluginTest {
         assertThat(without.run("consolidate", EVENING, "--rule", "first-one", "-o", folder.resolve("x.droomballon")))
                 .isEqualTo(2);
         assertThat(without.err()).contains("first-one", "equal-shares");
+    }
+
+    @Test
+    void aRuleThatGoesWrongIsToldAsThatAndChangesNothing() {
+        Path chosen = folder.resolve("chosen.droomballon");
+        Toolkit ours = Toolkit.builtIn();
+        Shell failing = new Shell(
+                "en",
+                new Toolkit(
+                        ours.decks(), more(ours.rules(), "failing", new Failing()), ours.similarities(), List.of()));
+
+        assertThat(failing.run("consolidate", EVENING, "--rule", "failing", "-o", chosen))
+                .isEqualTo(1);
+        assertThat(failing.err().lines())
+                .singleElement()
+                .asString()
+                .contains("\"failing\" from own.jar went wrong", "no!", "have not changed");
+        assertThat(chosen).doesNotExist();
     }
 
     @Test
@@ -155,6 +174,18 @@ class PluginTest {
             String first = profile.candidates().get(0).id();
             Round round = new Round(1, Round.Stage.PLAIN, first, Optional.empty(), List.of(), Optional.empty());
             return new Selection(id(), points, List.of(round), List.of());
+        }
+    }
+
+    private static final class Failing implements SelectionRule {
+        @Override
+        public String id() {
+            return "failing";
+        }
+
+        @Override
+        public Selection select(Profile profile, int points, TieBreak ties) {
+            throw new PluginFailedException(id(), "own.jar", new IllegalStateException("no!"));
         }
     }
 

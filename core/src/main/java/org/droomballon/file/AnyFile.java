@@ -22,6 +22,9 @@ public record AnyFile(Optional<Deck> deck, Optional<SessionFile> session, Option
         if (source.isZip() || source.name().endsWith(DeckFiles.PACKAGE_EXTENSION)) {
             return deck(DeckFile.ofPackage(source));
         }
+        if (!source.looksLikeJson() && !isNamedLikeOurs(source)) {
+            throw source.wrong(Problem.Kind.NOT_OURS, "files");
+        }
         JsonNode tree = source.parse();
         String format = tree.path("format").asText("");
         boolean isDeck = format.isEmpty() ? isNamedLikeADeck(source) : DECKS.contains(format);
@@ -34,6 +37,10 @@ public record AnyFile(Optional<Deck> deck, Optional<SessionFile> session, Option
         return isFollowUp
                 ? new AnyFile(Optional.empty(), Optional.empty(), Optional.of(FollowUpFiles.read(source, tree)))
                 : new AnyFile(Optional.empty(), Optional.of(SessionFiles.read(source, tree)), Optional.empty());
+    }
+
+    private static boolean isNamedLikeOurs(Source source) {
+        return source.name().endsWith(JSON) || source.name().endsWith(SessionFiles.EXTENSION);
     }
 
     private static boolean isNamedLikeADeck(Source source) {

@@ -84,7 +84,7 @@ public final class DecisionsCsv {
         String word = row.cell("decision").toLowerCase(Locale.ROOT);
         Optional<Decision> kind = Optional.ofNullable(WORDS.get(word));
         if (kind.isEmpty()) {
-            row.report(Kind.UNKNOWN_WORD, "decision", word, String.join(", ", WORDS.keySet()));
+            row.report(Kind.UNKNOWN_WORD, "decision", word, "decision");
         }
         Optional<Item> item = row.item("item", session);
         boolean isPair = kind.filter(known -> known == Decision.SAME || known == Decision.DIFFERENT)

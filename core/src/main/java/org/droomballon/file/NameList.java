@@ -14,6 +14,9 @@ public final class NameList {
     /** The names in their order, each once. */
     public static List<String> read(Path path) throws UnreadableFileException {
         Source source = Source.read(path);
+        if (source.looksLikeJson() || source.isZip()) {
+            throw source.wrong(Kind.NOT_OURS, "names");
+        }
         Problems problems = new Problems();
         Set<String> names = new LinkedHashSet<>();
         List<String> lines = source.text().lines().map(PlainText::clean).toList();

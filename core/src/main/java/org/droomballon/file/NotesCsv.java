@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,6 +75,28 @@ public final class NotesCsv {
         before.talks().forEach(talk -> talk.question().first().ifPresent(text -> asked.put(talk.id(), text)));
         return (int)
                 rows.stream().filter(row -> row.addTo(editor, there, asked)).count();
+    }
+
+    /**
+     * The cards that a table wrote about and did not have on its programme, which may be a slip of who typed them in; none
+     * where nothing was planned.
+     */
+    public List<Unplanned> unplanned(Session session) {
+        return rows.stream()
+                .flatMap(row -> session.group(row.group()).stream()
+                        .map(session::cardsOf)
+                        .filter(planned -> !planned.isEmpty() && !planned.contains(row.card()))
+                        .map(planned -> new Unplanned(row.group(), row.card())))
+                .distinct()
+                .toList();
+    }
+
+    /** A table and a card, by their ids. */
+    public record Unplanned(String group, String card) {
+        public Unplanned {
+            Objects.requireNonNull(group, "group");
+            Objects.requireNonNull(card, "card");
+        }
     }
 
     public int size() {

@@ -23,6 +23,8 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         TOO_LARGE,
         /** The file is no JSON (end: it stops too early; double: a field stands twice; encoding: no UTF-8; limit; or mark). */
         NOT_JSON,
+        /** The file is none of those that the program makes: a table, a text, or something else (files or names: what was wanted). */
+        NOT_OURS,
         /** The file is JSON of another kind (wanted format, found format). */
         WRONG_FORMAT,
         /** The file is of a version that this program does not know, most likely a newer one (its version). */
@@ -35,7 +37,7 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         EMPTY,
         /** A number is out of its range (number, lowest, highest). */
         OUT_OF_RANGE,
-        /** A word is none of those that are allowed (word, the allowed words). */
+        /** A word is none of those that are allowed (word, the allowed words, or for tables the column whose words are meant). */
         UNKNOWN_WORD,
         /** A choice was made by a rule of a plug-in that is not here (its id, the rules that are here). */
         UNKNOWN_RULE,

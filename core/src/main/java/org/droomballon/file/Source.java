@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.droomballon.file.Problem.Kind;
 
 /** The bytes of a file, read once, within bounds, with its name for messages. */
@@ -19,6 +20,11 @@ final class Source {
     private static final int MOST_MEGABYTES_OF_JSON = 32;
 
     private static final int MOST_MEGABYTES_OF_TEXT = 4;
+
+    /** How much of a file tells what it looks like. */
+    private static final int BEGIN = 1024;
+
+    private static final Pattern BEGINS_JSON = Pattern.compile("\\uFEFF?\\s*[\\[{]");
 
     private final String name;
     private final byte[] bytes;
@@ -58,6 +64,12 @@ final class Source {
     /** Whether the first bytes are those of a ZIP, be it an empty one. */
     boolean isZip() {
         return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9;
+    }
+
+    /** Whether the first character that is no blank opens an object or a list. */
+    boolean looksLikeJson() {
+        String begin = new String(bytes, 0, Math.min(bytes.length, BEGIN), StandardCharsets.UTF_8);
+        return BEGINS_JSON.matcher(begin).lookingAt();
     }
 
     /** The whole file is wrong. */

@@ -3,7 +3,9 @@ package org.droomballon.file;
 import java.util.List;
 import java.util.function.Function;
 import org.droomballon.consolidation.Suggestion;
+import org.droomballon.session.Group;
 import org.droomballon.session.Item;
+import org.droomballon.session.Session;
 
 /**
  * Suggestions as a table in which people fill in the column {@code decision}; {@link DecisionsCsv} reads it back. Opens in
@@ -30,15 +32,16 @@ public final class SuggestionsCsv {
 
     private SuggestionsCsv() {}
 
-    /** The table as bytes; {@code reason} words why a pair is suggested. */
-    public static byte[] write(List<Suggestion> suggestions, Style style, Function<Suggestion, String> reason) {
+    /** The table as bytes, with the tables of the session by their names; {@code reason} words why a pair is suggested. */
+    public static byte[] write(
+            Session session, List<Suggestion> suggestions, Style style, Function<Suggestion, String> reason) {
         return CsvSheet.write(
                 style.between(),
                 style.headings(),
-                suggestions.stream().map(suggestion -> cells(suggestion, reason.apply(suggestion))));
+                suggestions.stream().map(suggestion -> cells(session, suggestion, reason.apply(suggestion))));
     }
 
-    private static List<String> cells(Suggestion suggestion, String reason) {
+    private static List<String> cells(Session session, Suggestion suggestion, String reason) {
         Item one = suggestion.one();
         Item other = suggestion.other();
         String score = Long.toString(Math.round(suggestion.likeness().score() * 100)) + " %";
@@ -49,9 +52,13 @@ public final class SuggestionsCsv {
                 "",
                 one.text(),
                 other.text(),
-                one.group(),
-                other.group(),
+                table(session, one),
+                table(session, other),
                 score,
                 reason);
+    }
+
+    private static String table(Session session, Item item) {
+        return session.group(item.group()).map(Group::title).orElse(item.group());
     }
 }

@@ -47,8 +47,10 @@ final class Gathering {
         Consumer<Throwable> failed = failure -> faults.add(fault(origin, failure));
         Providers providers = new Providers(loader, failed);
         providers.each(DeckSource.class, source -> decks(source, origin));
-        providers.each(SelectionRule.class, rule -> rules.add(rule.id(), rule, origin));
-        providers.each(Similarity.class, similarity -> similarities.add(similarity.id(), similarity, origin));
+        providers.each(SelectionRule.class, rule -> rules.add(rule.id(), Guard.around(rule, origin), origin));
+        providers.each(
+                Similarity.class,
+                similarity -> similarities.add(similarity.id(), Guard.around(similarity, origin), origin));
     }
 
     Toolkit toolkit() {

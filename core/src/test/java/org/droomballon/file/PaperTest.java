@@ -190,6 +190,7 @@ class PaperTest {
         editor.addNote("geel", "k01", "nu", "Op vrijdag koffie aan de schoolpoort");
         editor.addNote("geel", "k01", "nu", "=HYPERLINK(\"http://x\")");
         byte[] table = SuggestionsCsv.write(
+                editor.session(),
                 Suggestions.of(editor.session(), WordSimilarity.of(Locale.forLanguageTag("nl"))),
                 new SuggestionsCsv.Style(
                         ';', List.of("beslissing", "punt", "ander", "tekst", "a", "b", "c", "d", "e", "f")),
@@ -198,6 +199,8 @@ class PaperTest {
 
         DecisionsCsv.read(csv(filledIn), editor.session()).addTo(editor);
 
+        assertThat(filledIn)
+                .contains("\"" + editor.session().group("blauw").orElseThrow().title() + "\"");
         assertThat(filledIn).contains("'=1+1").doesNotContain("\"=1+1");
         assertThat(Bundles.of(editor.session()).bundles()).hasSize(2);
     }

@@ -1,6 +1,7 @@
 package org.droomballon.toolkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.droomballon.consolidation.FairTieBreak;
+import org.droomballon.consolidation.Likeness;
+import org.droomballon.consolidation.Profile;
 import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.consolidation.Similarity;
+import org.droomballon.consolidation.TooManyCandidatesException;
 import org.droomballon.deck.Deck;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.file.Plugin;
@@ -134,6 +139,52 @@ class PluginsTest {
             assertThat(fault.origin()).isEqualTo("zebra.jar");
             assertThat(fault.details().get(1)).isEqualTo("apple.jar");
         });
+    }
+
+    @Test
+    void whatGoesWrongWhileARuleChoosesIsToldAsTheDoingOfItsJar() throws IOException {
+        String fails = "if (points > 0) throw new IllegalStateException(\"no!\"); return new Selection";
+        jar("a").with("Failing", rule("Failing", "failing", "").replace("return new Selection", fails))
+                .naming(SelectionRule.class, "Failing")
+                .to(in("failing.jar"));
+        jar("b").with(
+                        "Many",
+                        rule("Many", "many", "")
+                                .replace(
+                                        "return new Selection",
+                                        "if (points > 0) throw new"
+                                                + " TooManyCandidatesException(id(), 2, 1); return new Selection"))
+                .naming(SelectionRule.class, "Many")
+                .to(in("many.jar"));
+        Offers<SelectionRule> rules = discover().rules();
+        Profile nobody = new Profile(List.of(), List.of());
+
+        assertThatThrownBy(() -> rules.named("failing").orElseThrow().select(nobody, 1, new FairTieBreak(1)))
+                .isInstanceOfSatisfying(PluginFailedException.class, failure -> {
+                    assertThat(failure.id()).isEqualTo("failing");
+                    assertThat(failure.origin()).isEqualTo("failing.jar");
+                    assertThat(failure).hasMessageContaining("no!");
+                });
+        assertThatThrownBy(() -> rules.named("many").orElseThrow().select(nobody, 1, new FairTieBreak(1)))
+                .isInstanceOf(TooManyCandidatesException.class);
+    }
+
+    @Test
+    void whatGoesWrongWhileTextsAreComparedIsToldAsTheDoingOfItsJar() throws IOException {
+        jar("a").with(
+                        "Failing",
+                        IMPORTS + "public class Failing implements Similarity {"
+                                + " public String id() { return \"failing\"; }"
+                                + " public Likeness compare(String one, String other) {"
+                                + " if (one.isEmpty()) throw new IllegalStateException(\"no!\"); return Likeness.NONE; } }")
+                .naming(Similarity.class, "Failing")
+                .to(in("failing.jar"));
+        Similarity failing = discover().similarities().named("failing").orElseThrow();
+
+        assertThat(failing.compare("a", "b")).isEqualTo(Likeness.NONE);
+        assertThat(failing.of(List.of("a", "b")).compare(0, 1)).isEqualTo(Likeness.NONE);
+        assertThatThrownBy(() -> failing.compare("", "b")).isInstanceOf(PluginFailedException.class);
+        assertThatThrownBy(() -> failing.of(List.of("", "b")).compare(0, 1)).isInstanceOf(PluginFailedException.class);
     }
 
     @Test

@@ -55,14 +55,17 @@ public record Audit(
         Account account = Accounts.of(session, ten, rule);
         Choice choice = ten.choice();
         List<Item> harvest = session.items();
+        Certificate certificate = Certificate.of(choice.profile(), account.selection());
         return new Audit(
                 account,
                 ten.points(),
                 harvest.size(),
                 account.unaccounted(harvest),
                 References.dangling(session, Optional.of(ten)),
-                Proportionality.witness(choice.profile(), ten.points(), choice.points()),
-                Certificate.of(choice.profile(), account.selection()));
+                account.selection().chosen().equals(ten.points())
+                        ? certificate.passedOver()
+                        : Proportionality.witness(choice.profile(), ten.points(), choice.points()),
+                certificate);
     }
 
     /**

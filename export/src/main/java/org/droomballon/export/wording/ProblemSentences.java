@@ -72,6 +72,7 @@ public final class ProblemSentences {
                     IN_USE,
                     NOT_JSON,
                     NOT_CSV,
+                    NOT_OURS,
                     NOT_A_PACKAGE,
                     PACKAGE_TOO_LARGE,
                     BAD_PART -> cause(problem);
@@ -79,6 +80,8 @@ public final class ProblemSentences {
                     key(problem.kind()), column(problem.details().get(0)));
             case EMPTY -> wording.say(
                     key(problem.kind()), column(problem.details().get(0)));
+            case UNKNOWN_WORD -> wording.say(
+                    key(problem.kind()), details[0], words(problem.details().get(1)));
             case UNKNOWN_RULE -> wording.say(
                     key(problem.kind()), details[0], rules(problem.details().get(1)));
             case WRONG_FORMAT -> wrongFormat(problem.details().get(1), details);
@@ -96,6 +99,12 @@ public final class ProblemSentences {
 
     private String wrongFormat(String found, Object... details) {
         return found.isEmpty() ? wording.say("wrong-format.none", details) : wording.say("wrong-format", details);
+    }
+
+    /** The words that a column of a table takes, in the reader's language; those of a file stand in the problem. */
+    private String words(String allowed) {
+        String key = "words." + allowed;
+        return wording.has(key) ? wording.say(key) : allowed;
     }
 
     /** Rules by their ids with a comma between, each with its name. */
