@@ -3,11 +3,14 @@ package org.droomballon.export;
 import java.time.Clock;
 import java.util.List;
 import org.droomballon.export.document.Exporter;
+import org.droomballon.export.docx.DocxExporter;
 import org.droomballon.export.font.FontMetrics;
 import org.droomballon.export.html.HtmlExporter;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.markdown.MarkdownExporter;
+import org.droomballon.export.odt.OdtExporter;
 import org.droomballon.export.pdf.PdfExporter;
+import org.droomballon.export.text.TextExporter;
 
 /** The exporters that come with the program. Make them once and use them from every thread: they keep what is costly. */
 public final class Exporters {
@@ -17,6 +20,11 @@ public final class Exporters {
     public static List<Exporter> all(Clock clock) {
         Icons icons = new Icons();
         return List.of(
-                new PdfExporter(new FontMetrics(), icons, clock), new HtmlExporter(icons), new MarkdownExporter());
+                new PdfExporter(new FontMetrics(), icons, clock),
+                new HtmlExporter(icons),
+                new DocxExporter(clock),
+                new OdtExporter(clock),
+                new MarkdownExporter(),
+                new TextExporter());
     }
 }

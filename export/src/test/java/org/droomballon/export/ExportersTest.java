@@ -28,7 +28,9 @@ class ExportersTest {
 
     @Test
     void everyFormatIsThereOnce() {
-        assertThat(Exporters.all(Documents.CLOCK)).extracting(Exporter::format).containsExactly("pdf", "html", "md");
+        assertThat(Exporters.all(Documents.CLOCK))
+                .extracting(Exporter::format)
+                .containsExactly("pdf", "html", "docx", "odt", "md", "txt");
     }
 
     @ParameterizedTest

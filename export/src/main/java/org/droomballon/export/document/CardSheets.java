@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.droomballon.deck.Deck;
+import org.droomballon.export.content.Content;
 
 /** The cards of a deck to cut out, and on the last free place how the conversation goes. {@code filmDrawing} says what the icon of a film shows. */
 public record CardSheets(
@@ -40,5 +41,10 @@ public record CardSheets(
     @Override
     public String kind() {
         return "cards";
+    }
+
+    @Override
+    public Content content() {
+        return new CardSheetsContent(this).content();
     }
 }

@@ -1,6 +1,7 @@
 package org.droomballon.export.document;
 
 import java.util.Locale;
+import org.droomballon.export.content.Content;
 import org.droomballon.export.wording.Wording;
 
 /** Something to print, publish or hand on, in one language, worded to the last sentence. */
@@ -12,6 +13,9 @@ public sealed interface Document permits CardSheets, NoteSheets, TenPointsDocume
     String title();
 
     Locale language();
+
+    /** All that it says, in reading order, for formats that lay nothing out themselves. */
+    Content content();
 
     /** The language as HTML and PDF call it. */
     default String languageTag() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.droomballon.export.content.Content;
 import org.droomballon.followup.FollowUp;
 
 /**
@@ -57,5 +58,10 @@ public record FollowUpDocument(
     @Override
     public String title() {
         return heading.title().text();
+    }
+
+    @Override
+    public Content content() {
+        return new FollowUpContent(this).content();
     }
 }

@@ -3,6 +3,7 @@ package org.droomballon.export.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.droomballon.export.content.Content;
 import org.droomballon.session.Session;
 
 /** The sheets on which the tables write: one for each table and card, with a field for each lens and the dream balloon. */
@@ -30,5 +31,10 @@ public record NoteSheets(
     @Override
     public String kind() {
         return "notesheets";
+    }
+
+    @Override
+    public Content content() {
+        return new NoteSheetsContent(this).content();
     }
 }

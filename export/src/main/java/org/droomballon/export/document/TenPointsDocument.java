@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.droomballon.consolidation.Account;
+import org.droomballon.export.content.Content;
 import org.droomballon.session.Session;
 
 /**
@@ -53,5 +54,10 @@ public record TenPointsDocument(
     @Override
     public String title() {
         return heading.title().text();
+    }
+
+    @Override
+    public Content content() {
+        return new TenPointsContent(this).content();
     }
 }

@@ -41,6 +41,11 @@ public final class Templates {
         return new Templates("lines", new MarkdownEscape());
     }
 
+    /** Templates of plain text, in which every letter is itself. */
+    public static Templates text() {
+        return new Templates("lines", text -> text);
+    }
+
     /** The text of a template on the class path with the report filled in as {@code $report}. */
     public String fill(String path, Object report) {
         VelocityContext context = new VelocityContext();

@@ -1,0 +1,155 @@
+package org.droomballon.export.content;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** One piece of a document between its head and its end. Templates ask for its {@link #kind()}. */
+public sealed interface Block {
+    /** The kind as templates know it: {@code heading}, {@code paragraph}, {@code list}, {@code table} or {@code room}. */
+    String kind();
+
+    /** Everything in it that is read, in order. */
+    Stream<Line> lines();
+
+    /** A heading; level 1 is the title of the document, and no level is passed over. */
+    record Heading(int level, Line line) implements Block {
+        private static final int DEEPEST = 3;
+
+        public Heading {
+            if (level < 1 || level > DEEPEST) {
+                throw new IllegalArgumentException("a heading of level 1 to " + DEEPEST + ", not " + level);
+            }
+            Objects.requireNonNull(line, "line");
+        }
+
+        @Override
+        public String kind() {
+            return "heading";
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return Stream.of(line);
+        }
+    }
+
+    /** A paragraph; one with a {@link Tone} other than plain looks it. */
+    record Paragraph(Tone tone, Line line) implements Block {
+        public Paragraph {
+            Objects.requireNonNull(tone, "tone");
+            Objects.requireNonNull(line, "line");
+        }
+
+        @Override
+        public String kind() {
+            return "paragraph";
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return Stream.of(line);
+        }
+    }
+
+    /** How a paragraph speaks. */
+    enum Tone {
+        PLAIN,
+        /** Under the title: where and when. */
+        LEAD,
+        /** What a reader must know before the rest. */
+        NOTICE
+    }
+
+    /** A list, numbered from 1 or with bullets. */
+    record Items(boolean numbered, List<Item> items) implements Block {
+        public Items {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String kind() {
+            return "list";
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return items.stream().flatMap(item -> Stream.concat(Stream.of(item.line()), item.under().stream()));
+        }
+    }
+
+    /** One item of a list, with what stands under it. */
+    record Item(Line line, List<Line> under) {
+        public Item {
+            Objects.requireNonNull(line, "line");
+            under = List.copyOf(under);
+        }
+    }
+
+    /** A table with a head; every row has a cell for each column, which may be empty, to be written in. */
+    record Table(List<String> columns, List<List<Line>> rows) implements Block {
+        static final int WHOLE = 1000;
+        private static final int TO_WRITE_IN = 24;
+        private static final double LETTERS = 3.5;
+
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            int width = columns.size();
+            if (rows.stream().anyMatch(row -> row.size() != width)) {
+                throw new IllegalArgumentException("every row has " + width + " cells");
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "table";
+        }
+
+        /**
+         * How wide each column should be, as parts of {@value #WHOLE}: by its longest words, and by all that it holds, which
+         * may run over several lines. A column to be written in is as wide as one with a sentence in it.
+         */
+        public List<Integer> shares() {
+            List<Double> needs =
+                    IntStream.range(0, columns.size()).mapToObj(this::need).toList();
+            double sum = needs.stream().mapToDouble(Double::doubleValue).sum();
+            return needs.stream()
+                    .map(need -> (int) Math.round(need / sum * WHOLE))
+                    .toList();
+        }
+
+        private double need(int column) {
+            List<String> cells =
+                    rows.stream().map(row -> row.get(column).text()).toList();
+            int longest = cells.stream().mapToInt(String::length).max().orElse(0);
+            int least = columns.get(column).length();
+            return Math.max(least, longest == 0 ? TO_WRITE_IN : LETTERS * Math.sqrt(longest));
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return Stream.concat(columns.stream().map(Line::of), rows.stream().flatMap(List::stream));
+        }
+    }
+
+    /** Room to write in by hand, in lines. */
+    record Room(int count) implements Block {
+        public Room {
+            if (count < 1) {
+                throw new IllegalArgumentException("room for at least one line, not " + count);
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "room";
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return Stream.empty();
+        }
+    }
+}

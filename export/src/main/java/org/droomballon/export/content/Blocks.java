@@ -1,0 +1,93 @@
+package org.droomballon.export.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.droomballon.export.content.Block.Heading;
+import org.droomballon.export.content.Block.Item;
+import org.droomballon.export.content.Block.Items;
+import org.droomballon.export.content.Block.Paragraph;
+import org.droomballon.export.content.Block.Room;
+import org.droomballon.export.content.Block.Table;
+import org.droomballon.export.content.Block.Tone;
+
+/** Writes the content of a document block by block. What is empty is left away, so that nobody has to ask first. */
+public final class Blocks {
+    private final List<Block> blocks = new ArrayList<>();
+
+    public Blocks heading(int level, Line line) {
+        blocks.add(new Heading(level, line));
+        return this;
+    }
+
+    public Blocks heading(int level, String words) {
+        return heading(level, Line.of(words));
+    }
+
+    public Blocks lead(Line line) {
+        return paragraph(Tone.LEAD, line);
+    }
+
+    public Blocks notices(List<String> sentences) {
+        sentences.forEach(sentence -> paragraph(Tone.NOTICE, Line.of(sentence)));
+        return this;
+    }
+
+    public Blocks say(String sentence) {
+        return say(Line.of(sentence));
+    }
+
+    public Blocks say(Line line) {
+        return paragraph(Tone.PLAIN, line);
+    }
+
+    public Blocks say(List<String> sentences) {
+        sentences.forEach(this::say);
+        return this;
+    }
+
+    public Blocks bullets(List<Item> items) {
+        return list(false, items);
+    }
+
+    public Blocks numbered(List<Item> items) {
+        return list(true, items);
+    }
+
+    /** A table in which every cell is plain. */
+    public Blocks grid(List<String> columns, List<List<String>> rows) {
+        return table(
+                columns,
+                rows.stream().map(row -> row.stream().map(Line::of).toList()).toList());
+    }
+
+    public Blocks table(List<String> columns, List<List<Line>> rows) {
+        if (!rows.isEmpty()) {
+            blocks.add(new Table(columns, rows));
+        }
+        return this;
+    }
+
+    public Blocks room(int lines) {
+        blocks.add(new Room(lines));
+        return this;
+    }
+
+    public Content content(String title, Locale language) {
+        return new Content(title, language, blocks);
+    }
+
+    private Blocks list(boolean numbered, List<Item> items) {
+        if (!items.isEmpty()) {
+            blocks.add(new Items(numbered, items));
+        }
+        return this;
+    }
+
+    private Blocks paragraph(Tone tone, Line line) {
+        if (!line.runs().isEmpty()) {
+            blocks.add(new Paragraph(tone, line));
+        }
+        return this;
+    }
+}

@@ -1,0 +1,27 @@
+package org.droomballon.export.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** All that a document says, in reading order. The first block is its title. */
+public record Content(String title, Locale language, List<Block> blocks) {
+    public Content {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(language, "language");
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The languages of its pieces as tags, each once, that of the document first. */
+    public List<String> languageTags() {
+        Stream<String> others = blocks.stream()
+                .flatMap(Block::lines)
+                .flatMap(line -> line.runs().stream())
+                .map(Run::languageTag)
+                .filter(tag -> !tag.isEmpty());
+        return Stream.concat(Stream.of(language.toLanguageTag()), others)
+                .distinct()
+                .toList();
+    }
+}

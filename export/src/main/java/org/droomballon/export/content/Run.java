@@ -1,0 +1,70 @@
+package org.droomballon.export.content;
+
+import java.text.Bidi;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Words of one look and one language.
+ *
+ * @param languageTag the language where it is another than that of the document; else empty
+ */
+public record Run(String text, Look look, String languageTag) {
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    /** A space at the start, or behind another one: formats that fold spaces need to be told of each. */
+    private static final Pattern MORE_SPACE = Pattern.compile("^ |(?<= ) ");
+
+    /** How words stand out, and what for. */
+    public enum Look {
+        PLAIN,
+        STRONG,
+        /** Said beside: where a note comes from, or a mark. */
+        SOFT,
+        /** An id or code, to be found again. */
+        CODE;
+
+        /** As templates name it. */
+        public String label() {
+            return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Run {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(look, "look");
+        Objects.requireNonNull(languageTag, "languageTag");
+    }
+
+    public static Run plain(String text) {
+        return new Run(text, Look.PLAIN, "");
+    }
+
+    public static Run strong(String text) {
+        return new Run(text, Look.STRONG, "");
+    }
+
+    public static Run soft(String text) {
+        return new Run(text, Look.SOFT, "");
+    }
+
+    public static Run code(String text) {
+        return new Run(text, Look.CODE, "");
+    }
+
+    public boolean isRightToLeft() {
+        return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    /** The words line by line, where people broke lines; at least one. */
+    public List<String> rows() {
+        return LINE_BREAK.splitAsStream(text + "\n").toList();
+    }
+
+    /** A row cut where a space would be folded away: between two pieces stands a space more. */
+    public static List<String> pieces(String row) {
+        return List.of(MORE_SPACE.split(row, -1));
+    }
+}

@@ -1,0 +1,69 @@
+package org.droomballon.export.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.droomballon.export.content.Block.Item;
+import org.droomballon.export.content.Line;
+import org.droomballon.export.content.Run;
+
+/** What documents hold, as lines to read. */
+final class Words {
+    private Words() {}
+
+    static Run run(Told told, Run.Look look) {
+        return new Run(told.words(), look, told.languageTag());
+    }
+
+    /** A text of a deck; nothing where it is empty. */
+    static Line line(Told told) {
+        return told.isEmpty() ? Line.EMPTY : new Line(List.of(run(told, Run.Look.PLAIN)));
+    }
+
+    /** A text of a deck behind a number or another lead. */
+    static Line line(String lead, Told told) {
+        return Line.of(lead).and(run(told, Run.Look.PLAIN));
+    }
+
+    static Line strong(String text) {
+        return new Line(List.of(Run.strong(text)));
+    }
+
+    static Item item(Line line) {
+        return new Item(line, List.of());
+    }
+
+    static Item item(String text) {
+        return item(Line.of(text));
+    }
+
+    static List<Item> items(List<String> texts) {
+        return texts.stream().map(Words::item).toList();
+    }
+
+    static Item item(LensFace lens) {
+        return item(new Line(
+                List.of(run(lens.label(), Run.Look.STRONG), Run.plain(" "), run(lens.prompt(), Run.Look.PLAIN))));
+    }
+
+    static Item item(Labelled labelled) {
+        return item(new Line(List.of(Run.strong(labelled.lead()), Run.plain(" " + labelled.text()))));
+    }
+
+    /** A note: its own words, where it comes from, and its id; under it its other versions and marks. */
+    static Item item(NoteLine note, Labels labels) {
+        List<Line> under = new ArrayList<>();
+        note.alternatives().forEach(other -> under.add(Line.of(labels.also() + " " + other)));
+        note.marks().forEach(mark -> under.add(new Line(List.of(Run.soft(mark)))));
+        return new Item(line(note), under);
+    }
+
+    static Line line(NoteLine note) {
+        Source source = note.source();
+        String from = " (" + source.table() + ", " + source.card() + ", ";
+        return Line.of(note.text())
+                .and(Run.soft(from))
+                .and(run(source.lens().label(), Run.Look.SOFT))
+                .and(Run.soft(") "))
+                .and(Run.code(note.id()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.droomballon.export.office;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.droomballon.export.content.Block;
+import org.droomballon.export.content.Content;
+import org.droomballon.export.content.Line;
+
+/**
+ * What the templates of a word processor's format see.
+ *
+ * @param direction of the document, {@code ltr} or {@code rtl}
+ * @param made the moment of making, as ISO 8601 in UTC
+ */
+public record OfficeReport(Content content, String direction, String made) {
+    public OfficeReport {
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(made, "made");
+    }
+
+    public String languageTag() {
+        return content.language().toLanguageTag();
+    }
+
+    public boolean isRightToLeft() {
+        return direction.equals("rtl");
+    }
+
+    /** Whether a paragraph with these words runs from the right: a note may, in a document that does not. */
+    public boolean isRightToLeft(Line line) {
+        return isRightToLeft() || line.isRightToLeft();
+    }
+
+    /** Whether a paragraph with these words runs against the document, which runs from the left. */
+    public boolean turns(Line line) {
+        return !isRightToLeft() && line.isRightToLeft();
+    }
+
+    /** The languages of pieces that are not in that of the document. */
+    public List<String> otherLanguageTags() {
+        return content.languageTags().stream().skip(1).toList();
+    }
+
+    /** The numbered lists, counted from 1: each begins anew. */
+    public List<Integer> numberedLists() {
+        long lists = content.blocks().stream()
+                .filter(block -> block instanceof Block.Items items && items.numbered())
+                .count();
+        return IntStream.rangeClosed(1, (int) lists).boxed().toList();
+    }
+
+    /** The numbers from 1 to a count, for templates, which count no other way. */
+    public List<Integer> upTo(int count) {
+        return IntStream.rangeClosed(1, count).boxed().toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.droomballon.export.office;
+
+import java.util.List;
+import org.droomballon.export.document.NoteLine;
+import org.droomballon.export.document.TenPointsDocument;
+
+/** What any format must give back: under which point which note stood, where it came from, and its id. */
+record Fact(String point, String text, String source, String id) {
+    static List<Fact> of(TenPointsDocument document) {
+        return document.points().stream()
+                .flatMap(point -> point.notes().stream().map(note -> of(point.number() + ". " + point.wording(), note)))
+                .toList();
+    }
+
+    private static Fact of(String point, NoteLine note) {
+        String source = "(" + note.source().table() + ", " + note.source().card() + ", "
+                + note.source().lens().label().words() + ")";
+        return new Fact(point, note.text(), source, note.id());
+    }
+
+    /** As a format that folds spaces and lines tells it. */
+    Fact folded() {
+        return new Fact(folded(point), folded(text), folded(source), id);
+    }
+
+    private static String folded(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
