@@ -9,6 +9,8 @@ enum DocumentKind {
     CARDS,
     NOTE_SHEETS,
     TEN_POINTS,
+    LETTER,
+    MINUTES,
     FOLLOW_UP;
 
     /** Its name on the command line and in file names. */

@@ -23,7 +23,7 @@ final class ExportCommand extends Task {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--document", paramLabel = "cards|note-sheets|ten-points|follow-up")
+    @Option(names = "--document", paramLabel = "cards|note-sheets|ten-points|letter|minutes|follow-up")
     private Optional<String> document = Optional.empty();
 
     @Option(names = "--format", split = ",", paramLabel = "FORMAT")

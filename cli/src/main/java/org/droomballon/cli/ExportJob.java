@@ -15,6 +15,7 @@ import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.FollowUpDocument;
 import org.droomballon.export.document.NoteSheets;
 import org.droomballon.export.document.TenPointsDocument;
+import org.droomballon.export.document.TextDocument;
 import org.droomballon.file.AnyFile;
 import org.droomballon.file.SafeFile;
 import org.droomballon.file.SessionFile;
@@ -64,6 +65,9 @@ record ExportJob(
             case CARDS -> CardSheets.of(DocumentLanguage.deck(file).orElseThrow(() -> wrong(file, wanted)), spoken);
             case NOTE_SHEETS -> noteSheets(file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
             case TEN_POINTS -> tenPoints(name, file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
+            case LETTER -> letter(name, file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
+            case MINUTES -> TextDocument.minutes(
+                    file.session().orElseThrow(() -> wrong(file, wanted)).session(), spoken);
             case FOLLOW_UP -> FollowUpDocument.of(
                     file.followUp().orElseThrow(() -> wrong(file, wanted)).followUp(), today, spoken);
         };
@@ -79,6 +83,10 @@ record ExportJob(
 
     private Document tenPoints(String name, SessionFile session, Locale language) throws UnreadableFileException {
         return TenPointsDocument.of(session.session(), EveningAccount.of(toolkit, name, session), language);
+    }
+
+    private Document letter(String name, SessionFile session, Locale language) throws UnreadableFileException {
+        return TextDocument.letter(session.session(), EveningAccount.of(toolkit, name, session), language);
     }
 
     private static WrongDocumentException wrong(AnyFile file, DocumentKind wanted) {

@@ -12,6 +12,7 @@ import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.FollowUpFixture;
 import org.droomballon.export.document.NoteSheetsFixture;
 import org.droomballon.export.document.TenPointsFixture;
+import org.droomballon.export.document.TextDocumentFixture;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
 
@@ -30,7 +31,9 @@ public final class Documents {
                 CardSheets.of(DeckFiles.embedded(), language),
                 NoteSheetsFixture.in(language),
                 TenPointsFixture.in(language),
-                FollowUpFixture.in(language));
+                FollowUpFixture.in(language),
+                TextDocumentFixture.letter(language),
+                TextDocumentFixture.minutes(language));
     }
 
     public static Exporter exporter(String format) {

@@ -15,7 +15,7 @@ public sealed interface Block {
 
     /** A heading; level 1 is the title of the document, and no level is passed over. */
     record Heading(int level, Line line) implements Block {
-        private static final int DEEPEST = 3;
+        private static final int DEEPEST = 4;
 
         public Heading {
             if (level < 1 || level > DEEPEST) {
@@ -145,6 +145,11 @@ public sealed interface Block {
         @Override
         public String kind() {
             return "room";
+        }
+
+        /** A number for each line, from 1, for templates to walk through. */
+        public List<Integer> places() {
+            return IntStream.rangeClosed(1, count).boxed().toList();
         }
 
         @Override

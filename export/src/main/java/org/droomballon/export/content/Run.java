@@ -58,6 +58,21 @@ public record Run(String text, Look look, String languageTag) {
         return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
+    /** Whether a space parts it from what stands before it. */
+    public boolean isSpaceBefore() {
+        return text.startsWith(" ");
+    }
+
+    /** Whether a space parts it from what stands behind it. */
+    public boolean isSpaceAfter() {
+        return text.endsWith(" ") && !text.isBlank();
+    }
+
+    /** The words without the spaces around them. */
+    public String words() {
+        return text.strip();
+    }
+
     /** The words line by line, where people broke lines; at least one. */
     public List<String> rows() {
         return LINE_BREAK.splitAsStream(text + "\n").toList();

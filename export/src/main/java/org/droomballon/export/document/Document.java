@@ -5,7 +5,7 @@ import org.droomballon.export.content.Content;
 import org.droomballon.export.wording.Wording;
 
 /** Something to print, publish or hand on, in one language, worded to the last sentence. */
-public sealed interface Document permits CardSheets, NoteSheets, TenPointsDocument, FollowUpDocument {
+public sealed interface Document permits CardSheets, NoteSheets, TenPointsDocument, FollowUpDocument, TextDocument {
     /** A short name in code: the templates and files of this kind of document carry it. */
     String kind();
 

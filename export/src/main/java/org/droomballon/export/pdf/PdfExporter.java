@@ -8,6 +8,7 @@ import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.FollowUpDocument;
 import org.droomballon.export.document.NoteSheets;
 import org.droomballon.export.document.TenPointsDocument;
+import org.droomballon.export.document.TextDocument;
 import org.droomballon.export.font.FontMetrics;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.layout.Fitting;
@@ -43,6 +44,9 @@ public final class PdfExporter implements Exporter {
         }
         if (document instanceof FollowUpDocument followUp) {
             return write("followup.vm", FollowUpReport.of(followUp, fitting));
+        }
+        if (document instanceof TextDocument text) {
+            return write("content.vm", ContentReport.of(text));
         }
         return write("tenpoints.vm", new Poster((TenPointsDocument) document, fitting).lay());
     }

@@ -1,0 +1,67 @@
+package org.droomballon.export.document;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.droomballon.export.content.Block.Item;
+import org.droomballon.export.content.Blocks;
+import org.droomballon.export.content.Content;
+import org.droomballon.export.content.Line;
+import org.droomballon.export.content.Run;
+import org.droomballon.session.Group;
+import org.droomballon.session.Session;
+
+/** What every table wrote: its cards in their order, under each the lenses in that of the deck, and the balloon last. */
+final class MinutesContent {
+    private final Session session;
+    private final Locale language;
+    private final Phrases phrases;
+    private final NoteLines notes;
+
+    MinutesContent(Session session, Locale language) {
+        this.session = session;
+        this.language = language;
+        this.phrases = Phrases.in(language);
+        this.notes = new NoteLines(session, language, phrases);
+    }
+
+    Content content() {
+        Told deck = Told.of(session.deck().titles().title(), language);
+        Blocks blocks = new Blocks()
+                .heading(1, phrases.say("minutes.title"))
+                .lead(Words.line(deck))
+                .lead(Line.of(HeadLine.of(session, phrases)))
+                .say(phrases.say("minutes.intro"));
+        session.tables().forEach(table -> table(blocks, table));
+        return blocks.content(phrases.say("minutes.title"), language);
+    }
+
+    private void table(Blocks blocks, Group table) {
+        blocks.heading(2, table.title());
+        blocks.say(phrases.count("minutes.people", table.seats().size()));
+        List<TableTalk> talks = TableTalk.of(session, table);
+        if (talks.isEmpty()) {
+            blocks.say(phrases.say("minutes.nothing"));
+        }
+        talks.forEach(talk -> talk(blocks, talk));
+    }
+
+    private void talk(Blocks blocks, TableTalk talk) {
+        CardTitle title = notes.title(talk.items().get(0));
+        blocks.heading(
+                3,
+                title.hasQuestion() ? Words.line(title.heading() + " · ", title.question()) : Line.of(title.heading()));
+        Map<LensFace, List<NoteLine>> byLens = talk.items().stream()
+                .map(notes::of)
+                .collect(Collectors.groupingBy(note -> note.source().lens(), LinkedHashMap::new, Collectors.toList()));
+        byLens.forEach((lens, written) -> blocks.heading(4, Words.line(lens.label()))
+                .bullets(written.stream().map(this::item).toList()));
+    }
+
+    private Item item(NoteLine note) {
+        Item whole = Words.item(note, Labels.in(language));
+        return new Item(Line.of(note.text()).and(Run.plain(" ")).and(Run.code(note.id())), whole.under());
+    }
+}

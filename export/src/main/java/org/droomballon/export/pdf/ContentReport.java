@@ -1,0 +1,11 @@
+package org.droomballon.export.pdf;
+
+import org.droomballon.export.document.TextDocument;
+import org.droomballon.export.template.Markup;
+
+/** What the template of a document that is all content sees. */
+public record ContentReport(TextDocument document, Markup style) {
+    static ContentReport of(TextDocument document) {
+        return new ContentReport(document, new Markup(PageStyle.read("content.css")));
+    }
+}

@@ -1,0 +1,90 @@
+package org.droomballon.export.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.droomballon.export.content.Block;
+import org.droomballon.export.content.Line;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.session.Item;
+import org.droomballon.session.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MinutesTest {
+    private final Session evening = TextDocumentFixture.evening().session();
+
+    @Test
+    void everyTableTellsItsCardsInItsOrderWithTheLensesOfTheDeckAndTheBalloonLast() {
+        assertThat(headings(TextDocumentFixture.minutes(Wording.DUTCH)))
+                .containsExactly(
+                        "1 Verslag per tafel",
+                        "2 blauw",
+                        "3 Kaart 3 \u00B7 Hoe verkleint de school de grote stap van thuis naar school voor ouders?",
+                        "4 Hoe is het nu?",
+                        "4 Droom?",
+                        "4 Droomballon",
+                        "2 geel",
+                        "2 groen",
+                        "3 Kaart 17 \u00B7 Wie helpt er op het <schoolfeest>?",
+                        "4 Mogelijkheid?",
+                        "4 Droomballon",
+                        "3 Kaart 1 \u00B7 Hoe verlaagt jouw school de drempel voor ouders?",
+                        "4 Hoe is het nu?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "fr", "en", "de", "ar"})
+    void everyNoteAndBalloonIsToldOnceWithItsOwnWords(String language) {
+        TextDocument minutes = TextDocumentFixture.minutes(Locale.forLanguageTag(language));
+
+        assertThat(items(minutes).map(item -> item.line().runs()))
+                .extracting(runs ->
+                        runs.get(0).text() + "|" + runs.get(runs.size() - 1).text())
+                .containsExactlyInAnyOrderElementsOf(evening.items().stream()
+                        .map(item -> item.text() + "|" + item.id())
+                        .toList());
+    }
+
+    @Test
+    void aBalloonThatWasNotReadBackIsMarked() {
+        Item unheard =
+                evening.items().stream().filter(Item::isUnheard).findFirst().orElseThrow();
+
+        assertThat(items(TextDocumentFixture.minutes(Wording.DUTCH)))
+                .filteredOn(item -> !item.under().isEmpty())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.line().text()).startsWith(unheard.text());
+                    assertThat(item.under()).extracting(Line::text).containsExactly("niet voorgelezen aan de tafel");
+                });
+    }
+
+    @Test
+    void aTableThatWroteNothingIsToldToo() {
+        List<Block> blocks =
+                TextDocumentFixture.minutes(Wording.DUTCH).content().blocks();
+
+        assertThat(blocks.stream().flatMap(Block::lines))
+                .extracting(Line::text)
+                .containsSubsequence("geel", "Aan deze tafel zaten 2 ouders.", "Deze tafel schreef niets op.", "groen")
+                .containsOnlyOnce("Deze tafel schreef niets op.");
+    }
+
+    private static List<String> headings(TextDocument document) {
+        return document.content().blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .map(heading -> heading.level() + " " + heading.line().text())
+                .toList();
+    }
+
+    private static Stream<Block.Item> items(TextDocument document) {
+        return document.content().blocks().stream()
+                .filter(Block.Items.class::isInstance)
+                .flatMap(list -> ((Block.Items) list).items().stream());
+    }
+}
