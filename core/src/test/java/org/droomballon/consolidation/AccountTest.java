@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.droomballon.session.Item;
+import org.droomballon.session.ItemId;
 import org.droomballon.session.Pair;
 import org.droomballon.session.Session;
 import org.droomballon.session.Verdict;
@@ -94,6 +96,23 @@ class AccountTest extends TwoTables {
     }
 
     @Test
+    void whatPeopleSwappedOutStandsFirstAmongWhatWasLeftOutThenTheOrderOfTheRule() {
+        editor.ballot("blauw", 1, List.of(coffee, gate, gateLater));
+        editor.ballot("blauw", 2, List.of(coffee, gate));
+        editor.ballot("blauw", 3, List.of(coffee));
+        SelectionRule rare = rareFirst(List.of(gateLater, gate, coffee));
+        TenPoints ten = TenPoints.propose(editor.session(), rare);
+        TenPoints swapped = new TenPoints(
+                new Choice(rare.id(), 1, ten.choice().profile(), ten.choice().members()), List.of());
+
+        Account account = Accounts.of(editor.session(), swapped, rare);
+
+        assertThat(account.leftOut())
+                .extracting(place -> place.bundle().id())
+                .containsExactly(gateLater, gate, coffee, coffeeToo);
+    }
+
+    @Test
     void whatTheRuleLeavesWithoutOrderStandsByItsSupport() {
         editor.ballot("geel", 1, List.of(gateLater, coffee));
         editor.ballot("geel", 2, List.of(gateLater, coffee));
@@ -147,6 +166,29 @@ class AccountTest extends TwoTables {
                 .orElseThrow();
     }
 
+    /** A rule with an order of its own. */
+    private static SelectionRule rareFirst(List<ItemId> order) {
+        return new SelectionRule() {
+            @Override
+            public String id() {
+                return "rare-first";
+            }
+
+            @Override
+            public Selection select(Profile profile, int points, TieBreak ties) {
+                List<Round> all = IntStream.range(0, order.size())
+                        .mapToObj(at -> plain(at + 1, order.get(at).toString()))
+                        .toList();
+                int chosen = Math.min(points, all.size());
+                return new Selection(id(), points, all.subList(0, chosen), all.subList(chosen, all.size()));
+            }
+        };
+    }
+
+    private static Round plain(int number, String candidate) {
+        return new Round(number, Round.Stage.PLAIN, candidate, Optional.empty(), List.of(), Optional.empty());
+    }
+
     /** A rule that tells nothing of those who wait. */
     private static SelectionRule onlyTheFirst(String candidate) {
         return new SelectionRule() {
@@ -157,8 +199,7 @@ class AccountTest extends TwoTables {
 
             @Override
             public Selection select(Profile profile, int points, TieBreak ties) {
-                Round round = new Round(1, Round.Stage.PLAIN, candidate, Optional.empty(), List.of(), Optional.empty());
-                return new Selection(id(), points, List.of(round), List.of());
+                return new Selection(id(), points, List.of(plain(1, candidate)), List.of());
             }
         };
     }

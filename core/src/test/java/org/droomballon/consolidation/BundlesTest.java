@@ -39,6 +39,16 @@ class BundlesTest extends TwoTables {
     }
 
     @Test
+    void aPairOfTwoBundlesMakesNeitherContested() {
+        editor.decide(Pair.of(coffee, coffeeToo), Verdict.SAME);
+        editor.decide(Pair.of(coffee, gate), Verdict.DIFFERENT);
+
+        assertThat(Bundles.of(editor.session()).bundles())
+                .extracting(Bundle::contested)
+                .containsOnly(false);
+    }
+
+    @Test
     void oppositesAreATensionAndStayApart() {
         editor.decide(Pair.of(gate, gateLater), Verdict.DIFFERENT);
 

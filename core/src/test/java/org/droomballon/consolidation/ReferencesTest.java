@@ -1,4 +1,4 @@
-package org.droomballon.file;
+package org.droomballon.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.droomballon.consolidation.DanglingReference;
 import org.droomballon.consolidation.DanglingReference.From;
 import org.droomballon.consolidation.DanglingReference.To;
-import org.droomballon.consolidation.References;
-import org.droomballon.consolidation.Rules;
-import org.droomballon.consolidation.TenPoints;
+import org.droomballon.file.DeckFiles;
+import org.droomballon.file.SessionFile;
+import org.droomballon.file.SessionFiles;
+import org.droomballon.file.UnreadableFileException;
 import org.droomballon.session.Group;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Note;
@@ -22,25 +22,21 @@ import org.droomballon.session.Programme;
 import org.droomballon.session.Register;
 import org.droomballon.session.Seat;
 import org.droomballon.session.Session;
-import org.droomballon.session.SessionEditor;
 import org.droomballon.session.Talk;
 import org.droomballon.session.Turn;
 import org.droomballon.session.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Which references a session holds that lead nowhere. */
-class ReferencesTest {
+class ReferencesTest extends TwoTables {
     private static final ItemId NOWHERE = new ItemId("weg", 99);
-
-    private final SessionEditor editor = new SessionEditor(Evenings.begun(), Pen.of("een", Evenings.begun()));
-    private final ItemId note = editor.addNote("blauw", "k01", "nu", "De poort gaat te laat open");
 
     @Test
     void anEveningInOrderHasNone() {
-        editor.saidBy(note, 2);
-        editor.ballot("blauw", 1, List.of(note));
-        editor.tally("geel", note, 2);
-        editor.headline(note, "De poort");
+        editor.saidBy(gate, 2);
+        editor.ballot("blauw", 1, List.of(gate));
+        editor.tally("geel", gate, 2);
+        editor.headline(gate, "De poort");
         TenPoints ten = TenPoints.propose(editor.session(), Rules.standard());
 
         assertThat(References.dangling(editor.session(), Optional.of(ten))).isEmpty();
@@ -48,24 +44,24 @@ class ReferencesTest {
 
     @Test
     void aNoteThatWasDeletedIsStillThere() {
-        editor.ballot("blauw", 1, List.of(note));
-        editor.remove(note);
+        editor.ballot("blauw", 1, List.of(gate));
+        editor.remove(gate);
 
         assertThat(dangling(editor.session())).isEmpty();
     }
 
     @Test
     void dotsAndDecisionsAboutNotesThatAreNotThereAreFoundInAFileThatCanBeRead() throws UnreadableFileException {
-        editor.ballot("blauw", 1, List.of(note, NOWHERE));
+        editor.ballot("blauw", 1, List.of(gate, NOWHERE));
         editor.tally("geel", NOWHERE, 2);
-        editor.decide(Pair.of(note, NOWHERE), Verdict.SAME);
+        editor.decide(Pair.of(gate, NOWHERE), Verdict.SAME);
         editor.setAside(NOWHERE, "dubbel");
         SessionFile read =
                 SessionFiles.read("avond", SessionFile.of(editor.session()).bytes());
 
         assertThat(References.dangling(read.session(), read.ten()))
                 .containsExactly(
-                        new DanglingReference(From.PAIR, note + "~weg-99", To.ITEM, "weg-99"),
+                        new DanglingReference(From.PAIR, gate + "~weg-99", To.ITEM, "weg-99"),
                         new DanglingReference(From.DECISION, "weg-99", To.ITEM, "weg-99"),
                         new DanglingReference(From.BALLOT, "blauw/1", To.ITEM, "weg-99"),
                         new DanglingReference(From.TALLY, "geel/weg-99", To.ITEM, "weg-99"));
@@ -73,21 +69,21 @@ class ReferencesTest {
 
     @Test
     void theTenPointsMayBeChosenFromWhatIsNotThere() {
-        editor.ballot("geel", 3, List.of(note));
+        editor.ballot("geel", 2, List.of(gate));
         TenPoints ten = TenPoints.propose(editor.session(), Rules.standard());
-        Session before = Session.begun("evening-1", 7, Evenings.DECK);
+        Session before = Session.begun("evening-1", 7, DeckFiles.embedded());
 
         assertThat(References.dangling(before, Optional.of(ten)))
                 .contains(
-                        new DanglingReference(From.CANDIDATE, note.toString(), To.ITEM, note.toString()),
-                        new DanglingReference(From.VOTER, "geel/3", To.SEAT, "geel/3"),
+                        new DanglingReference(From.CANDIDATE, gate.toString(), To.ITEM, gate.toString()),
+                        new DanglingReference(From.VOTER, "geel/2", To.SEAT, "geel/2"),
                         new DanglingReference(From.VOTER, "blauw", To.GROUP, "blauw"));
     }
 
     @Test
     void seatsAreNamedByNumberAlsoWhereOneIsMissing() {
-        editor.saidBy(note, 2);
-        editor.ballot("blauw", 2, List.of(note));
+        editor.saidBy(gate, 2);
+        editor.ballot("blauw", 2, List.of(gate));
         Session old = editor.session();
         var blue = old.group("blauw").orElseThrow();
         List<Seat> without =
@@ -95,12 +91,14 @@ class ReferencesTest {
         Session gap = session(
                 old,
                 old.programme(),
-                List.of(new Group(blue.id(), blue.name(), blue.cards(), without, blue.removed())),
+                List.of(
+                        new Group(blue.id(), blue.name(), blue.cards(), without, blue.removed()),
+                        old.group("geel").orElseThrow()),
                 old.talks());
 
         assertThat(dangling(gap))
                 .containsExactly(
-                        new DanglingReference(From.NOTE, note.toString(), To.SEAT, "blauw/2"),
+                        new DanglingReference(From.NOTE, gate.toString(), To.SEAT, "blauw/2"),
                         new DanglingReference(From.BALLOT, "blauw/2", To.SEAT, "blauw/2"));
     }
 
