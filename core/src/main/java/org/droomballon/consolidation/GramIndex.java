@@ -56,6 +56,7 @@ final class GramIndex {
     private void turnTo(int newSize) {
         size = newSize;
         needs = IntStream.rangeClosed(join.leastSize(size), size)
+                .filter(itsSize -> texts.end(itsSize) > texts.end(itsSize - 1))
                 .mapToObj(itsSize -> Need.of(join.leastShared(size, itsSize), itsSize, size, texts.end(itsSize)))
                 .toList();
     }

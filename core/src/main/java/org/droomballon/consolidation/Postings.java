@@ -42,7 +42,7 @@ final class Postings {
     /**
      * Gives the texts that may be alike enough to one with these marks.
      *
-     * @param needs of each size, the smallest first; no text here is smaller
+     * @param needs of each size that there is, the smallest first; no text here is smaller
      * @param left how many pieces that one has from this piece on, itself included
      */
     void each(Marks marks, List<Need> needs, int left, Near near) {

@@ -14,23 +14,32 @@ final class SetsBySize {
 
     /** Leaves out texts without pieces. */
     SetsBySize(List<Grams> texts) {
-        places = IntStream.range(0, texts.size())
+        PieceRanks ranks = new PieceRanks(texts);
+        pieces = ranks.size();
+        places = places(texts);
+        sets = Arrays.stream(places).mapToObj(at -> ranks.of(texts.get(at))).toArray(int[][]::new);
+        ends = ends(sets);
+    }
+
+    private static int[] places(List<Grams> texts) {
+        return IntStream.range(0, texts.size())
                 .filter(at -> texts.get(at).size() > 0)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(at -> texts.get(at).size())
                         .thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        PieceRanks ranks = new PieceRanks(texts);
-        pieces = ranks.size();
-        sets = Arrays.stream(places).mapToObj(at -> ranks.of(texts.get(at))).toArray(int[][]::new);
-        ends = new int[sets.length == 0 ? 1 : 1 + sets[sets.length - 1].length];
+    }
+
+    private static int[] ends(int[][] sets) {
+        int[] ends = new int[sets.length == 0 ? 1 : 1 + sets[sets.length - 1].length];
         for (int at = 0; at < sets.length; at++) {
             ends[sets[at].length] = at + 1;
         }
         for (int size = 1; size < ends.length; size++) {
             ends[size] = Math.max(ends[size], ends[size - 1]);
         }
+        return ends;
     }
 
     int count() {
