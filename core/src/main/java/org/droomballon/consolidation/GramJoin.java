@@ -8,8 +8,9 @@ import java.util.concurrent.CancellationException;
  *
  * <p>The prefix and position filters of C. Xiao, W. Wang, X. Lin and J. X. Yu, <i>Efficient similarity joins for near
  * duplicate detection</i> (2008, 'PPJoin'), for Dice: two sets of x and y pieces are alike enough if they share at least
- * d/2·(x + y). Pieces are ordered by how rare they are; texts are taken the smallest first. It is exact: the same pairs as
- * when all are compared. Memory grows with the texts, not with the pairs, which go to the sink one by one.
+ * d/2·(x + y). Pieces are ordered by how rare they are; texts are taken the smallest first. Beside each text that has a piece
+ * stand the marks of all its pieces ({@link Marks}), so that most texts are left out without being looked at. It is exact:
+ * the same pairs as when all are compared. Memory grows with the texts, not with the pairs, which go to the sink one by one.
  */
 final class GramJoin {
     /** How many texts are joined between two calls of the progress. */
@@ -19,12 +20,6 @@ final class GramJoin {
     private static final double SLACK = 1e-9;
 
     private final double dice;
-
-    /** Takes the places of two texts, counted from 0, the smaller place first. */
-    @FunctionalInterface
-    interface Sink {
-        void pair(int one, int other);
-    }
 
     /** For a Dice above 0 and at most 1. */
     GramJoin(double dice) {
@@ -39,7 +34,7 @@ final class GramJoin {
      *
      * @throws CancellationException if the progress says so
      */
-    void join(List<Grams> texts, Progress progress, Sink sink) {
+    void join(List<Grams> texts, Progress progress, Candidates.Sink sink) {
         GramIndex index = new GramIndex(texts, this);
         for (int at = 0; at < index.size(); at++) {
             if (at % STEP == 0 && !progress.goesOn(at, index.size())) {
@@ -49,14 +44,14 @@ final class GramJoin {
         }
     }
 
-    /** How many pieces two sets of these sizes must share. */
+    /** How many pieces two sets of these sizes must share; one at least. */
     int leastShared(int one, int other) {
-        return (int) Math.ceil(dice / 2 * (one + other) - SLACK);
+        return Math.max(1, (int) Math.ceil(dice / 2 * (one + other) - SLACK));
     }
 
-    /** The smallest set that can be alike enough to one of this size. */
+    /** The size of the smallest set that can be alike enough to one of this size; one at least. */
     int leastSize(int size) {
-        return (int) Math.ceil(size * dice / (2 - dice) - SLACK);
+        return Math.max(1, (int) Math.ceil(size * dice / (2 - dice) - SLACK));
     }
 
     /** How many of the rarest pieces of a set of this size are looked up: a smaller partner has one of them. */

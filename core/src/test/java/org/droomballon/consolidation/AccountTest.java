@@ -1,119 +1,22 @@
 package org.droomballon.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.droomballon.file.DeckFiles;
+import java.util.stream.IntStream;
 import org.droomballon.session.Item;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Pair;
-import org.droomballon.session.Pen;
-import org.droomballon.session.Role;
 import org.droomballon.session.Session;
-import org.droomballon.session.SessionEditor;
 import org.droomballon.session.Verdict;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class AccountTest {
+class AccountTest extends TwoTables {
     private static final SelectionRule RULE = Rules.standard();
-
-    private SessionEditor editor;
-    private ItemId coffee;
-    private ItemId coffeeToo;
-    private ItemId gate;
-    private ItemId gateLater;
-
-    @BeforeEach
-    void twoTablesWrite() {
-        editor = new SessionEditor(Session.begun("evening", 7, DeckFiles.embedded()), Pen.of("aa"));
-        editor.addGroup("blauw", "Blauw", List.of(Role.FACILITATOR, Role.NOTE_TAKER, Role.PARENT));
-        editor.addGroup("geel", "Geel", List.of(Role.FACILITATOR, Role.NOTE_TAKER));
-        coffee = editor.addNote("blauw", "k01", "droom", "Koffie aan de poort");
-        coffeeToo = editor.addNote("geel", "k02", "kan", "Koffie op vrijdag");
-        gate = editor.addNote("blauw", "k01", "kan", "Poort vroeger open");
-        gateLater = editor.addNote("geel", "k01", "kan", "Poort later open");
-    }
-
-    @Test
-    void notesThatSayTheSameAreOneBundleUnderThePeoplesWording() {
-        editor.decide(Pair.of(coffee, coffeeToo), Verdict.SAME);
-        editor.headline(coffeeToo, "Elke vrijdag koffie");
-
-        assertThat(Bundles.of(editor.session()).bundles())
-                .extracting(Bundle::wording)
-                .containsExactly("Elke vrijdag koffie", "Poort vroeger open", "Poort later open");
-    }
-
-    @Test
-    void undecidingTakesABundleApartAgain() {
-        editor.decide(Pair.of(coffee, coffeeToo), Verdict.SAME);
-        Bundles together = Bundles.of(editor.session());
-        editor.decide(Pair.of(coffee, coffeeToo), Verdict.UNDECIDED);
-
-        assertThat(together.bundles()).hasSize(3);
-        assertThat(Bundles.of(editor.session()).bundles()).hasSize(4);
-    }
-
-    @Test
-    void aBundleThatHoldsADifferentPairIsContested() {
-        editor.decide(Pair.of(coffee, coffeeToo), Verdict.SAME);
-        editor.decide(Pair.of(coffeeToo, gate), Verdict.SAME);
-        editor.decide(Pair.of(coffee, gate), Verdict.DIFFERENT);
-
-        assertThat(Bundles.of(editor.session()).bundles().get(0).contested()).isTrue();
-    }
-
-    @Test
-    void oppositesAreATensionAndStayApart() {
-        editor.decide(Pair.of(gate, gateLater), Verdict.DIFFERENT);
-
-        Bundles bundles = Bundles.of(editor.session());
-
-        assertThat(bundles.tensions()).singleElement().satisfies(tension -> {
-            assertThat(tension.one().id()).isEqualTo(gate);
-            assertThat(tension.other().id()).isEqualTo(gateLater);
-        });
-        assertThat(bundles.holding(gate)).isNotEqualTo(bundles.holding(gateLater));
-    }
-
-    @Test
-    void withoutDotsATableSpeaksForWhatItWroteWithTheWeightOfItsPeople() {
-        Profile profile = Choice.of(editor.session(), RULE.id()).profile();
-
-        assertThat(profile.hasDots()).isFalse();
-        assertThat(profile.voters())
-                .extracting(Voter::id, Voter::weight)
-                .containsExactly(tuple("blauw", 3L), tuple("geel", 2L));
-        assertThat(profile.support(gate.toString())).isEqualTo(3);
-    }
-
-    @Test
-    void aCountStandsForTheFirstSeats() {
-        editor.tally("blauw", gate, 2);
-
-        Profile profile = Choice.of(editor.session(), RULE.id()).profile();
-
-        assertThat(profile.voters())
-                .filteredOn(voter -> voter.supports().contains(gate.toString()))
-                .extracting(Voter::id)
-                .containsExactly("blauw/1", "blauw/2");
-    }
-
-    @Test
-    void bundlingAgainNeverLosesADot() {
-        editor.ballot("blauw", 1, List.of(coffee));
-        editor.ballot("geel", 1, List.of(coffeeToo));
-        editor.decide(Pair.of(coffee, coffeeToo), Verdict.SAME);
-
-        assertThat(Choice.of(editor.session(), RULE.id()).profile().support(coffee.toString()))
-                .isEqualTo(2);
-    }
 
     @Test
     void everyNoteIsInAPointLeftOutOrSetAside() {
@@ -193,93 +96,20 @@ class AccountTest {
     }
 
     @Test
-    void aBundleKnowsItsTablesCardsAndLensesEachOnce() {
-        ItemId balloon = editor.addBalloon("geel", "k02", "Iedereen koffie");
-        editor.decide(Pair.of(coffee, coffeeToo), Verdict.SAME);
-        editor.decide(Pair.of(coffeeToo, balloon), Verdict.SAME);
-        List<Bundle> bundles = Bundles.of(editor.session()).bundles();
-        Bundle whole = bundles.get(0);
+    void whatPeopleSwappedOutStandsFirstAmongWhatWasLeftOutThenTheOrderOfTheRule() {
+        editor.ballot("blauw", 1, List.of(coffee, gate, gateLater));
+        editor.ballot("blauw", 2, List.of(coffee, gate));
+        editor.ballot("blauw", 3, List.of(coffee));
+        SelectionRule rare = rareFirst(List.of(gateLater, gate, coffee));
+        TenPoints ten = TenPoints.propose(editor.session(), rare);
+        TenPoints swapped = new TenPoints(
+                new Choice(rare.id(), 1, ten.choice().profile(), ten.choice().members()), List.of());
 
-        assertThat(whole.groups()).containsExactly("blauw", "geel");
-        assertThat(whole.cards()).containsExactly("k01", "k02");
-        assertThat(whole.lenses()).containsExactly("droom", "kan");
-        assertThat(whole.isInBalloon()).isTrue();
-        assertThat(whole.unheard()).isEqualTo(1);
-        assertThat(whole.restsOnUnheardBalloon()).isFalse();
-        assertThat(bundles.get(1).isInBalloon()).isFalse();
-        assertThat(bundles).extracting(Bundle::contested).containsOnly(false);
-    }
+        Account account = Accounts.of(editor.session(), swapped, rare);
 
-    @Test
-    void aBalloonAloneIsWordedByItsOwnTextAndANoteGoesBeforeIt() {
-        ItemId balloon = editor.addBalloon("geel", "k02", "Iedereen koffie");
-        Bundle alone = Bundles.of(editor.session()).holding(balloon).orElseThrow();
-        assertThat(alone.wording()).isEqualTo("Iedereen koffie");
-        assertThat(alone.restsOnUnheardBalloon()).isTrue();
-
-        ItemId later = editor.addNote("geel", "k02", "kan", "Elke dag koffie");
-        editor.decide(Pair.of(balloon, later), Verdict.SAME);
-        assertThat(Bundles.of(editor.session()).holding(balloon).orElseThrow().wording())
-                .isEqualTo("Elke dag koffie");
-    }
-
-    @Test
-    void whatIsSetAsideIsInNoBundleAndJoinsNone() {
-        editor.decide(Pair.of(coffee, coffeeToo), Verdict.SAME);
-        editor.decide(Pair.of(coffeeToo, gate), Verdict.SAME);
-        editor.setAside(coffeeToo, "dubbel");
-        editor.setAside(gateLater, "ook");
-        Bundles bundles = Bundles.of(editor.session());
-
-        assertThat(bundles.bundles()).extracting(Bundle::id).containsExactly(coffee, gate);
-        assertThat(bundles.setAside()).extracting(aside -> aside.item().id()).containsExactly(coffeeToo, gateLater);
-        assertThat(bundles.holding(coffeeToo)).isEmpty();
-    }
-
-    @Test
-    void theVoicesOfAProfileAreCountedPerTable() {
-        editor.decide(Pair.of(coffee, coffeeToo), Verdict.SAME);
-        editor.ballot("geel", 2, List.of(coffee));
-        Profile profile = Choice.of(editor.session(), RULE.id()).profile();
-
-        assertThat(profile.supporters(coffee.toString())).extracting(Voter::id).containsExactly("blauw", "geel/2");
-        assertThat(profile.supportByGroup(coffee.toString())).containsExactly(entry("blauw", 3L), entry("geel", 1L));
-        assertThat(profile.hasDots()).isTrue();
-    }
-
-    @Test
-    void equalProfilesAreOfTheSameVoicesAndWishes() {
-        Profile one = Dots.profile(Dots.weighing(4, "blauw", "a"));
-        Profile same = Dots.profile(Dots.weighing(4, "blauw", "a"));
-
-        assertThat(one).isEqualTo(same).hasSameHashCodeAs(same).hasToString(same.toString());
-        assertThat(one.hashCode()).isNotEqualTo(Dots.profile().hashCode());
-        assertThat(one.toString()).contains("blauw");
-        assertThat(one).isNotEqualTo(Dots.profile(Dots.weighing(3, "blauw", "a")));
-        assertThat(one).isNotEqualTo(new Profile(one.voters(), List.of(new Candidate("a", 2, 1, 1, 1, false))));
-        assertThat(one).isNotEqualTo("blauw");
-    }
-
-    @Test
-    void aTieMattersWhereOneOfTheTiedWasNotChosen() {
-        Profile equals = Dots.profile(Dots.weighing(2, "blauw", "a"), Dots.weighing(2, "geel", "b"));
-
-        assertThat(RULE.select(equals, 1, new FairTieBreak(7)).tiesThatMattered())
-                .singleElement()
-                .satisfies(tie -> assertThat(tie.tied()).containsExactly("a", "b"));
-        assertThat(RULE.select(equals, 2, new FairTieBreak(7)).tiesThatMattered())
-                .isEmpty();
-    }
-
-    @Test
-    void whatWouldHaveComeNextIsFirstAmongWhatWasLeftOut() {
-        Profile profile = Dots.profile(
-                Dots.weighing(4, "blauw", "a"), Dots.weighing(3, "geel", "b"), Dots.weighing(2, "groen", "c"));
-
-        Selection selection = RULE.select(profile, 1, new FairTieBreak(7));
-
-        assertThat(selection.chosen()).containsExactly("a");
-        assertThat(selection.waiting()).extracting(Round::candidate).containsExactly("b", "c");
+        assertThat(account.leftOut())
+                .extracting(place -> place.bundle().id())
+                .containsExactly(gateLater, gate, coffee, coffeeToo);
     }
 
     @Test
@@ -336,6 +166,29 @@ class AccountTest {
                 .orElseThrow();
     }
 
+    /** A rule with an order of its own. */
+    private static SelectionRule rareFirst(List<ItemId> order) {
+        return new SelectionRule() {
+            @Override
+            public String id() {
+                return "rare-first";
+            }
+
+            @Override
+            public Selection select(Profile profile, int points, TieBreak ties) {
+                List<Round> all = IntStream.range(0, order.size())
+                        .mapToObj(at -> plain(at + 1, order.get(at).toString()))
+                        .toList();
+                int chosen = Math.min(points, all.size());
+                return new Selection(id(), points, all.subList(0, chosen), all.subList(chosen, all.size()));
+            }
+        };
+    }
+
+    private static Round plain(int number, String candidate) {
+        return new Round(number, Round.Stage.PLAIN, candidate, Optional.empty(), List.of(), Optional.empty());
+    }
+
     /** A rule that tells nothing of those who wait. */
     private static SelectionRule onlyTheFirst(String candidate) {
         return new SelectionRule() {
@@ -346,8 +199,7 @@ class AccountTest {
 
             @Override
             public Selection select(Profile profile, int points, TieBreak ties) {
-                Round round = new Round(1, Round.Stage.PLAIN, candidate, Optional.empty(), List.of(), Optional.empty());
-                return new Selection(id(), points, List.of(round), List.of());
+                return new Selection(id(), points, List.of(plain(1, candidate)), List.of());
             }
         };
     }

@@ -17,7 +17,7 @@ class CandidatesTest {
 
     @Test
     void ofManyTextsThoseWithEnoughFourGramsInCommonAre() {
-        List<String> texts = EditedNotes.many(Candidates.ALL_PAIRS + 1);
+        List<String> texts = LabelledNotes.mixed(Candidates.ALL_PAIRS + 1);
         List<Grams> grams = texts.stream().map(Candidates::grams).toList();
 
         List<String> found = candidates(texts);
@@ -28,6 +28,18 @@ class CandidatesTest {
                     List.of(pair.split(" ", -1)).stream().map(Integer::valueOf).collect(Collectors.toList());
             assertThat(grams.get(places.get(0)).dice(grams.get(places.get(1)))).isGreaterThanOrEqualTo(Candidates.DICE);
         });
+    }
+
+    @Test
+    void alikeAreThoseWithEnoughFourGramsInCommonOfFewTextsToo() {
+        List<String> pairs = new ArrayList<>();
+
+        Candidates.alike(
+                List.of("Minder huiswerk", "soep", "minder huiswerk!", "Minder huistaken"),
+                Progress.UNHEARD,
+                (one, other) -> pairs.add(one + " " + other));
+
+        assertThat(pairs).containsExactly("0 2");
     }
 
     @Test

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /** Words that are made of words, by full cover only. */
 class CompoundsTest {
-    private static final Stemmer STEMMER = Stemmer.of(Locale.forLanguageTag("nl"));
-    private static final Compounds COMPOUNDS =
+    private final Stemmer stemmer = Stemmer.of(Locale.forLanguageTag("nl"));
+    private final Compounds compounds =
             compounds("part ouder school poort schoolpoort avond tijd ijs bos", "link s en");
 
     @Test
@@ -27,7 +27,7 @@ class CompoundsTest {
     void aLinkMayStandBetweenParts() {
         assertThat(parts("tijdsavond")).containsExactlyInAnyOrder("tijd", "avond");
         assertThat(parts("ouderenavond")).containsExactlyInAnyOrder("ouder", "avond");
-        assertThat(parts("tijds")).containsExactly(Word.key("tijds", STEMMER));
+        assertThat(parts("tijds")).containsExactly(Word.key("tijds", stemmer));
     }
 
     @Test
@@ -37,8 +37,8 @@ class CompoundsTest {
 
     @Test
     void aWordOfWhichARestIsLeftIsItself() {
-        assertThat(parts("ouderbank")).containsExactly(Word.key("ouderbank", STEMMER));
-        assertThat(parts("bankouder")).containsExactly(Word.key("bankouder", STEMMER));
+        assertThat(parts("ouderbank")).containsExactly(Word.key("ouderbank", stemmer));
+        assertThat(parts("bankouder")).containsExactly(Word.key("bankouder", stemmer));
     }
 
     @Test
@@ -55,15 +55,25 @@ class CompoundsTest {
     }
 
     @Test
+    void onlyALinkMayStandBetweenParts() {
+        assertThat(parts("tijdkavond")).containsExactly(Word.key("tijdkavond", stemmer));
+    }
+
+    @Test
+    void aPartSaidTwiceIsNoCompound() {
+        assertThat(parts("bosbos")).containsExactly(Word.key("bosbos", stemmer));
+    }
+
+    @Test
     void withoutPartsEveryWordIsItself() {
         assertThat(compounds().parts("ouderschool", "ouderschool")).containsExactly("ouderschool");
     }
 
-    private static List<String> parts(String word) {
-        return List.copyOf(COMPOUNDS.parts(word, Word.key(word, STEMMER)));
+    private List<String> parts(String word) {
+        return List.copyOf(compounds.parts(word, Word.key(word, stemmer)));
     }
 
-    private static Compounds compounds(String... lists) {
-        return new Compounds(WordLists.read(List.of(lists)), STEMMER);
+    private Compounds compounds(String... lists) {
+        return new Compounds(WordLists.read(List.of(lists)), stemmer);
     }
 }

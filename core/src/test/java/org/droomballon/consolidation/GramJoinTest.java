@@ -39,18 +39,27 @@ class GramJoinTest {
     }
 
     @Test
-    void theJoinFindsWhatAllPairsFindAmongManyEditedNotes() {
+    void theJoinFindsWhatAllPairsFindAmongManyMixedNotes() {
         List<Grams> grams =
-                EditedNotes.many(3_000).stream().map(Candidates::grams).toList();
+                LabelledNotes.mixed(3_000).stream().map(Candidates::grams).toList();
 
         assertThat(joined(grams, 0.6)).containsExactlyInAnyOrderElementsOf(compared(grams, 0.6));
+    }
+
+    @Test
+    void toShareOnePieceIsEnoughForTheLeastDice() {
+        List<Grams> grams = Stream.of("minder huiswerk", "huiswerk", "meer soep", "!", "meer!", "minder")
+                .map(Candidates::grams)
+                .toList();
+
+        assertThat(joined(grams, 1e-12)).containsExactlyInAnyOrder("0 1", "0 5", "2 4");
     }
 
     @Test
     void aWaitingPersonHearsHowFarItIs() {
         List<String> heard = new ArrayList<>();
         List<Grams> grams =
-                EditedNotes.many(3_000).stream().map(Candidates::grams).toList();
+                LabelledNotes.mixed(3_000).stream().map(Candidates::grams).toList();
 
         new GramJoin(0.9).join(grams, (done, all) -> heard.add(done + " of " + all), (one, other) -> {});
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Notes of which people said which say the same, and pairs that look alike but do not. */
 final class LabelledNotes {
@@ -80,6 +81,23 @@ final class LabelledNotes {
                         row.get("other").asText()))
                 .filter(pair -> pair.half().equals(half))
                 .toList();
+    }
+
+    /** Any number of texts: each the beginning of one labelled note and the end of another; many begin or end alike. */
+    static List<String> mixed(int count) {
+        List<List<String>> words = Stream.of("nl", "fr")
+                .flatMap(language -> notes(language, DEVELOPMENT).stream())
+                .map(note -> List.of(note.text().split(" ", -1)))
+                .toList();
+        return IntStream.range(0, count)
+                .mapToObj(at -> mixed(words.get(at % words.size()), words.get(at * 7 % words.size())))
+                .toList();
+    }
+
+    private static String mixed(List<String> one, List<String> other) {
+        return String.join(" ", one.subList(0, (one.size() + 1) / 2))
+                + " "
+                + String.join(" ", other.subList(other.size() / 2, other.size()));
     }
 
     static List<ScoredPair> pairs(List<LabelledNote> notes, Similarity similarity) {

@@ -160,6 +160,18 @@ class RuleTest {
     }
 
     @Test
+    void theBestChoiceStandsInTheOrderInWhichItServesPeopleAnew() {
+        Profile evening = profile(weighing(5, "blauw", "koffie", "poort"), weighing(3, "geel", "soep"));
+
+        Selection selection = new ExactPav(Unsupported.LEAVE_OUT).select(evening, 3, TIES);
+
+        assertThat(selection.chosen()).hasSize(3).element(1).isEqualTo("soep");
+        assertThat(selection.rounds())
+                .extracting(round -> round.figure().orElseThrow())
+                .containsExactly(Fraction.of(5), Fraction.of(3), Fraction.of(5, 2));
+    }
+
+    @Test
     void everyRuleHasANameOfItsOwn() {
         assertThat(Rules.all())
                 .extracting(SelectionRule::id)

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordSimilarityTest {
-    private static final WordSimilarity DUTCH = WordSimilarity.of(Locale.forLanguageTag("nl"));
-    private static final WordSimilarity FRENCH = WordSimilarity.of(Locale.FRENCH);
+    private final WordSimilarity dutch = WordSimilarity.of(Locale.forLanguageTag("nl"));
+    private final WordSimilarity french = WordSimilarity.of(Locale.FRENCH);
 
     @Test
     void theSameWishInNearlyTheSameWordsIsStrong() {
         Likeness likeness =
-                DUTCH.compare("Koffie aan de schoolpoort op vrijdag", "Op vrijdag koffie aan de schoolpoort!");
+                dutch.compare("Koffie aan de schoolpoort op vrijdag", "Op vrijdag koffie aan de schoolpoort!");
 
         assertThat(likeness.strength()).isEqualTo(Strength.STRONG);
         assertThat(likeness.matching()).containsExactly("koffie", "schoolpoort", "vrijdag");
@@ -25,7 +25,7 @@ class WordSimilarityTest {
 
     @Test
     void theReasonsNameTheWordsOfEachNote() {
-        Likeness likeness = DUTCH.compare("Koffie aan de poort op vrijdag", "Op vrijdag soep aan de poort");
+        Likeness likeness = dutch.compare("Koffie aan de poort op vrijdag", "Op vrijdag soep aan de poort");
 
         assertThat(likeness.matching()).containsExactly("poort", "vrijdag");
         assertThat(likeness.onlyFirst()).containsExactly("koffie");
@@ -45,7 +45,7 @@ class WordSimilarityTest {
     })
     void aContrastIsNamedWithItsWordsAndNeverStrong(
             String one, String other, Contrast.Kind kind, String here, String there) {
-        Likeness likeness = DUTCH.compare(one, other);
+        Likeness likeness = dutch.compare(one, other);
 
         assertThat(likeness.strength()).isEqualTo(Strength.CHECK);
         assertThat(likeness.contrast()).contains(new Contrast(kind, words(here), words(there)));
@@ -59,7 +59,7 @@ class WordSimilarityTest {
         "La cantine est chère, La cantine est bon marché, OPPOSITE, chère, bon marché",
     })
     void frenchHasContrastsOfItsOwn(String one, String other, Contrast.Kind kind, String here, String there) {
-        assertThat(FRENCH.compare(one, other).contrast()).contains(new Contrast(kind, words(here), words(there)));
+        assertThat(french.compare(one, other).contrast()).contains(new Contrast(kind, words(here), words(there)));
     }
 
     @ParameterizedTest
@@ -74,15 +74,15 @@ class WordSimilarityTest {
         "Foto's van de juffen, fotos vd juf",
     })
     void spellingNumbersAndCompoundsDoNotKeepNotesApart(String one, String other) {
-        assertThat(DUTCH.compare(one, other).strength()).isEqualTo(Strength.STRONG);
+        assertThat(dutch.compare(one, other).strength()).isEqualTo(Strength.STRONG);
     }
 
     @Test
     void plusIsMoreUnlessNeStandsNear() {
-        assertThat(FRENCH.compare("Plus de photos de la classe", "Davantage de photos de la classe")
+        assertThat(french.compare("Plus de photos de la classe", "Davantage de photos de la classe")
                         .contrast())
                 .isEmpty();
-        assertThat(FRENCH.compare("Les parents viennent", "Les parents ne viennent plus")
+        assertThat(french.compare("Les parents viennent", "Les parents ne viennent plus")
                         .contrast())
                 .map(Contrast::kind)
                 .contains(Contrast.Kind.NEGATION);
@@ -90,7 +90,7 @@ class WordSimilarityTest {
 
     @Test
     void aNumberThatOneLeavesOutIsNoContrastButNotStrongEither() {
-        Likeness likeness = DUTCH.compare("De factuur in schijven betalen", "De factuur in 2 schijven betalen");
+        Likeness likeness = dutch.compare("De factuur in schijven betalen", "De factuur in 2 schijven betalen");
 
         assertThat(likeness.contrast()).isEmpty();
         assertThat(likeness.strength()).isEqualTo(Strength.SHOWN);
@@ -98,24 +98,24 @@ class WordSimilarityTest {
 
     @Test
     void anotherTargetIsNotStrong() {
-        assertThat(DUTCH.compare("De kerstmarkt was zeer gezellig", "De rommelmarkt was zeer gezellig")
+        assertThat(dutch.compare("De kerstmarkt was zeer gezellig", "De rommelmarkt was zeer gezellig")
                         .strength())
                 .isEqualTo(Strength.SHOWN);
     }
 
     @Test
     void aNoteWithoutWordsIsLikeItselfOnly() {
-        assertThat(DUTCH.compare("😀", "😀").strength()).isEqualTo(Strength.STRONG);
-        assertThat(DUTCH.compare("😀", "Ja!").strength()).isEqualTo(Strength.NONE);
-        assertThat(DUTCH.compare("Ja!", "ja").strength()).isEqualTo(Strength.STRONG);
+        assertThat(dutch.compare("😀", "😀").strength()).isEqualTo(Strength.STRONG);
+        assertThat(dutch.compare("😀", "Ja!").strength()).isEqualTo(Strength.NONE);
+        assertThat(dutch.compare("Ja!", "ja").strength()).isEqualTo(Strength.STRONG);
     }
 
     @Test
     void aNoteInAnotherLanguageIsReadWithTheListsOfThatLanguage() {
-        Likeness likeness = DUTCH.compare("La porte est ouverte à tous", "La porte est fermée à tous");
+        Likeness likeness = dutch.compare("La porte est ouverte à tous", "La porte est fermée à tous");
 
         assertThat(likeness.contrast()).map(Contrast::kind).contains(Contrast.Kind.OPPOSITE);
-        assertThat(DUTCH.compare("Smartschool is niet goed", "Smartschool n'est pas bien")
+        assertThat(dutch.compare("Smartschool is niet goed", "Smartschool n'est pas bien")
                         .strength())
                 .isNotEqualTo(Strength.STRONG);
     }
@@ -136,7 +136,7 @@ class WordSimilarityTest {
         WordSimilarity more = WordSimilarity.of(
                 Locale.forLanguageTag("nl"), WordLists.read(List.of("# ours", "", "opposite top | flop")));
 
-        assertThat(DUTCH.compare(one, other).contrast()).isEmpty();
+        assertThat(dutch.compare(one, other).contrast()).isEmpty();
         assertThat(more.compare(one, other).contrast())
                 .contains(new Contrast(Contrast.Kind.OPPOSITE, List.of("top"), List.of("flop")));
     }

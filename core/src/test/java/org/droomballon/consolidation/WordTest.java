@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 /** How much two words are alike: by text, stem, letters, and the words that they are made of. */
 class WordTest {
-    private static final Stemmer STEMMER = Stemmer.of(Locale.forLanguageTag("nl"));
-    private static final Compounds COMPOUNDS =
-            new Compounds(WordLists.read(List.of("part ouder school poort avond feest soep")), STEMMER);
+    private final Stemmer stemmer = Stemmer.of(Locale.forLanguageTag("nl"));
+    private final Compounds compounds =
+            new Compounds(WordLists.read(List.of("part ouder school poort avond feest soep")), stemmer);
 
     @Test
     void theSameWordIsWhollyAlikeAndAFormOfItNearly() {
@@ -45,11 +45,11 @@ class WordTest {
         assertThat(word("poort").isNumber()).isFalse();
     }
 
-    private static double likeness(String one, String other) {
+    private double likeness(String one, String other) {
         return word(one).likeness(word(other));
     }
 
-    private static Word word(String text) {
-        return Word.of(text, STEMMER, COMPOUNDS);
+    private Word word(String text) {
+        return Word.of(text, stemmer, compounds);
     }
 }

@@ -49,6 +49,7 @@ class ExplanationTest {
         assertThat(step.reach())
                 .extracting(Reach::group, Reach::isMajority, Reach::share)
                 .containsExactly(tuple("blauw", true, Fraction.of(4, 6)), tuple("geel", false, Fraction.of(2, 6)));
+        assertThat(explanation.isPaid()).isTrue();
         assertThat(explanation.coins().price()).isEqualTo(BigInteger.valueOf(4));
         assertThat(explanation.coins().precision()).isEqualTo(Coins.Precision.EXACT);
     }
@@ -102,6 +103,25 @@ class ExplanationTest {
         assertThat(explanation.purse()).isEmpty();
         assertThat(explanation.steps().get(0).people()).isEqualTo(2);
         assertThat(explanation.steps().get(0).round().figure()).contains(Fraction.of(2));
+        assertThat(explanation.steps().get(0).reach())
+                .extracting(Reach::group, Reach::isWanted, Reach::isMajority)
+                .containsExactly(tuple("blauw", true, false), tuple("geel", false, false));
+    }
+
+    /** 10/7 is what each of seven holds, 1/3 is what three pay, and both are whole in coins of 1/21. */
+    @Test
+    void coinsFitBothWhatPeopleHoldAndWhatTheyPay() {
+        SessionEditor evening = new SessionEditor(Session.begun("evening", 7, DeckFiles.embedded()), Pen.of("aa"));
+        evening.addGroup("blauw", "Blauw", FOUR);
+        evening.addGroup("geel", "Geel", FOUR.subList(0, 3));
+        ItemId coffee = wish(evening, "Koffie");
+        dots(evening, "blauw", List.of(List.of(coffee), List.of(coffee), List.of(coffee), List.of()));
+        dots(evening, "geel", List.of(List.of(), List.of(), List.of()));
+
+        Explanation explanation = explanation(evening.session(), Rules.standard());
+
+        assertThat(explanation.purse()).contains(Fraction.of(10, 7));
+        assertThat(explanation.coins().price()).isEqualTo(BigInteger.valueOf(21));
     }
 
     @Test

@@ -1,19 +1,26 @@
-package org.droomballon.consolidation;
+package org.droomballon.benchmarks;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.droomballon.consolidation.LabelledNotes.LabelledNote;
 
 /**
  * Any number of notes as many evenings might write them, always the same ones. Three in four are new: the beginning of one
  * labelled note, the end of another, and between them two words made of halves of two others, since the more people write
  * the more words there are. One in four says again what one of the last thousand said, with a slip of the pen or with its
- * words in another order.
+ * words in another order. All is lower-case letters and spaces.
  */
 final class EditedNotes {
     private static final int RECENT = 1_000;
@@ -33,10 +40,10 @@ final class EditedNotes {
     }
 
     private EditedNotes() {
-        sources = Stream.of("nl", "fr")
-                .flatMap(language -> Stream.of(LabelledNotes.DEVELOPMENT, LabelledNotes.HELD_APART)
-                        .flatMap(half -> LabelledNotes.notes(language, half).stream()))
-                .map(LabelledNote::text)
+        sources = Stream.of("notes-nl.json", "notes-fr.json")
+                .flatMap(file -> read(file).stream())
+                .map(EditedNotes::plain)
+                .filter(text -> !text.isEmpty())
                 .map(text -> List.of(text.split(" ", -1)))
                 .toList();
         sources.stream().flatMap(List::stream).forEach(word -> words.putIfAbsent(words.size(), word));
@@ -53,6 +60,25 @@ final class EditedNotes {
                             : edited.made());
         }
         return notes;
+    }
+
+    private static List<String> read(String file) {
+        try (InputStream in = Objects.requireNonNull(EditedNotes.class.getResourceAsStream(file), file)) {
+            return JsonMapper.builder().build().readTree(in).get("points").findValues("text").stream()
+                    .map(JsonNode::asText)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /** Lower-case letters and single spaces alone, so that a plain baseline finds the same pieces. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z]+", " ")
+                .strip();
     }
 
     private String made() {

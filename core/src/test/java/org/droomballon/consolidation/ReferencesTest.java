@@ -1,4 +1,4 @@
-package org.droomballon.file;
+package org.droomballon.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.droomballon.consolidation.DanglingReference;
 import org.droomballon.consolidation.DanglingReference.From;
 import org.droomballon.consolidation.DanglingReference.To;
-import org.droomballon.consolidation.References;
-import org.droomballon.consolidation.Rules;
-import org.droomballon.consolidation.TenPoints;
+import org.droomballon.file.DeckFiles;
+import org.droomballon.file.SessionFile;
+import org.droomballon.file.SessionFiles;
+import org.droomballon.file.UnreadableFileException;
 import org.droomballon.session.Group;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Note;
@@ -29,17 +29,14 @@ import org.droomballon.session.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Which references a session holds that lead nowhere. */
-class ReferencesTest {
-
-    private final SessionEditor editor = new SessionEditor(Evenings.begun(), Pen.of("een", Evenings.begun()));
-    private final ItemId note = editor.addNote("blauw", "k01", "nu", "De poort gaat te laat open");
+class ReferencesTest extends TwoTables {
 
     @Test
     void anEveningInOrderHasNone() {
-        editor.saidBy(note, 2);
-        editor.ballot("blauw", 1, List.of(note));
-        editor.tally("geel", note, 2);
-        editor.headline(note, "De poort");
+        editor.saidBy(gate, 2);
+        editor.ballot("blauw", 1, List.of(gate));
+        editor.tally("geel", gate, 2);
+        editor.headline(gate, "De poort");
         TenPoints ten = TenPoints.propose(editor.session(), Rules.standard());
 
         assertThat(References.dangling(editor.session(), Optional.of(ten))).isEmpty();
@@ -47,8 +44,8 @@ class ReferencesTest {
 
     @Test
     void aNoteThatWasDeletedIsStillThere() {
-        editor.ballot("blauw", 1, List.of(note));
-        editor.remove(note);
+        editor.ballot("blauw", 1, List.of(gate));
+        editor.remove(gate);
 
         assertThat(dangling(editor.session())).isEmpty();
     }
@@ -57,9 +54,9 @@ class ReferencesTest {
     void dotsAndDecisionsAboutNotesThatAreNotThereAreFoundInAFileThatCanBeRead() throws UnreadableFileException {
         SessionEditor lost = new SessionEditor(editor.session(), Pen.of("weg", editor.session()));
         ItemId nowhere = lost.addNote("geel", "k01", "nu", "Poort");
-        lost.ballot("blauw", 1, List.of(note, nowhere));
+        lost.ballot("blauw", 1, List.of(gate, nowhere));
         lost.tally("geel", nowhere, 2);
-        lost.decide(Pair.of(note, nowhere), Verdict.SAME);
+        lost.decide(Pair.of(gate, nowhere), Verdict.SAME);
         lost.setAside(nowhere, "dubbel");
         Session without = session(
                 lost.session(),
@@ -70,7 +67,7 @@ class ReferencesTest {
 
         assertThat(References.dangling(read.session(), read.ten()))
                 .containsExactly(
-                        new DanglingReference(From.PAIR, note + "~" + nowhere, To.ITEM, nowhere.toString()),
+                        new DanglingReference(From.PAIR, gate + "~" + nowhere, To.ITEM, nowhere.toString()),
                         new DanglingReference(From.DECISION, nowhere.toString(), To.ITEM, nowhere.toString()),
                         new DanglingReference(From.BALLOT, "blauw/1", To.ITEM, nowhere.toString()),
                         new DanglingReference(From.TALLY, "geel/" + nowhere, To.ITEM, nowhere.toString()));
@@ -78,21 +75,21 @@ class ReferencesTest {
 
     @Test
     void theTenPointsMayBeChosenFromWhatIsNotThere() {
-        editor.ballot("geel", 3, List.of(note));
+        editor.ballot("geel", 2, List.of(gate));
         TenPoints ten = TenPoints.propose(editor.session(), Rules.standard());
-        Session before = Session.begun("evening-1", 7, Evenings.DECK);
+        Session before = Session.begun("evening-1", 7, DeckFiles.embedded());
 
         assertThat(References.dangling(before, Optional.of(ten)))
                 .contains(
-                        new DanglingReference(From.CANDIDATE, note.toString(), To.ITEM, note.toString()),
-                        new DanglingReference(From.VOTER, "geel/3", To.SEAT, "geel/3"),
+                        new DanglingReference(From.CANDIDATE, gate.toString(), To.ITEM, gate.toString()),
+                        new DanglingReference(From.VOTER, "geel/2", To.SEAT, "geel/2"),
                         new DanglingReference(From.VOTER, "blauw", To.GROUP, "blauw"));
     }
 
     @Test
     void seatsAreNamedByNumberAlsoWhereOneIsMissing() {
-        editor.saidBy(note, 2);
-        editor.ballot("blauw", 2, List.of(note));
+        editor.saidBy(gate, 2);
+        editor.ballot("blauw", 2, List.of(gate));
         Session old = editor.session();
         var blue = old.group("blauw").orElseThrow();
         List<Seat> without =
@@ -100,12 +97,14 @@ class ReferencesTest {
         Session gap = session(
                 old,
                 old.programme(),
-                List.of(new Group(blue.id(), blue.name(), blue.cards(), without, blue.removed())),
+                List.of(
+                        new Group(blue.id(), blue.name(), blue.cards(), without, blue.removed()),
+                        old.group("geel").orElseThrow()),
                 old.talks());
 
         assertThat(dangling(gap))
                 .containsExactly(
-                        new DanglingReference(From.NOTE, note.toString(), To.SEAT, "blauw/2"),
+                        new DanglingReference(From.NOTE, gate.toString(), To.SEAT, "blauw/2"),
                         new DanglingReference(From.BALLOT, "blauw/2", To.SEAT, "blauw/2"));
     }
 
