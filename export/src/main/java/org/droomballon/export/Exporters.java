@@ -2,6 +2,8 @@ package org.droomballon.export;
 
 import java.time.Clock;
 import java.util.List;
+import org.droomballon.export.data.CsvExporter;
+import org.droomballon.export.data.JsonExporter;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.docx.DocxExporter;
 import org.droomballon.export.font.FontMetrics;
@@ -25,6 +27,8 @@ public final class Exporters {
                 new DocxExporter(clock),
                 new OdtExporter(clock),
                 new MarkdownExporter(),
-                new TextExporter());
+                new TextExporter(),
+                new CsvExporter(),
+                new JsonExporter());
     }
 }

@@ -30,7 +30,7 @@ class ExportersTest {
     void everyFormatIsThereOnce() {
         assertThat(Exporters.all(Documents.CLOCK))
                 .extracting(Exporter::format)
-                .containsExactly("pdf", "html", "docx", "odt", "md", "txt");
+                .containsExactly("pdf", "html", "docx", "odt", "md", "txt", "csv", "json");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.droomballon.deck.Deck;
 import org.droomballon.export.content.Content;
+import org.droomballon.export.content.Facts;
 
 /** The cards of a deck to cut out, and on the last free place how the conversation goes. {@code filmDrawing} says what the icon of a film shows. */
 public record CardSheets(
@@ -46,5 +47,15 @@ public record CardSheets(
     @Override
     public Content content() {
         return new CardSheetsContent(this).content();
+    }
+
+    @Override
+    public Facts facts() {
+        return new Facts(
+                List.of("id", "number", "question", "hint"),
+                cards.stream()
+                        .map(card -> List.of(
+                                card.id(), card.number(), card.question().text(), card.hint()))
+                        .toList());
     }
 }

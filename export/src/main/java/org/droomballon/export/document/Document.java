@@ -2,6 +2,7 @@ package org.droomballon.export.document;
 
 import java.util.Locale;
 import org.droomballon.export.content.Content;
+import org.droomballon.export.content.Facts;
 import org.droomballon.export.wording.Wording;
 
 /** Something to print, publish or hand on, in one language, worded to the last sentence. */
@@ -16,6 +17,11 @@ public sealed interface Document permits CardSheets, NoteSheets, TenPointsDocume
 
     /** All that it says, in reading order, for formats that lay nothing out themselves. */
     Content content();
+
+    /** What it holds as plain values, for spreadsheets and programs. */
+    default Facts facts() {
+        return Facts.of(content());
+    }
 
     /** The language as HTML and PDF call it. */
     default String languageTag() {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.droomballon.export.content.Content;
+import org.droomballon.export.content.Facts;
 import org.droomballon.followup.FollowUp;
 
 /**
@@ -63,5 +66,31 @@ public record FollowUpDocument(
     @Override
     public Content content() {
         return new FollowUpContent(this).content();
+    }
+
+    @Override
+    public Facts facts() {
+        return new Facts(
+                List.of("point", "id", "wording", "status", "marks", "said", "facts", "log", "origin"),
+                Stream.concat(points.stream(), older.stream())
+                        .map(FollowUpDocument::row)
+                        .toList());
+    }
+
+    private static List<String> row(FollowUpLine line) {
+        return List.of(
+                line.number(),
+                line.id(),
+                line.wording(),
+                line.status().label(),
+                String.join("; ", line.marks()),
+                told(line.said()),
+                told(line.facts()),
+                told(line.log()),
+                line.origin());
+    }
+
+    private static String told(List<Labelled> parts) {
+        return parts.stream().map(part -> part.lead() + " " + part.text()).collect(Collectors.joining("; "));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.droomballon.export.content.Content;
+import org.droomballon.export.content.Facts;
 import org.droomballon.session.Session;
 
 /** The sheets on which the tables write: one for each table and card, with a field for each lens and the dream balloon. */
@@ -36,5 +37,18 @@ public record NoteSheets(
     @Override
     public Content content() {
         return new NoteSheetsContent(this).content();
+    }
+
+    @Override
+    public Facts facts() {
+        return new Facts(
+                List.of("code", "table", "card", "question"),
+                sheets.stream()
+                        .map(face -> List.of(
+                                face.code(),
+                                face.table(),
+                                face.card(),
+                                face.question().text()))
+                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.droomballon.consolidation.Account;
 import org.droomballon.export.content.Content;
+import org.droomballon.export.content.Facts;
 import org.droomballon.session.Session;
 
 /**
@@ -59,5 +60,10 @@ public record TenPointsDocument(
     @Override
     public Content content() {
         return new TenPointsContent(this).content();
+    }
+
+    @Override
+    public Facts facts() {
+        return new TenPointsFacts().of(this);
     }
 }

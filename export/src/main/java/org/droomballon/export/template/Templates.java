@@ -41,6 +41,16 @@ public final class Templates {
         return new Templates("lines", new MarkdownEscape());
     }
 
+    /** Templates of tables for spreadsheets. */
+    public static Templates csv() {
+        return new Templates("lines", new CsvEscape());
+    }
+
+    /** Templates of data for programs. */
+    public static Templates json() {
+        return new Templates("lines", new JsonEscape());
+    }
+
     /** Templates of plain text, in which every letter is itself. */
     public static Templates text() {
         return new Templates("lines", text -> text);
