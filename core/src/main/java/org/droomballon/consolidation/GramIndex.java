@@ -10,7 +10,7 @@ final class GramIndex {
     private final SetsBySize texts;
     private final Postings[] postings;
 
-    /** For each text the last one that it was compared with. */
+    /** For each text the last of those behind it that it was compared with; 0, which is behind none, before that. */
     private final int[] comparedWith;
 
     private int size;
@@ -21,7 +21,6 @@ final class GramIndex {
         texts = new SetsBySize(grams);
         postings = postings();
         comparedWith = new int[texts.count()];
-        Arrays.fill(comparedWith, -1);
     }
 
     private Postings[] postings() {

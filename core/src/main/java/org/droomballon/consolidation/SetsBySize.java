@@ -12,7 +12,6 @@ final class SetsBySize {
     private final int[] ends;
     private final int pieces;
 
-    /** Leaves out texts without pieces. */
     SetsBySize(List<Grams> texts) {
         PieceRanks ranks = new PieceRanks(texts);
         pieces = ranks.size();
@@ -23,7 +22,6 @@ final class SetsBySize {
 
     private static int[] places(List<Grams> texts) {
         return IntStream.range(0, texts.size())
-                .filter(at -> texts.get(at).size() > 0)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(at -> texts.get(at).size())
                         .thenComparing(Comparator.naturalOrder()))
