@@ -88,7 +88,7 @@ class ExportTest {
     void whatTheCommandLineCannotMeanIsToldInASentence() {
         assertThat(shell.run("export", "een-warm-onthaal", "--format", "doc", "-o", folder))
                 .isEqualTo(2);
-        assertThat(shell.err()).contains("\"doc\"", "pdf, html, md");
+        assertThat(shell.err()).contains("\"doc\"", "pdf, html, docx");
         assertThat(shell.run("export", "een-warm-onthaal", "--language", "2026", "-o", folder))
                 .isEqualTo(2);
         assertThat(shell.run("export", "een-warm-onthaal", "--document", "poster", "-o", folder))
