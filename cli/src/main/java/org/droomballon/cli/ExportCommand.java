@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.droomballon.export.Exporters;
 import org.droomballon.export.document.Exporter;
+import org.droomballon.export.layout.CardLayout;
 import org.droomballon.file.UnreadableFileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +26,9 @@ final class ExportCommand extends Task {
 
     @Option(names = "--document", paramLabel = "cards|note-sheets|ten-points|letter|minutes|follow-up")
     private Optional<String> document = Optional.empty();
+
+    @Option(names = "--layout", paramLabel = "1|2|4|8|a3|a5|a6")
+    private Optional<String> layout = Optional.empty();
 
     @Option(names = "--format", split = ",", paramLabel = "FORMAT")
     private List<String> formats = new ArrayList<>(List.of("pdf"));
@@ -61,8 +65,14 @@ final class ExportCommand extends Task {
     }
 
     private List<Exporter> exporters() {
-        List<Exporter> all = Exporters.all(fixed());
+        List<Exporter> all = Exporters.all(fixed(), layout());
         return formats.stream().distinct().map(format -> exporter(all, format)).toList();
+    }
+
+    private CardLayout layout() {
+        String wanted = layout.orElseGet(CardLayout.FOUR::id);
+        return CardLayout.named(wanted.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new UsageException(console().wording().say("export.layout", wanted)));
     }
 
     private Clock fixed() {

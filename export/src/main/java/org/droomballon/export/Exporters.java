@@ -9,6 +9,7 @@ import org.droomballon.export.docx.DocxExporter;
 import org.droomballon.export.font.FontMetrics;
 import org.droomballon.export.html.HtmlExporter;
 import org.droomballon.export.icon.Icons;
+import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.markdown.MarkdownExporter;
 import org.droomballon.export.odt.OdtExporter;
 import org.droomballon.export.pdf.PdfExporter;
@@ -20,9 +21,14 @@ public final class Exporters {
 
     /** One exporter for each format, PDF first. The clock tells the date that a PDF carries as its making. */
     public static List<Exporter> all(Clock clock) {
+        return all(clock, CardLayout.FOUR);
+    }
+
+    /** The same, with cards on paper as somebody wants them. */
+    public static List<Exporter> all(Clock clock, CardLayout cards) {
         Icons icons = new Icons();
         return List.of(
-                new PdfExporter(new FontMetrics(), icons, clock),
+                new PdfExporter(new FontMetrics(), icons, cards, clock),
                 new HtmlExporter(icons),
                 new DocxExporter(clock),
                 new OdtExporter(clock),

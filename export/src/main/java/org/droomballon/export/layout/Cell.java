@@ -7,4 +7,13 @@ public record Cell(double left, double top, double width, double height) {
             throw new IllegalArgumentException("no such rectangle on a page: " + left + ", " + top);
         }
     }
+
+    /** The same drawn larger or smaller, in hundredths of a millimetre. */
+    public Cell scaled(double scale) {
+        return new Cell(round(left * scale), round(top * scale), round(width * scale), round(height * scale));
+    }
+
+    private static double round(double length) {
+        return Math.round(length * 100) / 100.0;
+    }
 }

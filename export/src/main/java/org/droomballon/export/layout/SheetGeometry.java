@@ -5,9 +5,6 @@ import java.util.List;
 
 /** A page of cards in columns and rows that fill it from edge to edge, so that two straight cuts part them. */
 public record SheetGeometry(double pageWidth, double pageHeight, int columns, int rows) {
-    /** A4 upright with four A6 cards. */
-    public static final SheetGeometry FOUR_ON_A4 = new SheetGeometry(210, 297, 2, 2);
-
     private static final double MARK = 6;
     private static final double HAIR = 0.3;
 

@@ -8,6 +8,7 @@ import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.HowItWorks;
 import org.droomballon.export.document.LensFace;
 import org.droomballon.export.font.FontFile;
+import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.layout.Cell;
 import org.droomballon.export.layout.Fitting;
 import org.droomballon.export.layout.SheetGeometry;
@@ -24,15 +25,21 @@ final class CardPages {
     private static final TextStyle PROMPT = new TextStyle(FontFile.REGULAR, 9, 1.25);
     private static final double LENS_TEXT_LEFT = 14;
     private static final double ROOM_FOR_PROMPTS = 13;
+    private static final double LINE = 10;
+    private static final int MOST_LINES = 4;
+    private static final double LEAST_SCALE_FOR_HELP = 0.9;
+    private static final List<Double> PAGE_HELP_SIZES = List.of(18.0, 16.0, 14.0, 12.0, 10.0);
 
     private final CardSheets sheets;
+    private final CardLayout layout;
     private final SheetGeometry geometry;
     private final Fitting fitting;
     private final CardZones zones;
 
-    CardPages(CardSheets sheets, SheetGeometry geometry, Fitting fitting) {
+    CardPages(CardSheets sheets, CardLayout layout, Fitting fitting) {
         this.sheets = sheets;
-        this.geometry = geometry;
+        this.layout = layout;
+        this.geometry = layout.drawn();
         this.fitting = fitting;
         this.zones = CardZones.of(geometry, sheets.lenses().size());
     }
@@ -40,15 +47,46 @@ final class CardPages {
     CardsReport lay() {
         sheets.lenses().forEach(this::requireLabelFits);
         return new CardsReport(
-                sheets, new Markup(PageStyle.read("cards.css")), zones, geometry.cutMarks(), pages(), lensPrompts());
+                sheets,
+                layout.scale(),
+                new Markup(new CardStyle(layout).text()),
+                zones.scaled(layout.scale()),
+                linesToWrite(),
+                pages(),
+                lensPrompts());
+    }
+
+    /** As many as there is room for under the words that ask for a question, at most four. */
+    private int linesToWrite() {
+        double room =
+                zones.questionHeight() - QUESTION.at(QUESTION_SIZES.get(1)).height(1);
+        return (int) Math.max(1, Math.min(MOST_LINES, Math.floor(room / LINE)));
     }
 
     private List<CardsReport.Page> pages() {
         List<Object> faces = new ArrayList<>(sheets.cards());
-        faces.add(sheets.howItWorks());
-        return Lists.partition(faces, geometry.cardsPerSheet()).stream()
-                .map(this::page)
-                .toList();
+        if (hasRoomForHelp()) {
+            faces.add(sheets.howItWorks());
+        }
+        List<CardsReport.Page> pages = new ArrayList<>();
+        Lists.partition(faces, geometry.cardsPerSheet()).forEach(part -> pages.add(page(part)));
+        if (!hasRoomForHelp()) {
+            pages.add(helpPage());
+        }
+        return pages;
+    }
+
+    /** On smaller cards the help would be too small to read: it gets a page of its own. */
+    private boolean hasRoomForHelp() {
+        return layout.scale() > LEAST_SCALE_FOR_HELP;
+    }
+
+    private CardsReport.Page helpPage() {
+        SheetGeometry page = new SheetGeometry(geometry.pageWidth(), geometry.pageHeight(), 1, 1);
+        Cell cell = page.cells().get(0).scaled(layout.scale());
+        double size =
+                helpSize(PAGE_HELP_SIZES, CardZones.of(page, sheets.lenses().size()), page);
+        return new CardsReport.Page(List.of(), List.of(), List.of(new CardsReport.Help(cell, size * layout.scale())));
     }
 
     private CardsReport.Page page(List<Object> faces) {
@@ -59,16 +97,20 @@ final class CardPages {
             if (faces.get(place) instanceof CardFace face) {
                 cards.add(placed(cell, face));
             } else {
-                help.add(new CardsReport.Help(cell, helpSize()));
+                help.add(new CardsReport.Help(
+                        cell.scaled(layout.scale()), helpSize(HELP_SIZES, zones, geometry) * layout.scale()));
             }
         }
-        return new CardsReport.Page(cards, help);
+        return new CardsReport.Page(layout.paper().cutMarks(), cards, help);
     }
 
     private CardsReport.Placed placed(Cell cell, CardFace face) {
         double size = questionSize(face);
         return new CardsReport.Placed(
-                cell, face, size, fitting.evenLines(text(face), zones.width(), QUESTION.at(size)));
+                cell.scaled(layout.scale()),
+                face,
+                size * layout.scale(),
+                fitting.evenLines(text(face), zones.width(), QUESTION.at(size)));
     }
 
     private static String text(CardFace face) {
@@ -85,7 +127,7 @@ final class CardPages {
     private void requireLabelFits(LensFace lens) {
         double height = fitting.height(lens.label().words(), zones.width() - LENS_TEXT_LEFT, LABEL);
         if (height > LABEL.height(1)) {
-            throw new TextDoesNotFitException(lens.label().text(), sheets.language(), LABEL.size());
+            throw new TextDoesNotFitException(lens.label().text(), sheets.language(), LABEL.size() * layout.scale());
         }
     }
 
@@ -102,13 +144,13 @@ final class CardPages {
         return fitting.height(lens.prompt().words(), zones.width() - LENS_TEXT_LEFT, PROMPT);
     }
 
-    private double helpSize() {
-        HelpText help = new HelpText(sheets.howItWorks(), zones.width(), fitting);
-        return fitting.largest(HELP_SIZES, zones.wholeHeight(geometry), help::height)
-                .orElseThrow(() -> tooLong(HowItWorks.PLACE, HELP_SIZES));
+    private double helpSize(List<Double> sizes, CardZones place, SheetGeometry sheet) {
+        HelpText help = new HelpText(sheets.howItWorks(), place.width(), fitting);
+        return fitting.largest(sizes, place.wholeHeight(sheet), help::height)
+                .orElseThrow(() -> tooLong(HowItWorks.PLACE, sizes));
     }
 
     private TextDoesNotFitException tooLong(String place, List<Double> sizes) {
-        return new TextDoesNotFitException(place, sheets.language(), sizes.get(sizes.size() - 1));
+        return new TextDoesNotFitException(place, sheets.language(), sizes.get(sizes.size() - 1) * layout.scale());
     }
 }

@@ -12,11 +12,16 @@ public record CardZones(
     private static final double HEAD = 30;
     private static final double HINT = 10;
     private static final double LENS_AREA = 45;
+    /** On a card that lies there is no room for more than the names of the lenses. */
+    private static final double LOW_LENS_AREA = 27;
+
+    private static final double LOW = 140;
     private static final double TALLEST_ROW = 15;
     private static final double GAP = 5;
 
     static CardZones of(SheetGeometry sheet, int lenses) {
-        double row = Math.min(TALLEST_ROW, LENS_AREA / lenses);
+        double area = sheet.cardHeight() < LOW ? LOW_LENS_AREA : LENS_AREA;
+        double row = Math.min(TALLEST_ROW, area / lenses);
         double lensTop = sheet.cardHeight() - PADDING + 1 - row * lenses;
         return new CardZones(PADDING, sheet.cardWidth() - 2 * PADDING, HEAD, lensTop - HEAD - 2 * GAP, lensTop, row);
     }
@@ -29,5 +34,15 @@ public record CardZones(
     /** The room between the padding of a card that is all text. */
     double wholeHeight(SheetGeometry sheet) {
         return sheet.cardHeight() - 2 * padding;
+    }
+
+    CardZones scaled(double scale) {
+        return new CardZones(
+                padding * scale,
+                width * scale,
+                questionTop * scale,
+                questionHeight * scale,
+                lensTop * scale,
+                lensRow * scale);
     }
 }

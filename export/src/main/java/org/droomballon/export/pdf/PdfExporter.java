@@ -1,6 +1,7 @@
 package org.droomballon.export.pdf;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exported;
@@ -11,8 +12,8 @@ import org.droomballon.export.document.TenPointsDocument;
 import org.droomballon.export.document.TextDocument;
 import org.droomballon.export.font.FontMetrics;
 import org.droomballon.export.icon.Icons;
+import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.layout.Fitting;
-import org.droomballon.export.layout.SheetGeometry;
 import org.droomballon.export.template.Templates;
 
 /** Writes documents as pages for the printer and for everybody who reads with a screen reader. */
@@ -22,9 +23,16 @@ public final class PdfExporter implements Exporter {
     private final Templates templates = Templates.xml();
     private final Fitting fitting;
     private final PageWriter writer;
+    private final CardLayout cards;
 
-    /** @param clock tells the date that the file carries as its making */
-    public PdfExporter(FontMetrics metrics, Icons icons, Clock clock) {
+    /**
+     * An exporter for a printer.
+     *
+     * @param cards how cards stand on paper
+     * @param clock tells the date that the file carries as its making
+     */
+    public PdfExporter(FontMetrics metrics, Icons icons, CardLayout cards, Clock clock) {
+        this.cards = Objects.requireNonNull(cards, "cards");
         this.fitting = new Fitting(metrics);
         this.writer = new PageWriter(new FontPool(metrics), new SvgImages(icons), clock);
     }
@@ -37,7 +45,7 @@ public final class PdfExporter implements Exporter {
     @Override
     public Exported export(Document document) {
         if (document instanceof CardSheets sheets) {
-            return write("cards.vm", new CardPages(sheets, SheetGeometry.FOUR_ON_A4, fitting).lay());
+            return write("cards.vm", new CardPages(sheets, cards, fitting).lay());
         }
         if (document instanceof NoteSheets sheets) {
             return write("notesheets.vm", new NoteSheetPages(sheets, fitting).lay());
