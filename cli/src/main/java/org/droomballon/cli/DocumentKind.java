@@ -8,6 +8,7 @@ import java.util.Optional;
 enum DocumentKind {
     CARDS,
     NOTE_SHEETS,
+    TALLY_SHEET,
     TEN_POINTS,
     LETTER,
     MINUTES,

@@ -66,6 +66,8 @@ record ExportJob(
             case NOTE_SHEETS -> noteSheets(file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
             case TEN_POINTS -> tenPoints(name, file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
             case LETTER -> letter(name, file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
+            case TALLY_SHEET -> TextDocument.tallySheet(
+                    file.session().orElseThrow(() -> wrong(file, wanted)).session(), spoken);
             case MINUTES -> TextDocument.minutes(
                     file.session().orElseThrow(() -> wrong(file, wanted)).session(), spoken);
             case FOLLOW_UP -> FollowUpDocument.of(

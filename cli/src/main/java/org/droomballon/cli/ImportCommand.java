@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.droomballon.consolidation.Bundles;
 import org.droomballon.deck.Card;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.BallotsCsv;
+import org.droomballon.file.BallotsForm;
 import org.droomballon.file.NotesCsv;
 import org.droomballon.file.NotesForm;
 import org.droomballon.file.SafeFile;
@@ -34,22 +36,48 @@ final class ImportCommand extends EditTask {
     @Option(names = "--form", paramLabel = "CSV")
     private Optional<Path> form = Optional.empty();
 
+    @Option(names = "--ballot-form", paramLabel = "CSV")
+    private Optional<Path> ballotForm = Optional.empty();
+
     ImportCommand(Console console) {
         super(console);
     }
 
     @Override
     Optional<SessionFile> change(SessionFile read, Pen pen) throws UnreadableFileException, IOException {
-        if (form.isPresent()) {
-            write(form.get(), read.session());
-        } else if (notes.isEmpty() && ballots.isEmpty()) {
+        if (form.isEmpty() && ballotForm.isEmpty() && notes.isEmpty() && ballots.isEmpty()) {
             throw new UsageException(console().wording().say("import.nothing"));
         }
-        return notes.isEmpty() && ballots.isEmpty() ? Optional.empty() : Optional.of(filledIn(read, pen));
+        form.ifPresent(this::requireNew);
+        ballotForm.ifPresent(this::requireNew);
+        if (form.isPresent()) {
+            write(form.get(), read.session());
+        }
+        Optional<SessionFile> changed =
+                notes.isEmpty() && ballots.isEmpty() ? Optional.empty() : Optional.of(filledIn(read, pen));
+        if (ballotForm.isPresent()) {
+            writeBallots(ballotForm.get(), changed.orElse(read).session());
+        }
+        return changed;
+    }
+
+    private void writeBallots(Path target, Session session) throws IOException {
+        int wishes = Bundles.of(session).bundles().size();
+        if (wishes == 0) {
+            throw new UsageException(console().wording().say("import.no-wishes", name()));
+        }
+        SafeFile.write(target, BallotsForm.write(session, ballotStyle()));
+        console().count("import.ballot-form", wishes, target);
+    }
+
+    private BallotsForm.Style ballotStyle() {
+        Wording words = console().wording();
+        return new BallotsForm.Style(
+                words.say("suggestions.between").charAt(0),
+                Splitter.on('|').splitToList(words.say("import.ballot-headings")));
     }
 
     private void write(Path target, Session session) throws IOException {
-        requireNew(target);
         List<NoteSheet> sheets = NoteSheet.of(session);
         if (sheets.isEmpty()) {
             throw new UsageException(console().wording().say("import.no-sheets", name()));

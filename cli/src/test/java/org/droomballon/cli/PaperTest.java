@@ -11,6 +11,8 @@ import org.droomballon.session.Item;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An evening without laptops at the tables: sheets out, a table to type them into, notes in. */
 class PaperTest {
@@ -117,5 +119,42 @@ class PaperTest {
         assertThat(shell.err().lines()).hasSize(1).first().asString().contains("geen kaartenset, avond of opvolging");
         assertThat(shell.run("plan", "--names", evening, "--minutes", 60)).isEqualTo(1);
         assertThat(shell.err().lines()).hasSize(1).first().asString().contains("geen lijst met namen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "fr", "en", "de"})
+    void dotsThatAreTypedIntoTheirFormComeIn(String language) throws IOException, UnreadableFileException {
+        Shell other = new Shell(language);
+        Files.writeString(form, "table,card,lens,text\nTafel 1,1,nu,Poort\nTafel 2,1,nu,Bank\n");
+        Path dots = folder.resolve("stippen.csv");
+        assertThat(shell.run("import", evening, "--notes", form)).isZero();
+
+        assertThat(other.run("import", evening, "--ballot-form", dots)).isZero();
+        String empty = Files.readString(dots);
+        assertThat(empty.lines()).hasSize(1 + 2 * 2);
+        assertThat(other.run("import", evening, "--ballots", dots)).isZero();
+        assertThat(SessionFiles.read(evening).session().ballots().isEmpty()).isTrue();
+
+        Files.writeString(
+                dots,
+                empty.replaceFirst("(\"Poort\".)\"\"", "$1\"1 3\"").replaceFirst("(\"Bank\".\"\".)\"\"", "$1\"2\""));
+        assertThat(other.run("import", evening, "--ballots", dots)).isZero();
+        byte[] after = Files.readAllBytes(evening);
+        assertThat(SessionFiles.read(evening).session().ballots().seats().stream()
+                        .filter(ballot -> !ballot.supports().isEmpty()))
+                .hasSize(2);
+
+        Path again = folder.resolve("nog.csv");
+        assertThat(other.run("import", evening, "--ballot-form", again)).isZero();
+        assertThat(Files.readString(again)).isEqualTo(Files.readString(dots));
+        assertThat(other.run("import", evening, "--ballot-form", again)).isEqualTo(2);
+        assertThat(Files.readAllBytes(evening)).isEqualTo(after);
+    }
+
+    @Test
+    void anEveningWithoutNotesHasNoFormForDots() {
+        assertThat(shell.run("import", evening, "--ballot-form", form)).isEqualTo(2);
+        assertThat(shell.err()).contains("nog geen notities");
+        assertThat(form).doesNotExist();
     }
 }

@@ -20,7 +20,8 @@ import org.droomballon.session.SessionEditor;
 /**
  * Dots that somebody typed in from the tally sheets: the columns {@code table} and {@code item}, and of these two at
  * least one: {@code seats}, the numbers of the seats that gave a dot, with spaces between; {@code count}, how many they
- * were where only that is known.
+ * were where only that is known. With a column {@code wish} it is a filled-in {@link BallotsForm}, whose rows without dots are
+ * passed over.
  */
 public final class BallotsCsv {
     private final List<Row> rows;
@@ -32,10 +33,18 @@ public final class BallotsCsv {
     /** Reads the table against the session in which the dots belong. */
     public static BallotsCsv read(Path path, Session session) throws UnreadableFileException {
         CsvTable table = CsvTable.read(path, List.of("table", "item"));
-        List<Row> rows =
-                table.rows().stream().flatMap(row -> row(row, session).stream()).toList();
+        List<Row> rows = table.rows().stream()
+                .filter(row -> !isLeftEmpty(row))
+                .flatMap(row -> row(row, session).stream())
+                .toList();
         table.throwIfAny();
         return new BallotsCsv(rows);
+    }
+
+    /** A row of a {@link BallotsForm} on which nobody gave a dot. */
+    private static boolean isLeftEmpty(CsvRow row) {
+        boolean isOfForm = !row.cell("wish").isEmpty();
+        return isOfForm && row.cell("seats").isEmpty() && row.cell("count").isEmpty();
     }
 
     /**

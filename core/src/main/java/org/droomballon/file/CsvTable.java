@@ -30,6 +30,7 @@ final class CsvTable {
             .put("text", ImmutableSet.of("text", "tekst", "texte", "notitie", "note"))
             .put("seat", ImmutableSet.of("seat", "plaats", "place", "platz"))
             .put("item", ImmutableSet.of("item", "punt", "point", "punkt"))
+            .put("wish", ImmutableSet.of("wish", "wens", "souhait", "wunsch"))
             .put("other", ImmutableSet.of("other", "ander", "autre", "andere"))
             .put("seats", ImmutableSet.of("seats", "plaatsen", "places", "plätze"))
             .put("count", ImmutableSet.of("count", "aantal", "nombre", "anzahl"))

@@ -33,7 +33,8 @@ public final class Documents {
                 TenPointsFixture.in(language),
                 FollowUpFixture.in(language),
                 TextDocumentFixture.letter(language),
-                TextDocumentFixture.minutes(language));
+                TextDocumentFixture.minutes(language),
+                TextDocumentFixture.tallySheet(language));
     }
 
     public static Exporter exporter(String format) {

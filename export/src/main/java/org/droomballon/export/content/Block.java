@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /** One piece of a document between its head and its end. Templates ask for its {@link #kind()}. */
 public sealed interface Block {
-    /** The kind as templates know it: {@code heading}, {@code paragraph}, {@code list}, {@code table} or {@code room}. */
+    /** The kind as templates know it: {@code heading}, {@code paragraph}, {@code list}, {@code table},
+     * {@code room} or {@code sheet}. */
     String kind();
 
     /** Everything in it that is read, in order. */
@@ -87,10 +88,13 @@ public sealed interface Block {
         }
     }
 
-    /** A table with a head; every row has a cell for each column, which may be empty, to be written in. */
-    record Table(List<String> columns, List<List<Line>> rows) implements Block {
+    /**
+     * A table with a head; every row has a cell for each column, which may be empty, to be written in.
+     *
+     * @param letters about how many letters are written in an empty cell, which says how wide it should be
+     */
+    record Table(List<String> columns, List<List<Line>> rows, int letters) implements Block {
         static final int WHOLE = 1000;
-        private static final int TO_WRITE_IN = 24;
         private static final double LETTERS = 3.5;
 
         public Table {
@@ -108,8 +112,8 @@ public sealed interface Block {
         }
 
         /**
-         * How wide each column should be, as parts of {@value #WHOLE}: by its longest words, and by all that it holds, which
-         * may run over several lines. A column to be written in is as wide as one with a sentence in it.
+         * How wide each column should be, as parts of {@value #WHOLE}: by its heading and by all that it holds, which may run
+         * over several lines.
          */
         public List<Integer> shares() {
             List<Double> needs =
@@ -120,12 +124,17 @@ public sealed interface Block {
                     .toList();
         }
 
+        /** Whether every cell of a column is empty, to be written in. */
+        public boolean isToWriteIn(int column) {
+            return rows.stream().allMatch(row -> row.get(column).runs().isEmpty());
+        }
+
         private double need(int column) {
             List<String> cells =
                     rows.stream().map(row -> row.get(column).text()).toList();
             int longest = cells.stream().mapToInt(String::length).max().orElse(0);
             int least = columns.get(column).length();
-            return Math.max(least, longest == 0 ? TO_WRITE_IN : LETTERS * Math.sqrt(longest));
+            return Math.max(least, longest == 0 ? letters : LETTERS * Math.sqrt(longest));
         }
 
         @Override
@@ -150,6 +159,19 @@ public sealed interface Block {
         /** A number for each line, from 1, for templates to walk through. */
         public List<Integer> places() {
             return IntStream.rangeClosed(1, count).boxed().toList();
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return Stream.empty();
+        }
+    }
+
+    /** What follows begins on a new sheet of paper. */
+    record NewSheet() implements Block {
+        @Override
+        public String kind() {
+            return "sheet";
         }
 
         @Override

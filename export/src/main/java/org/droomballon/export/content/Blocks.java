@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.droomballon.export.content.Block.Heading;
 import org.droomballon.export.content.Block.Item;
 import org.droomballon.export.content.Block.Items;
+import org.droomballon.export.content.Block.NewSheet;
 import org.droomballon.export.content.Block.Paragraph;
 import org.droomballon.export.content.Block.Room;
 import org.droomballon.export.content.Block.Table;
@@ -13,6 +14,9 @@ import org.droomballon.export.content.Block.Tone;
 
 /** Writes the content of a document block by block. What is empty is left away, so that nobody has to ask first. */
 public final class Blocks {
+    private static final int WORDS = 24;
+    private static final int CROSS = 8;
+
     private final List<Block> blocks = new ArrayList<>();
 
     public Blocks heading(int level, Line line) {
@@ -61,15 +65,30 @@ public final class Blocks {
                 rows.stream().map(row -> row.stream().map(Line::of).toList()).toList());
     }
 
+    /** A table in whose empty cells a few words are written. */
     public Blocks table(List<String> columns, List<List<Line>> rows) {
+        return table(columns, rows, WORDS);
+    }
+
+    /** A table in whose empty cells a cross is made. */
+    public Blocks boxes(List<String> columns, List<List<Line>> rows) {
+        return table(columns, rows, CROSS);
+    }
+
+    private Blocks table(List<String> columns, List<List<Line>> rows, int letters) {
         if (!rows.isEmpty()) {
-            blocks.add(new Table(columns, rows));
+            blocks.add(new Table(columns, rows, letters));
         }
         return this;
     }
 
     public Blocks room(int lines) {
         blocks.add(new Room(lines));
+        return this;
+    }
+
+    public Blocks newSheet() {
+        blocks.add(new NewSheet());
         return this;
     }
 

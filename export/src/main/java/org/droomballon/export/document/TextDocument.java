@@ -22,6 +22,11 @@ public record TextDocument(Content content) implements Document {
         return new TextDocument(new LetterContent(session, account, language).content());
     }
 
+    /** A sheet for every table on which its parents give their dots: all wishes, with a box for each seat. */
+    public static TextDocument tallySheet(Session session, Locale language) {
+        return new TextDocument(new TallyContent(session, language).content());
+    }
+
     @Override
     public String kind() {
         return "content";

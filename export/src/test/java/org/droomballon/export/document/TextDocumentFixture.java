@@ -32,6 +32,10 @@ public final class TextDocumentFixture {
         return TextDocument.minutes(evening().session(), language);
     }
 
+    public static TextDocument tallySheet(Locale language) {
+        return TextDocument.tallySheet(evening().session(), language);
+    }
+
     static SessionEditor evening() {
         SessionEditor editor = new SessionEditor(Session.begun("avond", 7, DeckFiles.embedded()), Pen.of("aa"));
         editor.school("De Regenboog");
