@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The documents that can be asked for. */
 enum DocumentKind {
     CARDS,
+    BACKGROUND,
     NOTE_SHEETS,
     TALLY_SHEET,
     TEN_POINTS,

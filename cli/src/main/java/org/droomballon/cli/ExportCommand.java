@@ -24,7 +24,9 @@ final class ExportCommand extends Task {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--document", paramLabel = "cards|note-sheets|tally-sheet|ten-points|letter|minutes|follow-up")
+    @Option(
+            names = "--document",
+            paramLabel = "cards|background|note-sheets|tally-sheet|ten-points|letter|minutes|follow-up")
     private Optional<String> document = Optional.empty();
 
     @Option(names = "--layout", paramLabel = "1|2|4|8|a3|a5|a6")

@@ -63,6 +63,8 @@ record ExportJob(
             throws UnreadableFileException, WrongDocumentException {
         return switch (wanted) {
             case CARDS -> CardSheets.of(DocumentLanguage.deck(file).orElseThrow(() -> wrong(file, wanted)), spoken);
+            case BACKGROUND -> TextDocument.background(
+                    DocumentLanguage.deck(file).orElseThrow(() -> wrong(file, wanted)), spoken);
             case NOTE_SHEETS -> noteSheets(file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
             case TEN_POINTS -> tenPoints(name, file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
             case LETTER -> letter(name, file.session().orElseThrow(() -> wrong(file, wanted)), spoken);

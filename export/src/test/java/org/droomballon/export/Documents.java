@@ -12,6 +12,7 @@ import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.FollowUpFixture;
 import org.droomballon.export.document.NoteSheetsFixture;
 import org.droomballon.export.document.TenPointsFixture;
+import org.droomballon.export.document.TextDocument;
 import org.droomballon.export.document.TextDocumentFixture;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
@@ -32,6 +33,7 @@ public final class Documents {
                 NoteSheetsFixture.in(language),
                 TenPointsFixture.in(language),
                 FollowUpFixture.in(language),
+                TextDocument.background(DeckFiles.embedded(), language),
                 TextDocumentFixture.letter(language),
                 TextDocumentFixture.minutes(language),
                 TextDocumentFixture.tallySheet(language));

@@ -3,6 +3,7 @@ package org.droomballon.export.document;
 import java.util.Locale;
 import java.util.Objects;
 import org.droomballon.consolidation.Account;
+import org.droomballon.deck.Deck;
 import org.droomballon.export.content.Content;
 import org.droomballon.session.Session;
 
@@ -10,6 +11,11 @@ import org.droomballon.session.Session;
 public record TextDocument(Content content) implements Document {
     public TextDocument {
         Objects.requireNonNull(content, "content");
+    }
+
+    /** What stands behind a deck: what it is for, who made it, and where to read on. */
+    public static TextDocument background(Deck deck, Locale language) {
+        return new TextDocument(new BackgroundContent(deck, language).content());
     }
 
     /** What every table wrote, in its own words, card by card. */

@@ -1,0 +1,112 @@
+package org.droomballon.export.document;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.droomballon.deck.Credit;
+import org.droomballon.deck.Deck;
+import org.droomballon.deck.DeckTitles;
+import org.droomballon.deck.Film;
+import org.droomballon.deck.Link;
+import org.droomballon.deck.Reading;
+import org.droomballon.deck.Sources;
+import org.droomballon.export.content.Block.Item;
+import org.droomballon.export.content.Blocks;
+import org.droomballon.export.content.Content;
+import org.droomballon.export.content.Line;
+import org.droomballon.export.content.Run;
+
+/** What stands behind a deck: what it is for, who made it, and where to read on. */
+final class BackgroundContent {
+    /** The model of taking part is told only where the deck leads to it. */
+    private static final String MODEL = "participatiehuis";
+
+    private final Deck deck;
+    private final Sources sources;
+    private final Locale language;
+    private final Phrases phrases;
+
+    BackgroundContent(Deck deck, Locale language) {
+        this.deck = deck;
+        this.sources = deck.sources();
+        this.language = language;
+        this.phrases = Phrases.in(language);
+    }
+
+    Content content() {
+        DeckTitles titles = deck.titles();
+        Told title = Told.of(titles.title(), language);
+        Blocks blocks = new Blocks()
+                .heading(1, Words.line(title))
+                .lead(Words.line(Told.of(titles.subtitle(), language)))
+                .lead(Words.line(Told.of(titles.series(), language)))
+                .heading(2, phrases.say("background.purpose"))
+                .say(phrases.say("background.purpose.text"))
+                .heading(2, phrases.say("background.parents"))
+                .say(phrases.say("background.parents.text"));
+        if (namesModel()) {
+            blocks.say(phrases.say("background.model"));
+        }
+        part(
+                blocks,
+                "background.film",
+                sources.film().stream().flatMap(this::film).toList());
+        part(
+                blocks,
+                "background.partners",
+                sources.credits().stream().map(this::credit).toList());
+        part(
+                blocks,
+                "background.links",
+                sources.links().stream().map(this::link).toList());
+        part(
+                blocks,
+                "background.reading",
+                sources.reading().stream().map(this::reading).toList());
+        blocks.heading(2, phrases.say("background.licence")).say(Words.line(Told.of(sources.licence(), language)));
+        return blocks.content(title.text(), language);
+    }
+
+    private boolean namesModel() {
+        return sources.reading().stream().map(Reading::title).anyMatch(title -> title.toLowerCase(Locale.ROOT)
+                .contains(MODEL));
+    }
+
+    private void part(Blocks blocks, String key, List<Item> items) {
+        if (!items.isEmpty()) {
+            blocks.heading(2, phrases.say(key)).bullets(items);
+        }
+    }
+
+    private Stream<Item> film(Film film) {
+        return Stream.concat(Stream.of(film.address()), film.also().stream())
+                .map(URI::toString)
+                .map(Words::item);
+    }
+
+    private Item credit(Credit credit) {
+        Told role = Told.of(credit.role(), language);
+        Line name = Words.strong(credit.name());
+        Line told = role.isEmpty() ? name : name.and(Run.plain(": ")).and(Words.run(role, Run.Look.PLAIN));
+        return Words.item(
+                credit.address().map(address -> told.and(beside(address))).orElse(told));
+    }
+
+    private Item link(Link link) {
+        return Words.item(Words.line(Told.of(link.text(), language)).and(beside(link.address())));
+    }
+
+    private Item reading(Reading reading) {
+        Line line = Words.line(Told.of(reading.kind(), language))
+                .and(Run.plain(": "))
+                .and(Run.strong(reading.title()))
+                .and(Run.plain(" (" + reading.publisher() + ")"));
+        return Words.item(
+                reading.address().map(address -> line.and(beside(address))).orElse(line));
+    }
+
+    private static Run beside(URI address) {
+        return Run.soft(" " + address);
+    }
+}
