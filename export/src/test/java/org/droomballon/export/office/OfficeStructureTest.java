@@ -25,9 +25,9 @@ class OfficeStructureTest {
                         .filter(style -> style.startsWith("Heading")))
                 .containsExactlyElementsOf(
                         levels(document).map(level -> "Heading" + level).toList());
-        assertThat(Parts.all(text, "tbl")).hasSize(tables(document));
-        assertThat(Parts.all(text, "tblHeader")).hasSize(tables(document));
-        assertThat(Parts.all(text, "numPr")).hasSize(items(document));
+        assertThat(Parts.all(text, "tbl")).hasSize(new Shape(document).tables());
+        assertThat(Parts.all(text, "tblHeader")).hasSize(new Shape(document).tables());
+        assertThat(Parts.all(text, "numPr")).hasSize(new Shape(document).items());
         assertThat(Parts.all(parts.xml("word/styles.xml"), "lang"))
                 .extracting(language -> Parts.attribute(language, "val"))
                 .containsExactly(document.languageTag());
@@ -46,9 +46,9 @@ class OfficeStructureTest {
         assertThat(parts.names()).startsWith("mimetype").contains("META-INF/manifest.xml");
         assertThat(Parts.all(text, "h").stream().map(heading -> Parts.attribute(heading, "outline-level")))
                 .containsExactlyElementsOf(levels(document).map(String::valueOf).toList());
-        assertThat(Parts.all(text, "table")).hasSize(tables(document));
-        assertThat(Parts.all(text, "table-header-rows")).hasSize(tables(document));
-        assertThat(Parts.all(text, "list-item")).hasSize(items(document));
+        assertThat(Parts.all(text, "table")).hasSize(new Shape(document).tables());
+        assertThat(Parts.all(text, "table-header-rows")).hasSize(new Shape(document).tables());
+        assertThat(Parts.all(text, "list-item")).hasSize(new Shape(document).items());
         assertThat(Parts.all(parts.xml("meta.xml"), "language"))
                 .extracting(Element::getTextContent)
                 .containsExactly(document.languageTag());
@@ -71,21 +71,6 @@ class OfficeStructureTest {
     }
 
     private static Stream<Integer> levels(Document document) {
-        return document.content().blocks().stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(heading -> ((Block.Heading) heading).level());
-    }
-
-    private static int tables(Document document) {
-        return (int) document.content().blocks().stream()
-                .filter(Block.Table.class::isInstance)
-                .count();
-    }
-
-    private static int items(Document document) {
-        return document.content().blocks().stream()
-                .filter(Block.Items.class::isInstance)
-                .mapToInt(list -> (int) list.lines().count())
-                .sum();
+        return new Shape(document).headings().stream().map(Block.Heading::level);
     }
 }
