@@ -3,6 +3,7 @@ package org.droomballon.file;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,9 @@ final class Locations {
         try (JsonParser parser = Json.parser(bytes)) {
             parser.nextToken();
             locations.read(parser, "");
+        } catch (StreamConstraintsException deeper) {
+            // Files that are put together can be deeper than one may be: what lies there has the place of what it lies
+            // in.
         } catch (IOException e) {
             throw new IllegalStateException("this text was parsed a moment ago", e);
         }

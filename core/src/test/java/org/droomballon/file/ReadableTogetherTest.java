@@ -56,6 +56,28 @@ class ReadableTogetherTest {
                 });
     }
 
+    /** Two values that differ stand one level deeper together than each alone. */
+    @Test
+    void copiesThatTogetherAreDeeperThanAFileMayBeAreRefusedWithASentence() throws UnreadableFileException {
+        SessionFile one = SessionFiles.read("one", holding("1"));
+        SessionFile other = SessionFiles.read("other", holding("2"));
+
+        assertThat(problems(() -> SessionFiles.merge(List.of(one, other))))
+                .hasSize(2)
+                .allSatisfy(problem -> {
+                    assertThat(problem.kind()).isEqualTo(Kind.NOT_JSON);
+                    assertThat(problem.details()).containsExactly("limit");
+                    assertThat(problem.line()).isPositive();
+                });
+    }
+
+    private static byte[] holding(String inner) {
+        int levels = Json.MOST_LEVELS - 2;
+        String deep = "[".repeat(levels) + inner + "]".repeat(levels);
+        String text = new String(SessionFile.of(Evenings.begun()).bytes(), StandardCharsets.UTF_8);
+        return text.replaceFirst("\\{", "{ \"newer\": " + deep + ",").getBytes(StandardCharsets.UTF_8);
+    }
+
     @Test
     void aSessionThatHasCountedAsFarAsFilesGoCanBeChangedAndReadAgain() throws UnreadableFileException {
         SessionFile far = SessionFiles.read(
