@@ -2,10 +2,17 @@ package org.droomballon.export.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words that belong together, in runs of one look and one language each. */
 public record Line(List<Run> runs) {
+    /** The directions that letters have, and signs have not (Unicode Standard Annex 9, rule P2). */
+    private static final Set<Byte> STRONG = Set.of(
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+
     /** A cell to be written in. */
     public static final Line EMPTY = new Line(List.of());
 
@@ -30,8 +37,13 @@ public record Line(List<Run> runs) {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
-    /** Whether the words begin from the right; those without letters go with the document. */
-    public boolean isRightToLeft() {
-        return !runs.isEmpty() && runs.get(0).isRightToLeft();
+    /** Whether its first letter is of a script that runs from the right; where it has no letters, what the document does. */
+    public boolean isRightToLeft(boolean document) {
+        return text().codePoints()
+                .mapToObj(Character::getDirectionality)
+                .filter(STRONG::contains)
+                .findFirst()
+                .map(direction -> direction != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                .orElse(document);
     }
 }

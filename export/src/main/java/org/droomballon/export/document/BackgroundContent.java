@@ -16,6 +16,7 @@ import org.droomballon.export.content.Blocks;
 import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Line;
 import org.droomballon.export.content.Run;
+import org.droomballon.export.wording.Wording;
 
 /** What stands behind a deck: what it is for, who made it, and where to read on. */
 final class BackgroundContent {
@@ -38,9 +39,9 @@ final class BackgroundContent {
         DeckTitles titles = deck.titles();
         Told title = Told.of(titles.title(), language);
         Blocks blocks = new Blocks()
-                .heading(1, Words.line(title))
-                .lead(Words.line(Told.of(titles.subtitle(), language)))
-                .lead(Words.line(Told.of(titles.series(), language)))
+                .heading(1, Words.line(title, language))
+                .lead(Words.line(Told.of(titles.subtitle(), language), language))
+                .lead(Words.line(Told.of(titles.series(), language), language))
                 .heading(2, phrases.say("background.purpose"))
                 .say(phrases.say("background.purpose.text"))
                 .heading(2, phrases.say("background.parents"))
@@ -64,8 +65,9 @@ final class BackgroundContent {
                 blocks,
                 "background.reading",
                 sources.reading().stream().map(this::reading).toList());
-        blocks.heading(2, phrases.say("background.licence")).say(Words.line(Told.of(sources.licence(), language)));
-        return blocks.content(title.text(), language);
+        blocks.heading(2, phrases.say("background.licence"))
+                .say(Words.line(Told.of(sources.licence(), language), language));
+        return blocks.content(title.text(), Wording.spoken(language));
     }
 
     private boolean namesModel() {
@@ -88,17 +90,17 @@ final class BackgroundContent {
     private Item credit(Credit credit) {
         Told role = Told.of(credit.role(), language);
         Line name = Words.strong(credit.name());
-        Line told = role.isEmpty() ? name : name.and(Run.plain(": ")).and(Words.run(role, Run.Look.PLAIN));
+        Line told = role.isEmpty() ? name : name.and(Run.plain(": ")).and(Words.run(role, Run.Look.PLAIN, language));
         return Words.item(
                 credit.address().map(address -> told.and(beside(address))).orElse(told));
     }
 
     private Item link(Link link) {
-        return Words.item(Words.line(Told.of(link.text(), language)).and(beside(link.address())));
+        return Words.item(Words.line(Told.of(link.text(), language), language).and(beside(link.address())));
     }
 
     private Item reading(Reading reading) {
-        Line line = Words.line(Told.of(reading.kind(), language))
+        Line line = Words.line(Told.of(reading.kind(), language), language)
                 .and(Run.plain(": "))
                 .and(Run.strong(reading.title()))
                 .and(Run.plain(" (" + reading.publisher() + ")"));

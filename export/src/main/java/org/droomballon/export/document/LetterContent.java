@@ -9,6 +9,7 @@ import org.droomballon.export.content.Blocks;
 import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Line;
 import org.droomballon.export.content.Run;
+import org.droomballon.export.wording.Wording;
 import org.droomballon.session.Session;
 
 /** A letter to the school: who talked about what, the points, and an item for the agenda. */
@@ -32,7 +33,7 @@ final class LetterContent {
         Told title = new HarvestTitle(session.deck(), language, phrases)
                 .of(account.points().size());
         return new Blocks()
-                .heading(1, Words.line(title))
+                .heading(1, Words.line(title, language))
                 .lead(Line.of(HeadLine.of(session, phrases)))
                 .notices(notices())
                 .say(phrases.say("letter.greeting"))
@@ -45,7 +46,7 @@ final class LetterContent {
                 .say(phrases.say("letter.regards"))
                 .say(phrases.say("letter.signed"))
                 .room(SIGNATURES)
-                .content(title.text(), language);
+                .content(title.text(), Wording.spoken(language));
     }
 
     private List<String> notices() {

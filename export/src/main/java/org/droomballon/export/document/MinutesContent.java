@@ -10,6 +10,7 @@ import org.droomballon.export.content.Blocks;
 import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Line;
 import org.droomballon.export.content.Run;
+import org.droomballon.export.wording.Wording;
 import org.droomballon.session.Group;
 import org.droomballon.session.Session;
 
@@ -31,11 +32,11 @@ final class MinutesContent {
         Told deck = Told.of(session.deck().titles().title(), language);
         Blocks blocks = new Blocks()
                 .heading(1, phrases.say("minutes.title"))
-                .lead(Words.line(deck))
+                .lead(Words.line(deck, language))
                 .lead(Line.of(HeadLine.of(session, phrases)))
                 .say(phrases.say("minutes.intro"));
         session.tables().forEach(table -> table(blocks, table));
-        return blocks.content(phrases.say("minutes.title"), language);
+        return blocks.content(phrases.say("minutes.title"), Wording.spoken(language));
     }
 
     private void table(Blocks blocks, Group table) {
@@ -52,11 +53,13 @@ final class MinutesContent {
         CardTitle title = notes.title(talk.items().get(0));
         blocks.heading(
                 3,
-                title.hasQuestion() ? Words.line(title.heading() + " · ", title.question()) : Line.of(title.heading()));
+                title.hasQuestion()
+                        ? Line.of(title.heading() + " · ").and(Words.run(title.question(), Run.Look.PLAIN, language))
+                        : Line.of(title.heading()));
         Map<LensFace, List<NoteLine>> byLens = talk.items().stream()
                 .map(notes::of)
                 .collect(Collectors.groupingBy(note -> note.source().lens(), LinkedHashMap::new, Collectors.toList()));
-        byLens.forEach((lens, written) -> blocks.heading(4, Words.line(lens.label()))
+        byLens.forEach((lens, written) -> blocks.heading(4, Words.line(lens.label(), language))
                 .bullets(written.stream().map(this::item).toList()));
     }
 

@@ -10,6 +10,7 @@ import org.droomballon.export.content.Blocks;
 import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Line;
 import org.droomballon.export.content.Run;
+import org.droomballon.export.wording.Wording;
 import org.droomballon.session.Group;
 import org.droomballon.session.Session;
 
@@ -21,7 +22,7 @@ record TallyContent(Session session, Locale language) {
         List<Bundle> wishes = Bundles.of(session).bundles();
         Blocks blocks = new Blocks()
                 .heading(1, title)
-                .lead(Words.line(Told.of(session.deck().titles().title(), language)))
+                .lead(Words.line(Told.of(session.deck().titles().title(), language), language))
                 .lead(Line.of(HeadLine.of(session, phrases)))
                 .say(phrases.say("tally.intro"));
         List<Group> tables = session.tables();
@@ -34,7 +35,7 @@ record TallyContent(Session session, Locale language) {
                             columns(table, phrases),
                             wishes.stream().map(wish -> row(table, wish)).toList());
         }
-        return blocks.content(title, language);
+        return blocks.content(title, Wording.spoken(language));
     }
 
     private static List<String> columns(Group table, Phrases phrases) {

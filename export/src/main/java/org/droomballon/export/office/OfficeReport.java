@@ -28,14 +28,19 @@ public record OfficeReport(Content content, String direction, String made) {
         return direction.equals("rtl");
     }
 
-    /** Whether a paragraph with these words runs from the right: a note may, in a document that does not. */
+    /** Whether a paragraph with these words runs from the right: by its first letter, as a reader begins. */
     public boolean isRightToLeft(Line line) {
-        return isRightToLeft() || line.isRightToLeft();
+        return line.isRightToLeft(isRightToLeft());
     }
 
-    /** Whether a paragraph with these words runs against the document, which runs from the left. */
+    /** Whether a paragraph with these words runs against the document. */
     public boolean turns(Line line) {
-        return !isRightToLeft() && line.isRightToLeft();
+        return isRightToLeft(line) != isRightToLeft();
+    }
+
+    /** The direction against that of the document. */
+    public String turned() {
+        return isRightToLeft() ? "ltr" : "rtl";
     }
 
     /** The languages of pieces that are not in that of the document. */

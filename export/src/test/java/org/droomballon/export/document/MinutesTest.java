@@ -2,15 +2,20 @@ package org.droomballon.export.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.droomballon.export.content.Block;
 import org.droomballon.export.content.Line;
+import org.droomballon.export.content.Run;
 import org.droomballon.export.wording.Wording;
+import org.droomballon.file.UnreadableFileException;
 import org.droomballon.session.Item;
 import org.droomballon.session.Session;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,6 +77,18 @@ class MinutesTest {
                 .extracting(Line::text)
                 .containsSubsequence("geel", "Aan deze tafel zaten 2 ouders.", "Deze tafel schreef niets op.", "groen")
                 .containsOnlyOnce("Deze tafel schreef niets op.");
+    }
+
+    @Test
+    void inALanguageThatTheProgramDoesNotSpeakItsOwnWordsAreDutchAndTheDecksAreMarked(@TempDir Path folder)
+            throws IOException, UnreadableFileException {
+        TextDocument page = TextDocument.background(new BorrowedDecks(folder).arabic(), Locale.forLanguageTag("ar"));
+
+        assertThat(page.language()).isEqualTo(Wording.DUTCH);
+        assertThat(page.content().languageTags()).containsExactly("nl", "ar");
+        assertThat(page.content().blocks().get(0).lines().flatMap(line -> line.runs().stream()))
+                .extracting(Run::languageTag)
+                .containsExactly("ar");
     }
 
     private static List<String> headings(TextDocument document) {
