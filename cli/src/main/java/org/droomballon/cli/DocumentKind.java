@@ -8,9 +8,12 @@ import java.util.Optional;
 enum DocumentKind {
     CARDS,
     BACKGROUND,
+    GUIDE,
     NOTE_SHEETS,
+    BLANK_POSTER,
     TALLY_SHEET,
     TEN_POINTS,
+    POSTER,
     LETTER,
     MINUTES,
     FOLLOW_UP;

@@ -26,7 +26,8 @@ final class ExportCommand extends Task {
 
     @Option(
             names = "--document",
-            paramLabel = "cards|background|note-sheets|tally-sheet|ten-points|letter|minutes|follow-up")
+            paramLabel =
+                    "cards|background|guide|note-sheets|blank-poster|tally-sheet|ten-points|poster|letter|minutes|follow-up")
     private Optional<String> document = Optional.empty();
 
     @Option(names = "--layout", paramLabel = "1|2|4|8|a3|a5|a6")

@@ -14,6 +14,7 @@ import org.droomballon.export.document.Exported;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.FollowUpDocument;
 import org.droomballon.export.document.NoteSheets;
+import org.droomballon.export.document.PointsPoster;
 import org.droomballon.export.document.TenPointsDocument;
 import org.droomballon.export.document.TextDocument;
 import org.droomballon.file.AnyFile;
@@ -65,8 +66,13 @@ record ExportJob(
             case CARDS -> CardSheets.of(DocumentLanguage.deck(file).orElseThrow(() -> wrong(file, wanted)), spoken);
             case BACKGROUND -> TextDocument.background(
                     DocumentLanguage.deck(file).orElseThrow(() -> wrong(file, wanted)), spoken);
+            case GUIDE -> TextDocument.guide(
+                    file.session().orElseThrow(() -> wrong(file, wanted)).session(), spoken);
+            case BLANK_POSTER -> blankPoster(file, spoken).orElseThrow(() -> wrong(file, wanted));
             case NOTE_SHEETS -> noteSheets(file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
             case TEN_POINTS -> tenPoints(name, file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
+            case POSTER -> PointsPoster.of(
+                    tenPoints(name, file.session().orElseThrow(() -> wrong(file, wanted)), spoken));
             case LETTER -> letter(name, file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
             case TALLY_SHEET -> TextDocument.tallySheet(
                     file.session().orElseThrow(() -> wrong(file, wanted)).session(), spoken);
@@ -77,6 +83,12 @@ record ExportJob(
         };
     }
 
+    private static Optional<Document> blankPoster(AnyFile file, Locale language) {
+        return file.session()
+                .<Document>map(session -> PointsPoster.blank(session.session(), language))
+                .or(() -> file.deck().map(deck -> PointsPoster.blank(deck, language)));
+    }
+
     private static Document noteSheets(SessionFile session, Locale language) throws WrongDocumentException {
         NoteSheets sheets = NoteSheets.of(session.session(), language);
         if (sheets.sheets().isEmpty()) {
@@ -85,7 +97,8 @@ record ExportJob(
         return sheets;
     }
 
-    private Document tenPoints(String name, SessionFile session, Locale language) throws UnreadableFileException {
+    private TenPointsDocument tenPoints(String name, SessionFile session, Locale language)
+            throws UnreadableFileException {
         return TenPointsDocument.of(session.session(), EveningAccount.of(toolkit, name, session), language);
     }
 

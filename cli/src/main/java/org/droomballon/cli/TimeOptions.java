@@ -4,8 +4,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.droomballon.deck.ConversationRules;
-import org.droomballon.plan.Lengths;
 import org.droomballon.plan.TimeFrame;
+import org.droomballon.session.Lengths;
 import picocli.CommandLine.Option;
 
 /** When an evening is, and how long its parts take. */

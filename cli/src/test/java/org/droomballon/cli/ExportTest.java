@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +92,7 @@ class ExportTest {
         assertThat(shell.err()).contains("\"doc\"", "pdf, html, docx");
         assertThat(shell.run("export", "een-warm-onthaal", "--language", "2026", "-o", folder))
                 .isEqualTo(2);
-        assertThat(shell.run("export", "een-warm-onthaal", "--document", "poster", "-o", folder))
+        assertThat(shell.run("export", "een-warm-onthaal", "--document", "folder", "-o", folder))
                 .isEqualTo(2);
         assertThat(shell.run("export", folder, "-o", folder)).isEqualTo(2);
         assertThat(shell.run("export", "een-warm-onthaal")).isEqualTo(2);
@@ -104,6 +105,20 @@ class ExportTest {
 
         assertThat(exitCode).isEqualTo(1);
         assertThat(shell.err()).contains("kaartenset");
+    }
+
+    @Test
+    void theGuideAndThePosterOfAnEveningAndABlankPosterOfADeckAreMade() {
+        Path evening = Shell.evening().resolve("tafel-geel.droomballon");
+        for (String document : List.of("guide", "poster", "blank-poster")) {
+            assertThat(shell.run("export", evening, "--document", document, "--format", "pdf,md", "-o", folder))
+                    .isZero();
+        }
+        assertThat(shell.run("export", "een-warm-onthaal", "--document", "blank-poster", "-o", folder))
+                .isZero();
+        assertThat(shell.run("export", "een-warm-onthaal", "--document", "guide", "-o", folder))
+                .isEqualTo(1);
+        assertThat(folder.resolve("tafel-geel-guide-nl.md")).content().contains("# Draaiboek van de avond", "Verloop");
     }
 
     @Test

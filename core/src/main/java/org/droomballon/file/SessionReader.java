@@ -96,6 +96,7 @@ final class SessionReader {
                 Registers.read(at.get("film"), Cursor::flag),
                 Registers.read(at.get("start"), SessionReader::time),
                 Registers.read(at.get("minutes"), value -> value.boxed(1, Programme.MOST_MINUTES)),
+                Registers.read(at.get("lengths"), LengthsReader::read),
                 Registers.read(at.get("roles"), value -> value.word(RoleTurns.class)));
     }
 

@@ -12,6 +12,7 @@ import org.droomballon.session.Decisions;
 import org.droomballon.session.Details;
 import org.droomballon.session.Group;
 import org.droomballon.session.ItemId;
+import org.droomballon.session.Lengths;
 import org.droomballon.session.Note;
 import org.droomballon.session.Programme;
 import org.droomballon.session.Seat;
@@ -55,12 +56,23 @@ final class SessionWriter {
         return NODES.textNode(language.toLanguageTag());
     }
 
+    private static ObjectNode lengths(Lengths lengths) {
+        return NODES.objectNode()
+                .put("welcome", lengths.welcome())
+                .put("film", lengths.film())
+                .put("card", lengths.card())
+                .put("leastCard", lengths.leastCard())
+                .put("harvest", lengths.harvest())
+                .put("closing", lengths.closing());
+    }
+
     private static ObjectNode programme(Programme programme) {
         ObjectNode node = NODES.objectNode();
         Registers.write(node, "cards", programme.cards(), SessionWriter::texts);
         Registers.write(node, "film", programme.film(), NODES::booleanNode);
         Registers.write(node, "start", programme.start(), start -> NODES.textNode(start.toString()));
         Registers.write(node, "minutes", programme.minutes(), NODES::numberNode);
+        Registers.write(node, "lengths", programme.lengths(), SessionWriter::lengths);
         Registers.write(node, "roles", programme.roles(), turns -> NODES.textNode(Words.of(turns)));
         return node;
     }

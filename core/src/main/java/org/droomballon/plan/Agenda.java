@@ -1,6 +1,7 @@
 package org.droomballon.plan;
 
 import java.util.Objects;
+import org.droomballon.session.Lengths;
 
 /** What people want of the evening's time: how long it is, how long its parts are, and which cards fill it. */
 public record Agenda(TimeFrame frame, Lengths lengths, CardWish cards, Distribution distribution, Plan.Film film) {

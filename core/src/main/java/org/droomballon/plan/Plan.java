@@ -98,6 +98,7 @@ public record Plan(
         editor.film(agenda.film() == Film.SHOWN);
         timetable.start().ifPresent(editor::start);
         editor.minutes(timetable.limit());
+        editor.lengths(agenda.lengths());
         editor.roles(turns);
         tables.forEach(table -> set(table, editor, tableName.apply(table.number())));
         return editor.session();

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.droomballon.session.Lengths;
+import org.droomballon.session.Programme;
+import org.droomballon.session.Session;
 
 /**
  * The running order: the parts of the evening, each of which begins when the one before it ends.
@@ -29,18 +32,46 @@ public record Timetable(Optional<LocalTime> start, int limit, List<Stretch> stre
     }
 
     static Timetable of(Agenda agenda, int rounds) {
+        return of(agenda.frame(), stretches(agenda.lengths(), agenda.film() == Plan.Film.SHOWN, rounds));
+    }
+
+    /**
+     * The running order of an evening that was planned or begun by hand: a round for each card of the table that has most.
+     * Where nothing was said, parts take as long as is usual, and the evening as long as its parts.
+     */
+    public static Timetable of(Session session) {
+        Programme programme = session.programme();
+        Lengths lengths = programme
+                .lengths()
+                .first()
+                .orElseGet(() -> Lengths.usual(session.deck().rules()));
+        int rounds = session.tables().stream()
+                .mapToInt(table -> session.cardsOf(table).size())
+                .max()
+                .orElseGet(() -> programme.cards().firstOr(List.of()).size());
+        TimeFrame frame =
+                new TimeFrame(programme.start().first(), programme.minutes().first());
+        return of(frame, stretches(lengths, programme.film().firstOr(false), rounds));
+    }
+
+    /** People may plan more than there is time for: the evening then lasts as long as its parts. */
+    private static Timetable of(TimeFrame frame, List<Stretch> stretches) {
+        int minutes = stretches.stream().mapToInt(Stretch::minutes).sum();
+        return new Timetable(frame.start(), Math.max(minutes, frame.minutes().orElse(minutes)), stretches);
+    }
+
+    private static List<Stretch> stretches(Lengths lengths, boolean film, int rounds) {
         List<Stretch> stretches = new ArrayList<>();
-        add(stretches, Stretch.Kind.WELCOME, 0, agenda.lengths().welcome());
-        if (agenda.film() == Plan.Film.SHOWN) {
-            add(stretches, Stretch.Kind.FILM, 0, agenda.lengths().film());
+        add(stretches, Stretch.Kind.WELCOME, 0, lengths.welcome());
+        if (film) {
+            add(stretches, Stretch.Kind.FILM, 0, lengths.film());
         }
         for (int round = 1; round <= rounds; round++) {
-            add(stretches, Stretch.Kind.CARD, round, agenda.lengths().card());
+            add(stretches, Stretch.Kind.CARD, round, lengths.card());
         }
-        add(stretches, Stretch.Kind.HARVEST, 0, agenda.lengths().harvest());
-        add(stretches, Stretch.Kind.CLOSING, 0, agenda.lengths().closing());
-        int limit = agenda.frame().minutes().orElseGet(() -> agenda.minutes(rounds));
-        return new Timetable(agenda.frame().start(), limit, stretches);
+        add(stretches, Stretch.Kind.HARVEST, 0, lengths.harvest());
+        add(stretches, Stretch.Kind.CLOSING, 0, lengths.closing());
+        return stretches;
     }
 
     /** The minutes that the parts take together. */

@@ -23,6 +23,7 @@ final class Addresses {
 
     static final Address<LocalTime> START = programme("start", Programme::start, Programme::withStart);
     static final Address<Integer> MINUTES = programme("minutes", Programme::minutes, Programme::withMinutes);
+    static final Address<Lengths> LENGTHS = programme("lengths", Programme::lengths, Programme::withLengths);
     static final Address<RoleTurns> ROLES = programme("roles", Programme::roles, Programme::withRoles);
 
     private Addresses() {}

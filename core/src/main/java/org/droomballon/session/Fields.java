@@ -26,6 +26,7 @@ public record Fields(Field field, String place, Register<?> register) {
                 new Fields(Field.PROGRAMME, "film", programme.film()),
                 new Fields(Field.PROGRAMME, "start", programme.start()),
                 new Fields(Field.PROGRAMME, "minutes", programme.minutes()),
+                new Fields(Field.PROGRAMME, "lengths", programme.lengths()),
                 new Fields(Field.PROGRAMME, "roles", programme.roles()));
     }
 

@@ -6,45 +6,51 @@ import java.util.Objects;
 
 /**
  * What was planned: the ids of the chosen cards in their order, and whether the film is shown; when the evening starts, how
- * many minutes it has in all, and whether roles move on with the cards.
+ * many minutes it has in all, how long its parts take, and whether roles move on with the cards.
  */
 public record Programme(
         Register<List<String>> cards,
         Register<Boolean> film,
         Register<LocalTime> start,
         Register<Integer> minutes,
+        Register<Lengths> lengths,
         Register<RoleTurns> roles) {
     /** More minutes than a day has are no evening. */
     public static final int MOST_MINUTES = 24 * 60;
 
-    public static final Programme NONE =
-            new Programme(Register.empty(), Register.empty(), Register.empty(), Register.empty(), Register.empty());
+    public static final Programme NONE = new Programme(
+            Register.empty(), Register.empty(), Register.empty(), Register.empty(), Register.empty(), Register.empty());
 
     public Programme {
         Objects.requireNonNull(cards, "cards");
         Objects.requireNonNull(film, "film");
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(minutes, "minutes");
+        Objects.requireNonNull(lengths, "lengths");
         Objects.requireNonNull(roles, "roles");
     }
 
     Programme withCards(Register<List<String>> changed) {
-        return new Programme(changed, film, start, minutes, roles);
+        return new Programme(changed, film, start, minutes, lengths, roles);
     }
 
     Programme withFilm(Register<Boolean> changed) {
-        return new Programme(cards, changed, start, minutes, roles);
+        return new Programme(cards, changed, start, minutes, lengths, roles);
     }
 
     Programme withStart(Register<LocalTime> changed) {
-        return new Programme(cards, film, changed, minutes, roles);
+        return new Programme(cards, film, changed, minutes, lengths, roles);
     }
 
     Programme withMinutes(Register<Integer> changed) {
-        return new Programme(cards, film, start, changed, roles);
+        return new Programme(cards, film, start, changed, lengths, roles);
+    }
+
+    Programme withLengths(Register<Lengths> changed) {
+        return new Programme(cards, film, start, minutes, changed, roles);
     }
 
     Programme withRoles(Register<RoleTurns> changed) {
-        return new Programme(cards, film, start, minutes, changed);
+        return new Programme(cards, film, start, minutes, lengths, changed);
     }
 }

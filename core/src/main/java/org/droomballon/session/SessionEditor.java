@@ -70,6 +70,11 @@ public final class SessionEditor {
         write(Addresses.MINUTES, minutes);
     }
 
+    /** How long the parts of the evening take. */
+    public void lengths(Lengths lengths) {
+        write(Addresses.LENGTHS, lengths);
+    }
+
     public void roles(RoleTurns turns) {
         write(Addresses.ROLES, turns);
     }

@@ -134,6 +134,7 @@ class ReferencesTest extends TwoTables {
                 old.programme().film(),
                 old.programme().start(),
                 old.programme().minutes(),
+                old.programme().lengths(),
                 old.programme().roles());
         Group yellow = old.group("geel").orElseThrow();
         Group odder = new Group(

@@ -10,6 +10,7 @@ import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.deck.Deck;
 import org.droomballon.session.ItemId;
+import org.droomballon.session.Lengths;
 import org.droomballon.session.Pair;
 import org.droomballon.session.Pen;
 import org.droomballon.session.Phase;
@@ -107,6 +108,7 @@ final class FuzzSeeds {
         one.spend("blauw", "c1", Duration.ofSeconds(90));
         one.start(LocalTime.of(19, 30));
         one.minutes(90);
+        one.lengths(new Lengths(5, 0, 12, 4, 15, 3));
         one.roles(RoleTurns.PER_CARD);
         one.nameSeat("geel", 1, "Ana");
         one.cardsOf("geel", List.of("c2"));

@@ -11,11 +11,11 @@ import org.droomballon.plan.Agenda;
 import org.droomballon.plan.Attendance;
 import org.droomballon.plan.CardWish;
 import org.droomballon.plan.Distribution;
-import org.droomballon.plan.Lengths;
 import org.droomballon.plan.NoPlanException;
 import org.droomballon.plan.Plan;
 import org.droomballon.plan.TimeFrame;
 import org.droomballon.plan.Wish;
+import org.droomballon.session.Lengths;
 import org.droomballon.session.RoleTurns;
 import org.junit.jupiter.api.Test;
 

@@ -11,6 +11,7 @@ import org.assertj.core.groups.Tuple;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.Conflict;
 import org.droomballon.session.Group;
+import org.droomballon.session.Lengths;
 import org.droomballon.session.Role;
 import org.droomballon.session.RoleTurns;
 import org.droomballon.session.Session;
@@ -28,6 +29,7 @@ class PlannedFieldsTest {
         assertThat(read.programme().start().first()).contains(LocalTime.of(19, 30));
         assertThat(read.programme().minutes().first()).contains(120);
         assertThat(read.programme().roles().first()).contains(RoleTurns.PER_CARD);
+        assertThat(read.programme().lengths().first()).contains(new Lengths(5, 0, 12, 4, 15, 3));
         assertThat(read.cardsOf(read.groups().get(0))).containsExactly("k02");
         assertThat(read.cardsOf(read.groups().get(1))).containsExactly("k01", "k02", "k17");
         assertThat(read.groups().get(0).seats().get(1).name().first()).contains("Fatima");
@@ -115,6 +117,7 @@ class PlannedFieldsTest {
         SessionEditor editor = Evenings.editor(SessionFile.of(Evenings.begun()), "plan");
         editor.start(LocalTime.of(19, 30, 45));
         editor.minutes(120);
+        editor.lengths(new Lengths(5, 0, 12, 4, 15, 3));
         editor.roles(RoleTurns.PER_CARD);
         editor.cardsOf("blauw", List.of("k02"));
         editor.nameSeat("blauw", 2, "Fatima");

@@ -15,6 +15,7 @@ import org.droomballon.followup.Day;
 import org.droomballon.followup.FollowUpEditor;
 import org.droomballon.session.CarriedPoint;
 import org.droomballon.session.ItemId;
+import org.droomballon.session.Lengths;
 import org.droomballon.session.Pair;
 import org.droomballon.session.Pen;
 import org.droomballon.session.Phase;
@@ -131,6 +132,7 @@ class WholeEveningTest {
         editor.film(true);
         editor.start(LocalTime.of(19, 30));
         editor.minutes(90);
+        editor.lengths(new Lengths(5, 0, 12, 4, 15, 3));
         editor.roles(RoleTurns.PER_CARD);
         editor.cardsOf("blauw", List.of("k02"));
         editor.nameSeat("blauw", 1, "Ana");

@@ -3,6 +3,7 @@ package org.droomballon.plan;
 import org.droomballon.deck.ConversationRules;
 import org.droomballon.deck.Deck;
 import org.droomballon.file.DeckFiles;
+import org.droomballon.session.Lengths;
 
 /** Decks for tests. */
 final class Decks {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.droomballon.deck.ConversationRules;
 import org.droomballon.plan.Plan.Film;
+import org.droomballon.session.Lengths;
 import org.droomballon.session.Role;
 import org.droomballon.session.RoleTurns;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.droomballon.deck.ConversationRules;
 import org.droomballon.plan.Plan.Film;
+import org.droomballon.session.Lengths;
 import org.droomballon.session.Role;
 import org.droomballon.session.RoleTurns;
 import org.junit.jupiter.api.Test;

@@ -172,6 +172,7 @@ class PlanTest {
         Session session = plan.begin("evening", Pen.of("plan"), number -> "Tafel " + number);
 
         assertThat(session.seed()).isEqualTo(9);
+        assertThat(Timetable.of(session)).isEqualTo(plan.timetable());
         assertThat(session.programme().start().first()).contains(LocalTime.of(19, 30));
         assertThat(session.programme().minutes().first()).contains(70);
         assertThat(session.programme().roles().first()).contains(RoleTurns.PER_CARD);

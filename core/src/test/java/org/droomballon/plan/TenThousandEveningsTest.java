@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.droomballon.plan.Plan.Film;
+import org.droomballon.session.Lengths;
 import org.junit.jupiter.api.Test;
 
 /**

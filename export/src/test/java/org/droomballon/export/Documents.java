@@ -11,6 +11,7 @@ import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.FollowUpFixture;
 import org.droomballon.export.document.NoteSheetsFixture;
+import org.droomballon.export.document.PointsPoster;
 import org.droomballon.export.document.TenPointsFixture;
 import org.droomballon.export.document.TextDocument;
 import org.droomballon.export.document.TextDocumentFixture;
@@ -36,7 +37,10 @@ public final class Documents {
                 TextDocument.background(DeckFiles.embedded(), language),
                 TextDocumentFixture.letter(language),
                 TextDocumentFixture.minutes(language),
-                TextDocumentFixture.tallySheet(language));
+                TextDocumentFixture.tallySheet(language),
+                TextDocumentFixture.guide(language),
+                PointsPoster.of(TenPointsFixture.in(language)),
+                PointsPoster.blank(DeckFiles.embedded(), language));
     }
 
     public static Exporter exporter(String format) {

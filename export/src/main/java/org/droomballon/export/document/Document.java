@@ -6,7 +6,8 @@ import org.droomballon.export.content.Facts;
 import org.droomballon.export.wording.Wording;
 
 /** Something to print, publish or hand on, in one language, worded to the last sentence. */
-public sealed interface Document permits CardSheets, NoteSheets, TenPointsDocument, FollowUpDocument, TextDocument {
+public sealed interface Document
+        permits CardSheets, NoteSheets, PointsPoster, TenPointsDocument, FollowUpDocument, TextDocument {
     /** A short name in code: the templates and files of this kind of document carry it. */
     String kind();
 

@@ -18,6 +18,11 @@ public record TextDocument(Content content) implements Document {
         return new TextDocument(new BackgroundContent(deck, language).content());
     }
 
+    /** The running order with the time on the clock, and what whoever leads the evening does when. */
+    public static TextDocument guide(Session session, Locale language) {
+        return new TextDocument(new GuideContent(session, language).content());
+    }
+
     /** What every table wrote, in its own words, card by card. */
     public static TextDocument minutes(Session session, Locale language) {
         return new TextDocument(new MinutesContent(session, language).content());

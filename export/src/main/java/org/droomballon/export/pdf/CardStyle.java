@@ -1,14 +1,11 @@
 package org.droomballon.export.pdf;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.layout.SheetGeometry;
 
 /** The style sheet of the cards, drawn for an A6 card, with every length as large as the layout wants it. */
 record CardStyle(CardLayout layout) {
-    private static final Pattern LENGTH = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)(mm|pt)");
     private static final double SMALL = 0.9;
     /** Where the series would be too small to read, the title of the deck alone says which cards these are. */
     private static final String WITHOUT_SERIES =
@@ -21,7 +18,9 @@ record CardStyle(CardLayout layout) {
             """;
 
     String text() {
-        return page() + scaled(PageStyle.read("cards.css")) + (layout.scale() < SMALL ? WITHOUT_SERIES : "");
+        return page()
+                + ScaledStyle.of(PageStyle.read("cards.css"), layout.scale())
+                + (layout.scale() < SMALL ? WITHOUT_SERIES : "");
     }
 
     private String page() {
@@ -33,12 +32,5 @@ record CardStyle(CardLayout layout) {
                 paper.pageHeight(),
                 paper.pageWidth(),
                 paper.pageHeight() - 1);
-    }
-
-    private String scaled(String style) {
-        return LENGTH.matcher(style)
-                .replaceAll(length -> Matcher.quoteReplacement(
-                        String.format(Locale.ROOT, "%.2f", Double.parseDouble(length.group(1)) * layout.scale())
-                                + length.group(2)));
     }
 }

@@ -8,6 +8,7 @@ import org.droomballon.export.document.Exported;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.FollowUpDocument;
 import org.droomballon.export.document.NoteSheets;
+import org.droomballon.export.document.PointsPoster;
 import org.droomballon.export.document.TenPointsDocument;
 import org.droomballon.export.document.TextDocument;
 import org.droomballon.export.font.FontMetrics;
@@ -19,6 +20,9 @@ import org.droomballon.export.template.Templates;
 /** Writes documents as pages for the printer and for everybody who reads with a screen reader. */
 public final class PdfExporter implements Exporter {
     private static final String TEMPLATES = "org/droomballon/export/pdf/";
+
+    /** How many times as long as those of A4 the sides of A3 are. */
+    private static final double A3 = 297.0 / 210;
 
     private final Templates templates = Templates.xml();
     private final Fitting fitting;
@@ -56,7 +60,17 @@ public final class PdfExporter implements Exporter {
         if (document instanceof TextDocument text) {
             return write("content.vm", ContentReport.of(text));
         }
-        return write("tenpoints.vm", new Poster((TenPointsDocument) document, fitting).lay());
+        if (document instanceof PointsPoster poster) {
+            return write("poster.vm", new Poster(poster, fitting, posterScale()).lay());
+        }
+        TenPointsDocument points = (TenPointsDocument) document;
+        return write(
+                "tenpoints.vm", new TenPointsReport(points, new Poster(PointsPoster.of(points), fitting, 1).lay()));
+    }
+
+    /** A poster fills A3 where that is the paper; on all other paper it is printed on A4. */
+    private double posterScale() {
+        return cards == CardLayout.A3 ? A3 : 1;
     }
 
     private Exported write(String template, Object report) {

@@ -2,15 +2,17 @@ package org.droomballon.export.pdf;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import org.droomballon.export.document.Point;
-import org.droomballon.export.document.TenPointsDocument;
+import org.droomballon.export.document.PointsPoster;
 import org.droomballon.export.font.FontFile;
 import org.droomballon.export.layout.Fitting;
 import org.droomballon.export.layout.TextDoesNotFitException;
 import org.droomballon.export.layout.TextStyle;
 import org.droomballon.export.template.Markup;
 
-/** Fits the points on one page: the largest letters with which all of them fit, and the room that is left between. */
+/**
+ * Fits the points on one page: the largest letters with which all of them fit, and the room that is left between. Drawn for
+ * A4, and on other paper larger or smaller as a whole.
+ */
 final class Poster {
     /** How an error names this page. */
     static final String PLACE = "poster";
@@ -34,31 +36,42 @@ final class Poster {
     private static final double LEAST_GAP = 3.5;
     private static final double WIDEST_GAP = 14;
 
-    private final TenPointsDocument document;
+    private final PointsPoster document;
     private final Fitting fitting;
+    private final double scale;
 
-    Poster(TenPointsDocument document, Fitting fitting) {
+    Poster(PointsPoster document, Fitting fitting, double scale) {
         this.document = document;
         this.fitting = fitting;
+        this.scale = scale;
     }
 
-    TenPointsReport lay() {
+    PosterReport lay() {
         double titleSize = largest(TITLE_SIZES, TITLE_ROOM, this::titleHeight);
         double head = Math.max(titleHeight(titleSize), LEAST_HEAD) + HEAD_EXTRAS + noticesHeight();
         double room = PAGE - head;
         double size = largest(SIZES, room, this::listHeight);
         double gap = LEAST_GAP + Math.min(WIDEST_GAP, (room - listHeight(size)) / Math.max(1, points().size()));
-        return new TenPointsReport(
+        return new PosterReport(
                 document,
-                new Markup(PageStyle.read("tenpoints.css")),
+                new Markup(ScaledStyle.of(PageStyle.read("tenpoints.css"), scale)),
+                scale,
                 title(titleSize),
-                size,
-                drop(size),
-                rows(size, gap));
+                size * scale,
+                drop(size) * scale,
+                document.isBlank() ? places(room) : rows(size, gap));
     }
 
-    private TenPointsReport.Text title(double size) {
-        return new TenPointsReport.Text(size, fitting.evenLines(title(), TITLE_WIDTH, TITLE.at(size)));
+    /** Rows as high as the page allows, each with a line to write on. */
+    private List<PosterReport.Text> places(double room) {
+        double row = Math.floor((room - LEAST_GAP) / Math.max(1, document.places()) * 100) / 100 * scale;
+        return document.numbers().stream()
+                .map(number -> new PosterReport.Text(row, List.of()))
+                .toList();
+    }
+
+    private PosterReport.Text title(double size) {
+        return new PosterReport.Text(size * scale, fitting.evenLines(title(), TITLE_WIDTH, TITLE.at(size)));
     }
 
     /** How much lower the first line of a point starts than its balloon, so that their middles are level. */
@@ -72,11 +85,11 @@ final class Poster {
                         () -> new TextDoesNotFitException(PLACE, document.language(), sizes.get(sizes.size() - 1)));
     }
 
-    private List<TenPointsReport.Text> rows(double size, double gap) {
+    private List<PosterReport.Text> rows(double size, double gap) {
         return points().stream()
-                .map(point -> new TenPointsReport.Text(
-                        Math.round((rowHeight(point, size) + gap) * 100) / 100.0,
-                        fitting.evenLines(point.wording(), TEXT_WIDTH, WORDING.at(size))))
+                .map(point -> new PosterReport.Text(
+                        Math.round((rowHeight(point, size) + gap) * scale * 100) / 100.0,
+                        fitting.evenLines(point, TEXT_WIDTH, WORDING.at(size))))
                 .toList();
     }
 
@@ -86,12 +99,12 @@ final class Poster {
                 .sum();
     }
 
-    private double rowHeight(Point point, double size) {
-        double text = fitting.height(point.wording(), TEXT_WIDTH, WORDING.at(size));
+    private double rowHeight(String point, double size) {
+        double text = fitting.height(point, TEXT_WIDTH, WORDING.at(size));
         return Math.max(LEAST_ROW, text + Math.max(0, drop(size)));
     }
 
-    private List<Point> points() {
+    private List<String> points() {
         return document.points();
     }
 

@@ -1,6 +1,7 @@
 package org.droomballon.export.document;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -34,6 +35,14 @@ public final class TextDocumentFixture {
 
     public static TextDocument tallySheet(Locale language) {
         return TextDocument.tallySheet(evening().session(), language);
+    }
+
+    public static TextDocument guide(Locale language) {
+        SessionEditor editor = evening();
+        editor.start(LocalTime.of(19, 30));
+        editor.minutes(100);
+        editor.film(true);
+        return TextDocument.guide(editor.session(), language);
     }
 
     static SessionEditor evening() {

@@ -2,16 +2,27 @@ package org.droomballon.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.droomballon.export.Documents;
+import org.droomballon.export.Exporters;
 import org.droomballon.export.document.Exporter;
+import org.droomballon.export.document.PointsPoster;
 import org.droomballon.export.document.TenPointsFixture;
+import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.wording.Wording;
+import org.droomballon.file.DeckFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PdfPosterTest {
     private static final Exporter PDF = Documents.exporter("pdf");
@@ -28,6 +39,26 @@ class PdfPosterTest {
         assertThat(LONGEST).hasSize(140);
         assertThat(poster.split(LONGEST, -1)).hasSize(points + 1);
         assertThat(poster).contains("1 / " + PdfText.of(file).pages());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FOUR", "A3"})
+    void thePosterAloneIsOneSheetAlsoWhenItIsBlank(CardLayout paper) throws IOException {
+        Exporter pdf = Exporters.all(Documents.CLOCK, paper).get(0);
+        PointsPoster blank = PointsPoster.blank(DeckFiles.embedded(), Wording.DUTCH);
+        PointsPoster full = PointsPoster.of(TenPointsFixture.with(Wording.DUTCH, Collections.nCopies(10, LONGEST)));
+
+        for (byte[] file : List.of(pdf.write(blank), pdf.write(full))) {
+            try (PDDocument read = Loader.loadPDF(file)) {
+                assertThat(read.getNumberOfPages()).isEqualTo(1);
+                assertThat(read.getPage(0).getMediaBox().getWidth() * 25.4 / 72)
+                        .isCloseTo(paper == CardLayout.A3 ? 297 : 210, within(0.2));
+            }
+            assertThat(VeraPdf.faults(file, PDFAFlavour.PDFUA_1)).isEmpty();
+            assertThat(VeraPdf.faults(file, PDFAFlavour.PDFA_2_A)).isEmpty();
+        }
+        assertThat(PdfText.of(pdf.write(full)).text().split(LONGEST, -1)).hasSize(11);
+        assertThat(PdfText.of(pdf.write(blank)).text()).contains("10 dingen", "1", "10");
     }
 
     @Test

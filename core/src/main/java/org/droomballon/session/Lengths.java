@@ -1,6 +1,7 @@
-package org.droomballon.plan;
+package org.droomballon.session;
 
 import java.util.List;
+import java.util.Locale;
 import org.droomballon.deck.ConversationRules;
 
 /**
@@ -16,6 +17,9 @@ public record Lengths(int welcome, int film, int card, int leastCard, int harves
     public static final int CLOSING = 5;
     public static final int LEAST_CARD = 5;
 
+    /** No part of an evening takes longer than a day. */
+    public static final int MOST_MINUTES = Programme.MOST_MINUTES;
+
     public Lengths {
         boolean some = List.of(welcome, film, harvest, closing).stream().allMatch(minutes -> minutes >= 0);
         if (!some || leastCard < 1 || card < leastCard) {
@@ -27,5 +31,12 @@ public record Lengths(int welcome, int film, int card, int leastCard, int harves
     public static Lengths usual(ConversationRules rules) {
         int card = rules.minutesPerCard();
         return new Lengths(WELCOME, FILM, card, Math.min(LEAST_CARD, card), HARVEST, CLOSING);
+    }
+
+    /** The minutes in the order of the evening, and behind the card what it keeps. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT, "%d + %d + %d (%d) + %d + %d", welcome, film, card, leastCard, harvest, closing);
     }
 }
