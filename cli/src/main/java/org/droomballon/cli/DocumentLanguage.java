@@ -14,8 +14,9 @@ import org.droomballon.session.Details;
  * In which language documents are made: one that the program speaks, or the deck.
  *
  * @param asked for on the command line; if none, the session's own, else the deck's
+ * @param askedSecond for cards in two languages
  */
-record DocumentLanguage(Optional<Locale> asked) {
+record DocumentLanguage(Optional<Locale> asked, Optional<Locale> askedSecond) {
     Locale of(AnyFile file) throws WrongLanguageException {
         if (asked.isEmpty()) {
             return known(file, own(file)).orElseGet(() -> Wording.spoken(own(file)));
@@ -23,6 +24,24 @@ record DocumentLanguage(Optional<Locale> asked) {
         return known(file, asked.get())
                 .orElseThrow(() -> new WrongLanguageException(
                         asked.get(), languages(file).distinct().toList()));
+    }
+
+    /**
+     * The second language of cards; nothing where none was asked for.
+     *
+     * @throws WrongLanguageException if the deck does not speak it
+     */
+    Optional<Locale> second(Deck deck) throws WrongLanguageException {
+        List<Locale> known = Stream.concat(deck.languages().stream(), deck.unfinished().stream())
+                .distinct()
+                .toList();
+        Optional<Locale> found = askedSecond.flatMap(wanted -> known.stream()
+                .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
+                .findFirst());
+        if (askedSecond.isPresent() && found.isEmpty()) {
+            throw new WrongLanguageException(askedSecond.get(), known);
+        }
+        return found;
     }
 
     /** The language asked for, if the program has no words of its own in it and says them in Dutch. */

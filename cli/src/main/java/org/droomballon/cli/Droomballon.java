@@ -60,6 +60,7 @@ public final class Droomballon extends Task {
                         new ConsolidateCommand(console),
                         new ExportCommand(console),
                         new FollowUpCommand(console),
+                        new PrinterCommand(console),
                         new DemoCommand(console))
                 .forEach(line::addSubcommand);
         line.registerConverter(LocalTime.class, TimeOfDay::parse);

@@ -12,9 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.droomballon.export.Exporters;
 import org.droomballon.export.document.Exporter;
-import org.droomballon.export.layout.CardLayout;
+import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.file.UnreadableFileException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,8 +31,11 @@ final class ExportCommand extends Task {
                     "cards|background|guide|note-sheets|blank-poster|tally-sheet|ten-points|poster|letter|minutes|follow-up")
     private Optional<String> document = Optional.empty();
 
-    @Option(names = "--layout", paramLabel = "1|2|4|8|a3|a5|a6")
-    private Optional<String> layout = Optional.empty();
+    @Mixin
+    private final PrintOptions print = new PrintOptions();
+
+    @Option(names = "--second-language", paramLabel = "LANGUAGE")
+    private Optional<String> second = Optional.empty();
 
     @Option(names = "--format", split = ",", paramLabel = "FORMAT")
     private List<String> formats = new ArrayList<>(List.of("pdf"));
@@ -67,15 +71,13 @@ final class ExportCommand extends Task {
                 .orElseThrow(() -> new UsageException(console().wording().say("export.document", name))));
     }
 
-    private List<Exporter> exporters() {
-        List<Exporter> all = Exporters.all(fixed(), layout());
+    private List<Exporter> exporters() throws UnreadableFileException {
+        List<Exporter> all = Exporters.all(fixed(), settings());
         return formats.stream().distinct().map(format -> exporter(all, format)).toList();
     }
 
-    private CardLayout layout() {
-        String wanted = layout.orElseGet(CardLayout.FOUR::id);
-        return CardLayout.named(wanted.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new UsageException(console().wording().say("export.layout", wanted)));
+    private PrintSettings settings() throws UnreadableFileException {
+        return print.settings(new Complaints(console().wording()));
     }
 
     private Clock fixed() {
@@ -96,9 +98,13 @@ final class ExportCommand extends Task {
 
     /** Whether somebody speaks it is known when the decks are read; whether it is a language at all, now. */
     private DocumentLanguage language() {
-        return new DocumentLanguage(language.map(tag -> Optional.of(Locale.forLanguageTag(tag))
+        return new DocumentLanguage(language.map(this::language), second.map(this::language));
+    }
+
+    private Locale language(String tag) {
+        return Optional.of(Locale.forLanguageTag(tag))
                 .filter(known -> !known.getLanguage().isEmpty())
                 .orElseThrow(() ->
-                        new UsageException(console().wording().say("export.language", tag, Droomballon.languages())))));
+                        new UsageException(console().wording().say("export.language", tag, Droomballon.languages())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.droomballon.cli.DocumentLanguage.WrongLanguageException;
+import org.droomballon.deck.Deck;
 import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exported;
@@ -61,9 +62,9 @@ record ExportJob(
     }
 
     private Document document(String name, AnyFile file, DocumentKind wanted, Locale spoken)
-            throws UnreadableFileException, WrongDocumentException {
+            throws UnreadableFileException, WrongDocumentException, WrongLanguageException {
         return switch (wanted) {
-            case CARDS -> CardSheets.of(DocumentLanguage.deck(file).orElseThrow(() -> wrong(file, wanted)), spoken);
+            case CARDS -> cards(file, DocumentLanguage.deck(file).orElseThrow(() -> wrong(file, wanted)), spoken);
             case BACKGROUND -> TextDocument.background(
                     DocumentLanguage.deck(file).orElseThrow(() -> wrong(file, wanted)), spoken);
             case GUIDE -> TextDocument.guide(
@@ -81,6 +82,13 @@ record ExportJob(
             case FOLLOW_UP -> FollowUpDocument.of(
                     file.followUp().orElseThrow(() -> wrong(file, wanted)).followUp(), today, spoken);
         };
+    }
+
+    private Document cards(AnyFile file, Deck deck, Locale spoken) throws WrongLanguageException {
+        Optional<Locale> second = language.second(deck);
+        return file.session().isPresent()
+                ? CardSheets.of(file.session().get().session(), spoken, second)
+                : CardSheets.of(deck, spoken, second);
     }
 
     private static Optional<Document> blankPoster(AnyFile file, Locale language) {

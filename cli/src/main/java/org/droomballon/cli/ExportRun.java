@@ -1,5 +1,6 @@
 package org.droomballon.cli;
 
+import com.google.common.base.CaseFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,8 +79,10 @@ final class ExportRun {
         if (failure instanceof UnreadableFileException wrong) {
             console.tell(wrong);
         } else if (failure instanceof TextDoesNotFitException text) {
-            console.say(
-                    "export.fit", input.label(), text.place(), text.language().toLanguageTag());
+            String part = CaseFormat.UPPER_UNDERSCORE.to(
+                    CaseFormat.LOWER_HYPHEN, text.part().name());
+            String language = text.language().toLanguageTag();
+            console.say("export.fit." + part, input.label(), text.place(), language);
         } else if (failure instanceof ExportJob.WrongDocumentException wrong) {
             console.say(wrong.getMessage(), input.label());
         } else if (failure instanceof DocumentLanguage.WrongLanguageException wrong) {

@@ -9,7 +9,7 @@ import org.droomballon.export.docx.DocxExporter;
 import org.droomballon.export.font.FontMetrics;
 import org.droomballon.export.html.HtmlExporter;
 import org.droomballon.export.icon.Icons;
-import org.droomballon.export.layout.CardLayout;
+import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.markdown.MarkdownExporter;
 import org.droomballon.export.odt.OdtExporter;
 import org.droomballon.export.pdf.PdfExporter;
@@ -21,14 +21,14 @@ public final class Exporters {
 
     /** One exporter for each format, PDF first. The clock tells the date that a PDF carries as its making. */
     public static List<Exporter> all(Clock clock) {
-        return all(clock, CardLayout.FOUR);
+        return all(clock, PrintSettings.USUAL);
     }
 
-    /** The same, with cards on paper as somebody wants them. */
-    public static List<Exporter> all(Clock clock, CardLayout cards) {
+    /** The same, with paper as somebody wants it. */
+    public static List<Exporter> all(Clock clock, PrintSettings settings) {
         Icons icons = new Icons();
         return List.of(
-                new PdfExporter(new FontMetrics(), icons, cards, clock),
+                new PdfExporter(new FontMetrics(), icons, settings, clock),
                 new HtmlExporter(icons),
                 new DocxExporter(clock),
                 new OdtExporter(clock),

@@ -7,19 +7,21 @@ import java.util.Objects;
  *
  * @param question the question, or nothing on a card on which the group writes its own
  * @param hint a word beforehand, such as that the film is needed; empty when there is none
+ * @param second the question once more in a second language
  */
-public record CardFace(String id, String number, String heading, Told question, String hint) {
+public record CardFace(String id, String number, String heading, Told question, String hint, OtherWords second) {
     public CardFace {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(heading, "heading");
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(hint, "hint");
+        Objects.requireNonNull(second, "second");
     }
 
     /** A card whose question stands in the language of its document. */
     public CardFace(String id, String number, String heading, String question, String hint) {
-        this(id, number, heading, Told.asIs(question), hint);
+        this(id, number, heading, Told.asIs(question), hint, OtherWords.NONE);
     }
 
     public boolean isBlank() {

@@ -3,11 +3,13 @@ package org.droomballon.export.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.droomballon.deck.Deck;
 import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Facts;
+import org.droomballon.session.Session;
 
-/** The cards of a deck to cut out, and on the last free place how the conversation goes. {@code filmDrawing} says what the icon of a film shows. */
+/** The cards of a deck to cut out, and on the last free place how the conversation goes. {@code filmDrawing} and {@code balloonDrawing} say what the icon of a film and the drawing on the backs show. */
 public record CardSheets(
         Locale language,
         Told heading,
@@ -16,7 +18,8 @@ public record CardSheets(
         List<LensFace> lenses,
         List<CardFace> cards,
         HowItWorks howItWorks,
-        String filmDrawing)
+        String filmDrawing,
+        String balloonDrawing)
         implements Document {
     public CardSheets {
         Objects.requireNonNull(language, "language");
@@ -27,11 +30,24 @@ public record CardSheets(
         cards = List.copyOf(cards);
         Objects.requireNonNull(howItWorks, "howItWorks");
         Objects.requireNonNull(filmDrawing, "filmDrawing");
+        Objects.requireNonNull(balloonDrawing, "balloonDrawing");
     }
 
     /** The sheets of a deck in a language; what the deck does not say in it stands in the deck's own language, and is marked. */
     public static CardSheets of(Deck deck, Locale language) {
-        return new CardSheetsBuilder(deck, language).build();
+        return new CardSheetsBuilder(new CardWords(deck, language, Optional.empty(), card -> List.of())).build();
+    }
+
+    /** The same with every question once more in a second language, where the deck has it there. */
+    public static CardSheets of(Deck deck, Locale language, Optional<Locale> second) {
+        return new CardSheetsBuilder(new CardWords(deck, language, second, card -> List.of())).build();
+    }
+
+    /** The cards of an evening: on a blank card stands what tables ask themselves, a card for each question. */
+    public static CardSheets of(Session session, Locale language, Optional<Locale> second) {
+        return new CardSheetsBuilder(
+                        new CardWords(session.deck(), language, second, card -> OwnQuestions.of(session, card)))
+                .build();
     }
 
     @Override
@@ -52,10 +68,14 @@ public record CardSheets(
     @Override
     public Facts facts() {
         return new Facts(
-                List.of("id", "number", "question", "hint"),
+                List.of("id", "number", "question", "hint", "second"),
                 cards.stream()
                         .map(card -> List.of(
-                                card.id(), card.number(), card.question().text(), card.hint()))
+                                card.id(),
+                                card.number(),
+                                card.question().text(),
+                                card.hint(),
+                                card.second().text()))
                         .toList());
     }
 }

@@ -19,20 +19,22 @@ import org.droomballon.export.wording.Wording;
 
 /** Words a deck for its sheets. The deck's texts fall back to its own language, ours to Dutch. */
 final class CardSheetsBuilder {
+    private final CardWords asked;
     private final Deck deck;
     private final Locale language;
     private final Wording words;
     private final List<LensFace> lenses;
     private final List<CardFace> cards;
 
-    CardSheetsBuilder(Deck deck, Locale language) {
-        this.deck = deck;
-        this.language = language;
+    CardSheetsBuilder(CardWords asked) {
+        this.asked = asked;
+        this.deck = asked.deck();
+        this.language = asked.language();
         this.words = Wording.of(CardSheetsBuilder.class, "documents", language);
         this.lenses = deck.lenses().stream()
-                .map(lens -> LensFace.of(lens, language, words))
+                .map(lens -> LensFace.of(lens, language, words).with(asked.second(lens.label())))
                 .toList();
-        this.cards = deck.cards().stream().map(this::face).toList();
+        this.cards = deck.cards().stream().flatMap(this::faces).toList();
     }
 
     CardSheets build() {
@@ -45,16 +47,24 @@ final class CardSheetsBuilder {
                 lenses,
                 cards,
                 howItWorks(),
-                words.say("icon.film"));
+                words.say("icon.film"),
+                words.say("icon.balloons"));
     }
 
-    private CardFace face(Card card) {
-        String number = Integer.toString(card.number());
+    private Stream<CardFace> faces(Card card) {
+        if (card instanceof QuestionCard printed) {
+            Told question = Told.of(printed.question(), language);
+            String number = words.say("cards.card", card.number());
+            return Stream.of(face(card, number, question, asked.second(printed.question())));
+        }
+        List<String> own = asked.own().apply(card);
+        return (own.isEmpty() ? Stream.of("") : own.stream())
+                .map(question -> face(card, words.say("cards.own"), Told.asIs(question), OtherWords.NONE));
+    }
+
+    private CardFace face(Card card, String heading, Told question, OtherWords second) {
         String hint = deck.needsFilm(card.id()) ? words.say("cards.film.hint") : "";
-        return card instanceof QuestionCard printed
-                ? new CardFace(
-                        card.id(), number, words.say("cards.card", number), Told.of(printed.question(), language), hint)
-                : new CardFace(card.id(), number, words.say("cards.own"), "", hint);
+        return new CardFace(card.id(), Integer.toString(card.number()), heading, question, hint, second);
     }
 
     private HowItWorks howItWorks() {

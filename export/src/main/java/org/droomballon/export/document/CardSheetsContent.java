@@ -32,6 +32,9 @@ record CardSheetsContent(CardSheets sheets) {
         } else {
             blocks.heading(2, Words.line(number, card.question()));
         }
+        if (!card.second().isEmpty()) {
+            blocks.say(new Line(List.of(Words.run(card.second()))));
+        }
         if (!card.hint().isEmpty()) {
             blocks.say(new Line(List.of(Run.soft(card.hint()))));
         }

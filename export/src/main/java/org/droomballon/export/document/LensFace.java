@@ -6,8 +6,12 @@ import java.util.Objects;
 import org.droomballon.deck.Lens;
 import org.droomballon.export.wording.Wording;
 
-/** A lens as it is printed. {@code icon} names a drawing, and {@code drawing} says in words what it shows. */
-public record LensFace(String icon, String drawing, Told label, Told prompt) {
+/**
+ * A lens as it is printed. {@code icon} names a drawing, and {@code drawing} says in words what it shows.
+ *
+ * @param second the label once more in a second language
+ */
+public record LensFace(String icon, String drawing, Told label, Told prompt, OtherWords second) {
     private static final List<String> DRAWN = List.of("now", "dream", "possible");
     private static final String NEUTRAL = "dot";
 
@@ -16,21 +20,30 @@ public record LensFace(String icon, String drawing, Told label, Told prompt) {
         Objects.requireNonNull(drawing, "drawing");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(prompt, "prompt");
+        Objects.requireNonNull(second, "second");
     }
 
     /** A lens whose words stand in the language of its document. */
     public LensFace(String icon, String drawing, String label, String prompt) {
-        this(icon, drawing, Told.asIs(label), Told.asIs(prompt));
+        this(icon, drawing, Told.asIs(label), Told.asIs(prompt), OtherWords.NONE);
     }
 
     /** A lens of a deck; an icon of which we have no drawing becomes a plain dot. */
     static LensFace of(Lens lens, Locale language, Wording words) {
         String icon = DRAWN.contains(lens.icon()) ? lens.icon() : NEUTRAL;
         return new LensFace(
-                icon, words.say("icon." + icon), Told.of(lens.label(), language), Told.of(lens.prompt(), language));
+                icon,
+                words.say("icon." + icon),
+                Told.of(lens.label(), language),
+                Told.of(lens.prompt(), language),
+                OtherWords.NONE);
     }
 
     static LensFace of(String icon, Wording words, String label, String prompt) {
-        return new LensFace(icon, words.say("icon." + icon), Told.asIs(label), Told.asIs(prompt));
+        return new LensFace(icon, words.say("icon." + icon), label, prompt);
+    }
+
+    LensFace with(OtherWords label) {
+        return new LensFace(icon, drawing, this.label, prompt, label);
     }
 }

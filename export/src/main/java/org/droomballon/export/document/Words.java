@@ -29,6 +29,10 @@ final class Words {
         return told.isBorrowed() || spoken ? run(told, look) : new Run(told.words(), look, asked.toLanguageTag());
     }
 
+    static Run run(OtherWords second) {
+        return new Run(second.text(), Run.Look.PLAIN, second.languageTag());
+    }
+
     /** A text of a deck; nothing where it is empty. */
     static Line line(Told told) {
         return told.isEmpty() ? Line.EMPTY : new Line(List.of(run(told, Run.Look.PLAIN)));
@@ -56,8 +60,9 @@ final class Words {
     }
 
     static Item item(LensFace lens) {
-        return item(new Line(
-                List.of(run(lens.label(), Run.Look.STRONG), Run.plain(" "), run(lens.prompt(), Run.Look.PLAIN))));
+        Line line = new Line(
+                List.of(run(lens.label(), Run.Look.STRONG), Run.plain(" "), run(lens.prompt(), Run.Look.PLAIN)));
+        return item(lens.second().isEmpty() ? line : line.and(Run.plain(" ")).and(run(lens.second())));
     }
 
     static Item item(Labelled labelled) {

@@ -13,6 +13,11 @@ public record Cell(double left, double top, double width, double height) {
         return new Cell(round(left * scale), round(top * scale), round(width * scale), round(height * scale));
     }
 
+    /** The same so much farther right and down. */
+    public Cell moved(double by) {
+        return new Cell(round(left + by), round(top + by), width, height);
+    }
+
     private static double round(double length) {
         return Math.round(length * 100) / 100.0;
     }

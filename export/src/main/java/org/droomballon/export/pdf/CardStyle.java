@@ -1,12 +1,15 @@
 package org.droomballon.export.pdf;
 
 import java.util.Locale;
-import org.droomballon.export.layout.CardLayout;
+import org.droomballon.export.layout.Look;
+import org.droomballon.export.layout.Print;
+import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.layout.SheetGeometry;
 
 /** The style sheet of the cards, drawn for an A6 card, with every length as large as the layout wants it. */
-record CardStyle(CardLayout layout) {
+record CardStyle(PrintSettings settings, CardType type) {
     private static final double SMALL = 0.9;
+    private static final double HELP_MARGIN = 12;
     /** Where the series would be too small to read, the title of the deck alone says which cards these are. */
     private static final String WITHOUT_SERIES =
             """
@@ -18,19 +21,39 @@ record CardStyle(CardLayout layout) {
             """;
 
     String text() {
+        Look look = settings.look();
+        double scale = settings.layout().scale();
         return page()
-                + ScaledStyle.of(PageStyle.read("cards.css"), layout.scale())
-                + (layout.scale() < SMALL ? WITHOUT_SERIES : "");
+                + new PageStyle(look, Print.USUAL).text("cards.css", scale)
+                + (scale < SMALL ? WITHOUT_SERIES : "")
+                + (settings.isLarge() ? PageStyle.scaled(large(), scale) : "");
     }
 
     private String page() {
-        SheetGeometry paper = layout.paper();
+        SheetGeometry paper = settings.layout().paper();
+        double width = paper.pageWidth() + 2 * settings.bleed();
+        double height = paper.pageHeight() + 2 * settings.bleed();
         return String.format(
                 Locale.ROOT,
-                "@page { size: %.0fmm %.0fmm; margin: 0; }%n.sheet { width: %.0fmm; height: %.0fmm; }%n",
-                paper.pageWidth(),
-                paper.pageHeight(),
-                paper.pageWidth(),
-                paper.pageHeight() - 1);
+                "@page { size: %1$.2fmm %2$.2fmm; margin: 0; }%n.sheet { width: %1$.2fmm; height: %3$.2fmm; }%n"
+                        + "@page help { size: %1$.2fmm %2$.2fmm; margin: %4$.2fmm; }%n",
+                width,
+                height,
+                height - 1,
+                settings.bleed() + HELP_MARGIN);
+    }
+
+    /** The number, the hint and all small words as large as the least; what deck it is from there is no room to say. */
+    private String large() {
+        return String.format(
+                Locale.ROOT,
+                """
+                .ball { font-size: %1$.2fpt; }
+                .deck { display: none; }
+                .hint, .label, .prompt { font-size: %1$.2fpt; }
+                .help .title, .help .small, .help .also { font-size: %1$.2fpt; }
+                .back .series { display: none; }
+                """,
+                Math.max(type.least(), type.label().size()));
     }
 }

@@ -26,9 +26,9 @@ public record CardZones(
         return new CardZones(PADDING, sheet.cardWidth() - 2 * PADDING, HEAD, lensTop - HEAD - 2 * GAP, lensTop, row);
     }
 
-    /** The room for a question under which a hint stands. */
-    double heightAboveHint() {
-        return questionHeight - HINT;
+    /** The room for a question under which a hint of that height stands. */
+    double heightAbove(double hint) {
+        return questionHeight - Math.max(HINT, hint);
     }
 
     /** The room between the padding of a card that is all text. */

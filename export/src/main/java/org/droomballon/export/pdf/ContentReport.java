@@ -5,7 +5,7 @@ import org.droomballon.export.template.Markup;
 
 /** What the template of a document that is all content sees. */
 public record ContentReport(TextDocument document, Markup style) {
-    static ContentReport of(TextDocument document) {
-        return new ContentReport(document, new Markup(PageStyle.read("content.css")));
+    static ContentReport of(TextDocument document, PageStyle style) {
+        return new ContentReport(document, style.of("content.css"));
     }
 }

@@ -20,10 +20,8 @@ public record FollowUpReport(FollowUpDocument document, Markup style, List<Strin
         title = List.copyOf(title);
     }
 
-    static FollowUpReport of(FollowUpDocument document, Fitting fitting) {
+    static FollowUpReport of(FollowUpDocument document, PageStyle style, Fitting fitting) {
         return new FollowUpReport(
-                document,
-                new Markup(PageStyle.read("tenpoints.css")),
-                fitting.evenLines(document.title(), TITLE_WIDTH, TITLE));
+                document, style.of("tenpoints.css"), fitting.evenLines(document.title(), TITLE_WIDTH, TITLE));
     }
 }

@@ -6,8 +6,12 @@ import org.droomballon.export.font.FontFile;
 import org.droomballon.export.layout.Fitting;
 import org.droomballon.export.layout.TextStyle;
 
-/** How high the cell with the help comes out at a letter size; the style sheet spaces its parts alike. */
-record HelpText(HowItWorks help, double width, Fitting fitting) {
+/**
+ * How high the cell with the help comes out at a letter size; the style sheet spaces its parts alike.
+ *
+ * @param small the size of the smallest letters in points
+ */
+record HelpText(HowItWorks help, double width, double small, Fitting fitting) {
     private static final double TITLE = 13;
     private static final double STEP_INDENT = 8;
     private static final double STEP_GAP = 1.2;
@@ -15,9 +19,7 @@ record HelpText(HowItWorks help, double width, Fitting fitting) {
     private static final double FILM_LEAST = 24;
     private static final double FILM_MARGIN = 7;
     private static final double SMALL_GAP = 2;
-    private static final double SMALL = 7;
-    private static final TextStyle NOTICE = new TextStyle(FontFile.BOLD, SMALL, 1.2);
-    private static final TextStyle FILM_TITLE = new TextStyle(FontFile.BOLD, 12, 1.25);
+    private static final double FILM_TITLE = 12;
 
     double height(double size) {
         double steps = help.steps().stream()
@@ -27,19 +29,20 @@ record HelpText(HowItWorks help, double width, Fitting fitting) {
                 .mapToDouble(each -> film(each, size) + FILM_MARGIN)
                 .sum();
         double notices = help.notices().stream()
-                .mapToDouble(notice -> text(notice, 0, NOTICE) + SMALL_GAP)
+                .mapToDouble(notice -> text(notice, 0, small(FontFile.BOLD)) + SMALL_GAP)
                 .sum();
-        double small = text(help.credits(), 0, small())
+        double small = text(help.credits(), 0, small(FontFile.REGULAR))
                 + SMALL_GAP
-                + text(help.licence().words(), 0, small());
+                + text(help.licence().words(), 0, small(FontFile.REGULAR));
         return TITLE + steps + film + notices + small;
     }
 
     private double film(FilmFace film, double size) {
         double also = film.also().stream()
-                .mapToDouble(line -> text(film.alsoLabel() + " " + line, 0, small()))
+                .mapToDouble(line -> text(film.alsoLabel() + " " + line, 0, small(FontFile.REGULAR)))
                 .sum();
-        double words = text(film.title(), FILM_LEFT, FILM_TITLE) + text(film.inWords(), FILM_LEFT, regular(size));
+        double words = text(film.title(), FILM_LEFT, new TextStyle(FontFile.BOLD, Math.max(FILM_TITLE, small), 1.25))
+                + text(film.inWords(), FILM_LEFT, regular(size));
         return Math.max(FILM_LEAST, words) + also;
     }
 
@@ -47,8 +50,8 @@ record HelpText(HowItWorks help, double width, Fitting fitting) {
         return fitting.height(text, width - indent, style);
     }
 
-    private static TextStyle small() {
-        return new TextStyle(FontFile.REGULAR, SMALL, 1.2);
+    private TextStyle small(FontFile font) {
+        return new TextStyle(font, small, 1.2);
     }
 
     private static TextStyle regular(double size) {

@@ -6,7 +6,9 @@ import org.droomballon.export.document.NoteSheetFace;
 import org.droomballon.export.document.NoteSheets;
 import org.droomballon.export.font.FontFile;
 import org.droomballon.export.layout.Fitting;
+import org.droomballon.export.layout.Print;
 import org.droomballon.export.layout.TextDoesNotFitException;
+import org.droomballon.export.layout.TextDoesNotFitException.Part;
 import org.droomballon.export.layout.TextStyle;
 import org.droomballon.export.template.Markup;
 import org.droomballon.paper.NoteSheet;
@@ -20,48 +22,67 @@ final class NoteSheetPages {
     private static final double QUESTION_WIDTH = 168;
     private static final double QUESTION_HEIGHT = 27;
     private static final double LENS_WIDTH = 34;
+    /** In large print the name of a lens stands over its lines. */
+    private static final double LABEL_ABOVE = 11;
+
     private static final double LENS_AREA = 132;
     private static final double BETWEEN_FIELDS = 3;
     private static final double LEAST_LINE = 7.5;
 
     private final NoteSheets sheets;
+    private final PageStyle style;
     private final Fitting fitting;
 
-    NoteSheetPages(NoteSheets sheets, Fitting fitting) {
+    NoteSheetPages(NoteSheets sheets, PageStyle style, Fitting fitting) {
         this.sheets = sheets;
+        this.style = style;
         this.fitting = fitting;
     }
 
     NoteSheetsReport lay() {
         double field = LENS_AREA / sheets.lenses().size() - BETWEEN_FIELDS;
         sheets.lenses().forEach(lens -> requireFits(lens, field));
-        int lines = Math.max(1, Math.min(NoteSheet.NOTES_PER_LENS, (int) (field / LEAST_LINE)));
+        double room = isLarge() ? field - LABEL_ABOVE : field;
+        int lines = Math.max(1, Math.min(NoteSheet.NOTES_PER_LENS, (int) (room / LEAST_LINE)));
         return new NoteSheetsReport(
                 sheets,
-                new Markup(PageStyle.read("notesheets.css")),
+                new Markup(styles()),
                 sheets.sheets().stream().map(this::page).toList(),
                 field,
                 lines,
-                field / lines);
+                room / lines);
     }
 
     private NoteSheetsReport.Page page(NoteSheetFace face) {
         String text = face.isBlank() ? face.heading() : face.question().words();
         double size = fitting.largest(
-                        SIZES, QUESTION_HEIGHT, each -> fitting.height(text, QUESTION_WIDTH, QUESTION.at(each)))
-                .orElseThrow(() -> tooLong(face.heading(), SIZES.get(SIZES.size() - 1)));
+                        sizes(), QUESTION_HEIGHT, each -> fitting.height(text, QUESTION_WIDTH, QUESTION.at(each)))
+                .orElseThrow(() -> tooLong(Part.CARD, face.heading(), sizes().get(sizes().size() - 1)));
         return new NoteSheetsReport.Page(face, size, fitting.evenLines(text, QUESTION_WIDTH, QUESTION.at(size)));
     }
 
     private void requireFits(LensFace lens, double field) {
-        double height = fitting.height(lens.label().words(), LENS_WIDTH, LABEL)
-                + fitting.height(lens.prompt().words(), LENS_WIDTH, PROMPT);
-        if (height > field) {
-            throw tooLong(lens.label().text(), PROMPT.size());
+        TextStyle label = LABEL.at(style.print().points(LABEL.size()));
+        double prompt = isLarge() ? 0 : fitting.height(lens.prompt().words(), LENS_WIDTH, PROMPT);
+        if (fitting.height(lens.label().words(), isLarge() ? QUESTION_WIDTH : LENS_WIDTH, label) + prompt > field) {
+            throw tooLong(Part.LABEL, lens.label().text(), isLarge() ? label.size() : PROMPT.size());
         }
     }
 
-    private TextDoesNotFitException tooLong(String place, double size) {
-        return new TextDoesNotFitException(place, sheets.language(), size);
+    private String styles() {
+        return style.text("notesheets.css", 1)
+                + (isLarge() ? new PageStyle(style.look(), Print.USUAL).text("notesheets-large.css", 1) : "");
+    }
+
+    private boolean isLarge() {
+        return style.print() == Print.LARGE;
+    }
+
+    private List<Double> sizes() {
+        return SIZES.stream().filter(size -> size >= style.print().least(1)).toList();
+    }
+
+    private TextDoesNotFitException tooLong(Part part, String place, double size) {
+        return new TextDoesNotFitException(part, place, sheets.language(), size);
     }
 }

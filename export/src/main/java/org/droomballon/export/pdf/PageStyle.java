@@ -1,16 +1,110 @@
 package org.droomballon.export.pdf;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.droomballon.export.layout.Look;
+import org.droomballon.export.layout.Print;
+import org.droomballon.export.template.Markup;
 
-/** The style sheets of the pages, which stand in the page itself because nothing is fetched. */
-final class PageStyle {
-    private PageStyle() {}
+/**
+ * The style sheets of the pages, which stand in the page itself because nothing is fetched: in the colours and with the
+ * letters that somebody wants.
+ */
+record PageStyle(Look look, Print print) {
+    private static final Pattern LENGTH = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)(mm|pt)");
+    private static final Pattern LETTERS = Pattern.compile("(font-size: )([0-9]+(?:\\.[0-9]+)?)(pt)");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
-    static String read(String name) {
+    private static final String INK = "#1f2d3a";
+    private static final String WHITE = "#ffffff";
+    private static final String BLACK = "#000000";
+
+    /** One colour for all that is written, and nothing that is filled. */
+    private static final ImmutableMap<String, String> LOW_INK = ImmutableMap.of(
+            "#b3412c", INK, "#0b6663", INK, "#7a2a1b", INK, "#fbeae5", WHITE, "#faf1e4", WHITE, "#d9c9b4", "#8a949c");
+
+    /** Black and white alone. */
+    private static final ImmutableMap<String, String> HIGH_CONTRAST = ImmutableMap.<String, String>builder()
+            .put(INK, BLACK)
+            .put("#53616d", BLACK)
+            .put("#b3412c", BLACK)
+            .put("#0b6663", BLACK)
+            .put("#7a2a1b", BLACK)
+            .put("#fbeae5", WHITE)
+            .put("#faf1e4", WHITE)
+            .put("#d9c9b4", BLACK)
+            .put("#8a949c", BLACK)
+            .buildOrThrow();
+
+    PageStyle {
+        Objects.requireNonNull(look, "look");
+        Objects.requireNonNull(print, "print");
+    }
+
+    /** A style sheet as somebody wants it. */
+    Markup of(String name) {
+        return of(name, 1);
+    }
+
+    /** The same with every length so many times as large. */
+    Markup of(String name, double scale) {
+        return new Markup(text(name, scale));
+    }
+
+    String text(String name, double scale) {
+        return scaled(coloured(lettered(read(name))), scale) + additions();
+    }
+
+    /** Lengths in millimetres and points so many times as large. */
+    static String scaled(String style, double scale) {
+        return scale == 1
+                ? style
+                : LENGTH.matcher(style)
+                        .replaceAll(length -> number(Double.parseDouble(length.group(1)) * scale) + length.group(2));
+    }
+
+    private String lettered(String style) {
+        return print == Print.USUAL
+                ? style
+                : LETTERS.matcher(style)
+                        .replaceAll(size -> size.group(1)
+                                + number(print.points(Double.parseDouble(size.group(2))))
+                                + size.group(3));
+    }
+
+    private String coloured(String style) {
+        Map<String, String> colours = palette();
+        return COLOUR.matcher(style).replaceAll(colour -> colours.getOrDefault(colour.group(), colour.group()));
+    }
+
+    private Map<String, String> palette() {
+        return switch (look) {
+            case COLOUR -> Map.of();
+            case LOW_INK -> LOW_INK;
+            case HIGH_CONTRAST -> HIGH_CONTRAST;
+        };
+    }
+
+    private String additions() {
+        return switch (look) {
+            case COLOUR -> "";
+            case LOW_INK -> read("low-ink.css");
+            case HIGH_CONTRAST -> read("high-contrast.css");
+        };
+    }
+
+    private static String number(double length) {
+        return String.format(Locale.ROOT, "%.2f", length);
+    }
+
+    private static String read(String name) {
         try (InputStream in = Objects.requireNonNull(PageStyle.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

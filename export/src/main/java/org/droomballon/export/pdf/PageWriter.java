@@ -32,8 +32,12 @@ final class PageWriter {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
     }
 
-    /** The file, and the letters of the page that it cannot show. */
-    Exported write(String page) {
+    /**
+     * The file, and the letters of the page that it cannot show.
+     *
+     * @param bleed how much of every edge a print shop cuts off, in millimetres
+     */
+    Exported write(String page, double bleed) {
         String xhtml = fonts.printable(page);
         try (PDDocument pdf = new PDDocument();
                 FontPool.Lent lent = fonts.lend()) {
@@ -45,6 +49,7 @@ final class PageWriter {
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 MakingDate.stamp(pdf, clock);
+                TrimmedPages.mark(pdf, bleed);
                 return Exported.without(xhtml.equals(page) ? "" : fonts.undrawn(page), bytes(pdf));
             }
         } catch (IOException e) {

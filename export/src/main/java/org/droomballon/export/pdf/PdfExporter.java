@@ -15,6 +15,7 @@ import org.droomballon.export.font.FontMetrics;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.layout.Fitting;
+import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.template.Templates;
 
 /** Writes documents as pages for the printer and for everybody who reads with a screen reader. */
@@ -27,18 +28,20 @@ public final class PdfExporter implements Exporter {
     private final Templates templates = Templates.xml();
     private final Fitting fitting;
     private final PageWriter writer;
-    private final CardLayout cards;
+    private final PrintSettings settings;
+    private final PageStyle style;
 
     /**
      * An exporter for a printer.
      *
-     * @param cards how cards stand on paper
+     * @param settings how somebody wants things on paper
      * @param clock tells the date that the file carries as its making
      */
-    public PdfExporter(FontMetrics metrics, Icons icons, CardLayout cards, Clock clock) {
-        this.cards = Objects.requireNonNull(cards, "cards");
+    public PdfExporter(FontMetrics metrics, Icons icons, PrintSettings settings, Clock clock) {
+        this.settings = Objects.requireNonNull(settings, "settings");
+        this.style = new PageStyle(settings.look(), settings.print());
         this.fitting = new Fitting(metrics);
-        this.writer = new PageWriter(new FontPool(metrics), new SvgImages(icons), clock);
+        this.writer = new PageWriter(new FontPool(metrics), new SvgImages(icons, settings.look()), clock);
     }
 
     @Override
@@ -49,31 +52,35 @@ public final class PdfExporter implements Exporter {
     @Override
     public Exported export(Document document) {
         if (document instanceof CardSheets sheets) {
-            return write("cards.vm", new CardPages(sheets, cards, fitting).lay());
+            return writer.write(
+                    templates.fill(TEMPLATES + "cards.vm", new CardPages(sheets, settings, fitting).lay()),
+                    settings.bleed());
         }
         if (document instanceof NoteSheets sheets) {
-            return write("notesheets.vm", new NoteSheetPages(sheets, fitting).lay());
+            return write("notesheets.vm", new NoteSheetPages(sheets, style, fitting).lay());
         }
         if (document instanceof FollowUpDocument followUp) {
-            return write("followup.vm", FollowUpReport.of(followUp, fitting));
+            return write("followup.vm", FollowUpReport.of(followUp, style, fitting));
         }
         if (document instanceof TextDocument text) {
-            return write("content.vm", ContentReport.of(text));
+            return write("content.vm", ContentReport.of(text, style));
         }
         if (document instanceof PointsPoster poster) {
-            return write("poster.vm", new Poster(poster, fitting, posterScale()).lay());
+            return write("poster.vm", new Poster(poster, style, fitting, posterScale()).lay());
         }
         TenPointsDocument points = (TenPointsDocument) document;
         return write(
-                "tenpoints.vm", new TenPointsReport(points, new Poster(PointsPoster.of(points), fitting, 1).lay()));
+                "tenpoints.vm",
+                new TenPointsReport(
+                        points, new Poster(PointsPoster.of(points), style, fitting, 1).layWithPagesBehind()));
     }
 
     /** A poster fills A3 where that is the paper; on all other paper it is printed on A4. */
     private double posterScale() {
-        return cards == CardLayout.A3 ? A3 : 1;
+        return settings.layout() == CardLayout.A3 ? A3 : 1;
     }
 
     private Exported write(String template, Object report) {
-        return writer.write(templates.fill(TEMPLATES + template, report));
+        return writer.write(templates.fill(TEMPLATES + template, report), 0);
     }
 }

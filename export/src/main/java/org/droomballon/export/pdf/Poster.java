@@ -1,11 +1,14 @@
 package org.droomballon.export.pdf;
 
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.droomballon.export.document.PointsPoster;
 import org.droomballon.export.font.FontFile;
 import org.droomballon.export.layout.Fitting;
+import org.droomballon.export.layout.Print;
 import org.droomballon.export.layout.TextDoesNotFitException;
+import org.droomballon.export.layout.TextDoesNotFitException.Part;
 import org.droomballon.export.layout.TextStyle;
 import org.droomballon.export.template.Markup;
 
@@ -29,37 +32,61 @@ final class Poster {
     private static final double TITLE_WIDTH = 132;
     private static final double TITLE_ROOM = 46;
     private static final double HEAD_EXTRAS = 26;
+    private static final double LARGE_HEAD = 10;
     private static final double TEXT_WIDTH = WIDTH - 19;
     private static final double BALLOON_MIDDLE = 5.7;
     private static final double LEAST_HEAD = 26;
     private static final double LEAST_ROW = 13;
     private static final double LEAST_GAP = 3.5;
+    private static final double LARGE_GAP = 1;
     private static final double WIDEST_GAP = 14;
 
     private final PointsPoster document;
     private final Fitting fitting;
+    private final PageStyle style;
     private final double scale;
 
-    Poster(PointsPoster document, Fitting fitting, double scale) {
+    Poster(PointsPoster document, PageStyle style, Fitting fitting, double scale) {
         this.document = document;
+        this.style = style;
         this.fitting = fitting;
         this.scale = scale;
     }
 
+    /** On one page. */
     PosterReport lay() {
-        double titleSize = largest(TITLE_SIZES, TITLE_ROOM, this::titleHeight);
-        double head = Math.max(titleHeight(titleSize), LEAST_HEAD) + HEAD_EXTRAS + noticesHeight();
-        double room = PAGE - head;
-        double size = largest(SIZES, room, this::listHeight);
-        double gap = LEAST_GAP + Math.min(WIDEST_GAP, (room - listHeight(size)) / Math.max(1, points().size()));
+        return sized(largest(sizes(), room(), this::listHeight), style.of("tenpoints.css", scale));
+    }
+
+    /** On one page, or in large print on as many as it takes where more pages follow anyway. */
+    PosterReport layWithPagesBehind() {
+        double least = Iterables.getLast(sizes());
+        if (style.print() == Print.USUAL || listHeight(least) <= room()) {
+            return lay();
+        }
+        return sized(least, new Markup(style.text("tenpoints.css", scale) + style.text("long-poster.css", scale)));
+    }
+
+    private PosterReport sized(double size, Markup sheet) {
+        double spare = Math.max(0, room() - listHeight(size));
+        double gap = leastGap() + Math.min(WIDEST_GAP, spare / Math.max(1, points().size()));
         return new PosterReport(
                 document,
-                new Markup(ScaledStyle.of(PageStyle.read("tenpoints.css"), scale)),
+                sheet,
+                style.of("poster.css", scale),
                 scale,
-                title(titleSize),
+                title(titleSize()),
                 size * scale,
                 drop(size) * scale,
-                document.isBlank() ? places(room) : rows(size, gap));
+                document.isBlank() ? places(room()) : rows(size, gap));
+    }
+
+    private double titleSize() {
+        return largest(TITLE_SIZES, TITLE_ROOM, this::titleHeight);
+    }
+
+    private double room() {
+        return PAGE - Math.max(titleHeight(titleSize()), LEAST_HEAD) - headExtras() - noticesHeight();
     }
 
     /** Rows as high as the page allows, each with a line to write on. */
@@ -81,8 +108,8 @@ final class Poster {
 
     private double largest(List<Double> sizes, double room, DoubleUnaryOperator height) {
         return fitting.largest(sizes, room, height)
-                .orElseThrow(
-                        () -> new TextDoesNotFitException(PLACE, document.language(), sizes.get(sizes.size() - 1)));
+                .orElseThrow(() -> new TextDoesNotFitException(
+                        Part.POSTER, PLACE, document.language(), sizes.get(sizes.size() - 1)));
     }
 
     private List<PosterReport.Text> rows(double size, double gap) {
@@ -95,13 +122,27 @@ final class Poster {
 
     private double listHeight(double size) {
         return points().stream()
-                .mapToDouble(point -> rowHeight(point, size) + LEAST_GAP)
+                .mapToDouble(point -> rowHeight(point, size) + leastGap())
                 .sum();
     }
 
     private double rowHeight(String point, double size) {
         double text = fitting.height(point, TEXT_WIDTH, WORDING.at(size));
         return Math.max(LEAST_ROW, text + Math.max(0, drop(size)));
+    }
+
+    /** The lines above and under the title; in large print they are higher. */
+    private double headExtras() {
+        return style.print() == Print.LARGE ? HEAD_EXTRAS + LARGE_HEAD : HEAD_EXTRAS;
+    }
+
+    private double leastGap() {
+        return style.print() == Print.LARGE ? LARGE_GAP : LEAST_GAP;
+    }
+
+    private List<Double> sizes() {
+        double least = style.print().least(scale);
+        return SIZES.stream().filter(size -> size >= least).toList();
     }
 
     private List<String> points() {
@@ -118,7 +159,9 @@ final class Poster {
 
     private double noticesHeight() {
         return document.notices().stream()
-                .mapToDouble(notice -> fitting.height(notice, WIDTH - 12, NOTICE) + 4)
+                .mapToDouble(notice -> fitting.height(
+                                notice, WIDTH - 12, NOTICE.at(style.print().points(NOTICE.size())))
+                        + 4)
                 .sum();
     }
 }

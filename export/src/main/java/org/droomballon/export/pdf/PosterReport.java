@@ -7,6 +7,7 @@ import org.droomballon.export.template.Markup;
 /**
  * What the template of a poster sees: what stands on it, and how large things are.
  *
+ * @param alone what a poster that is no part of another document adds to its style: no number of a page, and more room
  * @param scale how many times as large as on A4 things are drawn
  * @param title the letter size of the title in points, and its lines
  * @param size the letter size of the points in points
@@ -14,7 +15,14 @@ import org.droomballon.export.template.Markup;
  * @param rows the height of each point in millimetres, and its lines
  */
 public record PosterReport(
-        PointsPoster document, Markup style, double scale, Text title, double size, double drop, List<Text> rows) {
+        PointsPoster document,
+        Markup style,
+        Markup alone,
+        double scale,
+        Text title,
+        double size,
+        double drop,
+        List<Text> rows) {
     public PosterReport {
         rows = List.copyOf(rows);
     }
@@ -39,11 +47,6 @@ public record PosterReport(
     /** Where the balloon of a point starts below the top of its row. */
     public double balloonTop() {
         return Math.max(0, -drop);
-    }
-
-    /** What a poster that is no part of another document adds to its style: no number of a page, and more room. */
-    public Markup alone() {
-        return new Markup(ScaledStyle.of(PageStyle.read("poster.css"), scale));
     }
 
     /** The poster itself, for the template that the poster shares with the document of the points. */

@@ -19,8 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.icon.QrSymbol;
+import org.droomballon.export.layout.Look;
 import org.w3c.dom.Element;
 
 /**
@@ -29,13 +31,17 @@ import org.w3c.dom.Element;
  */
 final class SvgImages implements SVGDrawer {
     private static final int MOST_DRAWINGS = 200;
+    private static final Pattern FILL = Pattern.compile("fill=\"#[0-9a-f]{6}\"");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
     private final Cache<String, SVGDocument> parsed =
             CacheBuilder.newBuilder().maximumSize(MOST_DRAWINGS).build();
     private final Icons icons;
+    private final Look look;
 
-    SvgImages(Icons icons) {
+    SvgImages(Icons icons, Look look) {
         this.icons = Objects.requireNonNull(icons, "icons");
+        this.look = Objects.requireNonNull(look, "look");
     }
 
     @Override
@@ -48,8 +54,17 @@ final class SvgImages implements SVGDrawer {
     private String source(Element element) {
         String content = element.getAttribute("data-qr");
         return content.isEmpty()
-                ? icons.svg(element.getAttribute("data-icon"))
+                ? inked(icons.svg(element.getAttribute("data-icon")))
                 : QrSymbol.of(content).svg();
+    }
+
+    /** Shapes with colours of their own as outlines or in black, where somebody wants that. */
+    private String inked(String svg) {
+        return switch (look) {
+            case COLOUR -> svg;
+            case LOW_INK -> FILL.matcher(svg).replaceAll("fill=\"none\" stroke=\"#1f2d3a\" stroke-width=\"1.5\"");
+            case HIGH_CONTRAST -> COLOUR.matcher(svg).replaceAll("#000000");
+        };
     }
 
     private SVGDocument document(String svg) {

@@ -19,6 +19,7 @@ import org.droomballon.export.document.CardFace;
 import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.layout.Cell;
+import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,9 @@ class CardLayoutTest {
     }
 
     private static byte[] pdf(CardLayout layout, CardSheets sheets) {
-        return Exporters.all(Documents.CLOCK, layout).get(0).write(sheets);
+        return Exporters.all(Documents.CLOCK, PrintSettings.USUAL.on(layout))
+                .get(0)
+                .write(sheets);
     }
 
     private static CardSheets sheets(Locale language) {
@@ -149,7 +152,8 @@ class CardLayoutTest {
                 all.lenses(),
                 faces,
                 all.howItWorks(),
-                all.filmDrawing());
+                all.filmDrawing(),
+                all.balloonDrawing());
     }
 
     /** Where one letter stands on its page, in millimetres from the top left corner. */

@@ -78,7 +78,8 @@ class PdfCardSheetsTest {
                 List.of(lens, lens, lens, lens, lens, lens),
                 few.cards(),
                 few.howItWorks(),
-                few.filmDrawing());
+                few.filmDrawing(),
+                few.balloonDrawing());
 
         assertThat(PdfText.of(PDF.write(sheets)).text())
                 .contains("Nog een blik?")
@@ -119,7 +120,8 @@ class PdfCardSheetsTest {
                 all.lenses(),
                 cards,
                 all.howItWorks(),
-                all.filmDrawing());
+                all.filmDrawing(),
+                all.balloonDrawing());
     }
 
     static Stream<Locale> languages() {

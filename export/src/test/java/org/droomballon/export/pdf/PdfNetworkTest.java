@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.droomballon.export.Documents;
 import org.droomballon.export.font.FontMetrics;
 import org.droomballon.export.icon.Icons;
+import org.droomballon.export.layout.Look;
 import org.junit.jupiter.api.Test;
 
 class PdfNetworkTest {
@@ -32,12 +33,16 @@ class PdfNetworkTest {
 
     private static void write(String address) {
         FontMetrics metrics = new FontMetrics();
-        new PageWriter(new FontPool(metrics), new SvgImages(new Icons()), Documents.CLOCK)
-                .write("<html lang=\"nl\"><head><title>t</title><link rel=\"stylesheet\" href=\"" + address
-                        + "/a.css\"/><style>@import url(" + address + "/b.css); @font-face { font-family: x; src: url("
-                        + address + "/c.ttf) } body { font-family: x; background: url(" + address
-                        + "/d.png) }</style></head><body><img alt=\"e\" src=\"" + address + "/e.png\"/><object data=\""
-                        + address
-                        + "/f.svg\"></object><p>g</p></body></html>");
+        new PageWriter(new FontPool(metrics), new SvgImages(new Icons(), Look.COLOUR), Documents.CLOCK)
+                .write(
+                        "<html lang=\"nl\"><head><title>t</title><link rel=\"stylesheet\" href=\"" + address
+                                + "/a.css\"/><style>@import url(" + address
+                                + "/b.css); @font-face { font-family: x; src: url("
+                                + address + "/c.ttf) } body { font-family: x; background: url(" + address
+                                + "/d.png) }</style></head><body><img alt=\"e\" src=\"" + address
+                                + "/e.png\"/><object data=\""
+                                + address
+                                + "/f.svg\"></object><p>g</p></body></html>",
+                        0);
     }
 }

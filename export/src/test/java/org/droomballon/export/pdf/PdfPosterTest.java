@@ -16,6 +16,7 @@ import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.PointsPoster;
 import org.droomballon.export.document.TenPointsFixture;
 import org.droomballon.export.layout.CardLayout;
+import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class PdfPosterTest {
     @ParameterizedTest
     @EnumSource(names = {"FOUR", "A3"})
     void thePosterAloneIsOneSheetAlsoWhenItIsBlank(CardLayout paper) throws IOException {
-        Exporter pdf = Exporters.all(Documents.CLOCK, paper).get(0);
+        Exporter pdf =
+                Exporters.all(Documents.CLOCK, PrintSettings.USUAL.on(paper)).get(0);
         PointsPoster blank = PointsPoster.blank(DeckFiles.embedded(), Wording.DUTCH);
         PointsPoster full = PointsPoster.of(TenPointsFixture.with(Wording.DUTCH, Collections.nCopies(10, LONGEST)));
 

@@ -1,0 +1,61 @@
+package org.droomballon.export.layout;
+
+import java.util.Objects;
+import org.droomballon.paper.Shift;
+
+/**
+ * How somebody wants things on paper.
+ *
+ * @param bleed how far backs are printed beyond the edge of the paper, to be cut off by a print shop: from 0 to
+ *     {@value #MOST_BLEED} millimetres
+ * @param shift how far off the printer puts backs; they are printed as far to the other side
+ */
+public record PrintSettings(CardLayout layout, Look look, Print print, Backs backs, double bleed, Shift shift) {
+    public static final double MOST_BLEED = 10;
+
+    /** Four cards on A4, in colour, without backs. */
+    public static final PrintSettings USUAL =
+            new PrintSettings(CardLayout.FOUR, Look.COLOUR, Print.USUAL, Backs.NONE, 0, Shift.NONE);
+
+    public PrintSettings {
+        Objects.requireNonNull(layout, "layout");
+        Objects.requireNonNull(look, "look");
+        Objects.requireNonNull(print, "print");
+        Objects.requireNonNull(backs, "backs");
+        Objects.requireNonNull(shift, "shift");
+        if (!(bleed >= 0 && bleed <= MOST_BLEED)) {
+            throw new IllegalArgumentException("a bleed of " + bleed);
+        }
+        if (backs == Backs.FOLD && layout.paper().cardsPerSheet() < 2) {
+            throw new IllegalArgumentException("a sheet with one card has no place for a back beside it");
+        }
+    }
+
+    public PrintSettings on(CardLayout other) {
+        return new PrintSettings(other, look, print, backs, bleed, shift);
+    }
+
+    public PrintSettings in(Look other) {
+        return new PrintSettings(layout, other, print, backs, bleed, shift);
+    }
+
+    public PrintSettings in(Print other) {
+        return new PrintSettings(layout, look, other, backs, bleed, shift);
+    }
+
+    public PrintSettings with(Backs other) {
+        return new PrintSettings(layout, look, print, other, bleed, shift);
+    }
+
+    public PrintSettings bleeding(double millimetres) {
+        return new PrintSettings(layout, look, print, backs, millimetres, shift);
+    }
+
+    public PrintSettings on(Shift printer) {
+        return new PrintSettings(layout, look, print, backs, bleed, printer);
+    }
+
+    public boolean isLarge() {
+        return print == Print.LARGE;
+    }
+}

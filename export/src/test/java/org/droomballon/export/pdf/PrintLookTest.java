@@ -1,0 +1,117 @@
+package org.droomballon.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.droomballon.export.Documents;
+import org.droomballon.export.Exporters;
+import org.droomballon.export.document.CardSheets;
+import org.droomballon.export.document.Document;
+import org.droomballon.export.document.PointsPoster;
+import org.droomballon.export.layout.CardLayout;
+import org.droomballon.export.layout.Look;
+import org.droomballon.export.layout.Print;
+import org.droomballon.export.layout.PrintSettings;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.file.DeckFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Every document with little ink, in black and white, in large print and in two languages. */
+class PrintLookTest {
+    private static final double ROUNDING = 0.1;
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyDocumentInEveryLookAndInLargePrintIsAccessibleAndLasts(Document document) {
+        for (Look look : Look.values()) {
+            byte[] file = pdf(PrintSettings.USUAL.in(look).in(Print.LARGE), document);
+
+            assertThat(VeraPdf.faults(file, PDFAFlavour.PDFUA_1))
+                    .as("%s %s", document.title(), look)
+                    .isEmpty();
+            assertThat(VeraPdf.faults(file, PDFAFlavour.PDFA_2_A)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void noLetterOfLargePrintIsSmallerThanItMayBeAndNoWordIsLost(Document document) throws IOException {
+        byte[] large = pdf(PrintSettings.USUAL.in(Print.LARGE), document);
+
+        assertThat(sizes(large)).isNotEmpty().allMatch(size -> size >= Print.LARGE_POINTS - ROUNDING);
+        if (document.kind().equals("content")) {
+            assertThat(PdfText.of(large).text().length())
+                    .isGreaterThanOrEqualTo(PdfText.of(pdf(PrintSettings.USUAL, document))
+                            .text()
+                            .length());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CardLayout.class,
+            names = {"FOUR", "TWO", "ONE", "A5", "A3"})
+    void everyQuestionStandsOnItsCardInLargePrint(CardLayout layout) throws IOException {
+        CardSheets cards = CardSheets.of(DeckFiles.embedded(), Wording.DUTCH);
+        byte[] file = pdf(PrintSettings.USUAL.on(layout).in(Print.LARGE), cards);
+
+        assertThat(sizes(file)).allMatch(size -> size >= Print.LARGE_POINTS - ROUNDING);
+        assertThat(cards.cards().stream()
+                        .map(card -> PdfText.squeezed(card.question().text())))
+                .allSatisfy(question -> assertThat(PdfText.of(file).text()).contains(question));
+    }
+
+    @Test
+    void twoLanguagesStandOnEveryCard() {
+        CardSheets cards = CardSheets.of(DeckFiles.embedded(), Wording.DUTCH, Optional.of(Locale.FRENCH));
+        byte[] file = pdf(PrintSettings.USUAL, cards);
+
+        assertThat(cards.cards().stream().filter(card -> !card.isBlank()))
+                .hasSize(16)
+                .allSatisfy(card -> assertThat(PdfText.of(file).text())
+                        .contains(
+                                PdfText.squeezed(card.question().text()),
+                                PdfText.squeezed(card.second().text())));
+        assertThat(PdfText.of(file).text())
+                .contains(PdfText.squeezed(cards.lenses().get(0).second().text()));
+        assertThat(VeraPdf.faults(file, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    static Stream<Document> documents() {
+        return Documents.in(Wording.DUTCH).stream();
+    }
+
+    private static byte[] pdf(PrintSettings settings, Document document) {
+        PrintSettings paper = document instanceof PointsPoster ? settings.on(CardLayout.A3) : settings;
+        return Exporters.all(Documents.CLOCK, paper).get(0).write(document);
+    }
+
+    private static List<Float> sizes(byte[] file) throws IOException {
+        List<Float> sizes = new ArrayList<>();
+        PDFTextStripper letters = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                if (!letter.getUnicode().isBlank()) {
+                    sizes.add(letter.getFontSizeInPt());
+                }
+            }
+        };
+        try (PDDocument read = Loader.loadPDF(file)) {
+            letters.getText(read);
+        }
+        return sizes;
+    }
+}
