@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.droomballon.consolidation.Bundle;
+import org.droomballon.consolidation.Bundles;
 import org.droomballon.consolidation.Similarity;
 import org.droomballon.consolidation.Suggestion;
 import org.droomballon.consolidation.Suggestions;
@@ -47,15 +50,28 @@ final class DecideCommand extends EditTask {
         suggestions.ifPresent(this::requireNew);
         SessionEditor editor = new SessionEditor(read.session(), pen);
         for (Path csv : decisions) {
-            DecisionsCsv table = DecisionsCsv.read(csv, editor.session());
+            Session before = editor.session();
+            DecisionsCsv table = DecisionsCsv.read(csv, before);
             table.addTo(editor);
-            afterSaving(() -> console().count("decide.done", table.size(), csv));
+            boolean isNew = !Bundles.of(editor.session()).equals(Bundles.of(before));
+            afterSaving(() -> console().count(isNew ? "decide.done" : "decide.known", table.size(), csv));
         }
+        contested(editor.session())
+                .forEach(bundle -> afterSaving(() -> console().say("decide.contested", bundle.wording(), ids(bundle))));
         SessionFile changed = read.with(editor.session());
         if (suggestions.isPresent()) {
             suggest(changed, suggestions.get());
         }
         return decisions.isEmpty() ? Optional.empty() : Optional.of(changed);
+    }
+
+    /** What people called the same in a chain, and different at its ends. */
+    private static List<Bundle> contested(Session session) {
+        return Bundles.of(session).bundles().stream().filter(Bundle::contested).toList();
+    }
+
+    private static String ids(Bundle bundle) {
+        return bundle.items().stream().map(item -> item.id().toString()).collect(Collectors.joining(", "));
     }
 
     private void suggest(SessionFile file, Path csv) throws IOException {

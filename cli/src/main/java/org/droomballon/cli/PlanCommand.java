@@ -146,9 +146,13 @@ final class PlanCommand extends Task {
 
     /** The evening as one that starts from what became of the points of the evening before. */
     private Session carrying(Session begun) throws UnreadableFileException {
-        return followUp.isPresent()
-                ? begun.carrying(FollowUpFiles.read(followUp.get()).followUp().carried())
-                : begun;
+        if (followUp.isEmpty()) {
+            return begun;
+        }
+        Session carrying =
+                begun.carrying(FollowUpFiles.read(followUp.get()).followUp().carried());
+        console().count("plan.carried", carrying.carried().size());
+        return carrying;
     }
 
     /** An evening that begins is no other evening; all that is in its way is told before anything is written. */

@@ -54,9 +54,20 @@ final class UserMessages {
             return wording.say("usage.twice", name(twice.getOverwritten()));
         }
         if (wrong.getArgSpec() != null) {
-            return wording.say("usage.value", name(wrong.getArgSpec()), Strings.nullToEmpty(wrong.getValue()));
+            String name = name(wrong.getArgSpec());
+            return wording.say(valueKey(wrong.getArgSpec()), name, Strings.nullToEmpty(wrong.getValue()));
         }
         return wording.say("usage.wrong", Strings.nullToEmpty(wrong.getValue()));
+    }
+
+    /** A date and a time get an example: nobody guesses how a program wants them. */
+    private static String valueKey(ArgSpec argument) {
+        String label = argument.paramLabel();
+        return switch (label) {
+            case "HH:MM" -> "usage.time";
+            case "YYYY-MM-DD" -> "usage.date";
+            default -> "usage.value";
+        };
     }
 
     private static String name(ArgSpec argument) {

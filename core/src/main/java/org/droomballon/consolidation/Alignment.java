@@ -27,15 +27,15 @@ record Alignment(NoteWords first, NoteWords second, List<Double> one, List<Doubl
 
     /** The words of the first note that the other has too. */
     List<String> matching() {
-        return words(first.content(), one, 1);
+        return words(first, one, 1);
     }
 
     List<String> onlyFirst() {
-        return words(first.content(), one, 0);
+        return words(first, one, 0);
     }
 
     List<String> onlySecond() {
-        return words(second.content(), other, 0);
+        return words(second, other, 0);
     }
 
     /**
@@ -59,10 +59,11 @@ record Alignment(NoteWords first, NoteWords second, List<Double> one, List<Doubl
                         && !content.get(at).text().equals("1"));
     }
 
-    private static List<String> words(List<Word> content, List<Double> likeness, int found) {
+    private static List<String> words(NoteWords note, List<Double> likeness, int found) {
+        List<Word> content = note.content();
         return IntStream.range(0, content.size())
                 .filter(at -> Math.ceil(likeness.get(at)) == found)
-                .mapToObj(at -> content.get(at).readable())
+                .mapToObj(at -> note.readable(content.get(at)))
                 .distinct()
                 .toList();
     }

@@ -25,7 +25,13 @@ final class Contrasts {
         List<String> there = List.copyOf(Sets.difference(other.numbers(), one.numbers()));
         return here.isEmpty() || there.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Contrast(Kind.NUMBER, here, there));
+                : Optional.of(new Contrast(Kind.NUMBER, written(here, one), written(there, other)));
+    }
+
+    private static List<String> written(List<String> numbers, NoteWords note) {
+        return numbers.stream()
+                .map(number -> Tokens.written(number, note.text()))
+                .toList();
     }
 
     /** What one wants instead of something, the other wants the other way round. */

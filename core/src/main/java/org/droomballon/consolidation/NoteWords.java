@@ -8,22 +8,35 @@ import java.util.stream.IntStream;
 /**
  * A note taken apart.
  *
+ * @param text the note itself
  * @param all its words, in its order, numbers and times in one form
  * @param content those that say something
  * @param glued every two neighbours among the content written as one word
  * @param characters every three characters within a word; every single one of a note without words
  */
-record NoteWords(Language language, List<Word> all, List<Word> content, List<Word> glued, Grams characters) {
+record NoteWords(
+        String text, Language language, List<Word> all, List<Word> content, List<Word> glued, Grams characters) {
     private static final int TRIGRAM = 3;
 
     static NoteWords of(String text, Language language) {
         List<Word> all = language.tokens().of(text).stream().map(language::word).toList();
         List<Word> content = all.stream().filter(language::saysSomething).toList();
         List<Word> glued = IntStream.range(1, content.size())
-                .mapToObj(at -> language.word(
-                        content.get(at - 1).text() + content.get(at).text()))
+                .mapToObj(at -> glued(content.get(at - 1), content.get(at), language))
                 .toList();
-        return new NoteWords(language, all, content, glued, characters(text, all));
+        return new NoteWords(text, language, all, content, glued, characters(text, all));
+    }
+
+    /** Two words written as one; kept apart where the second would only look like an ending of the first. */
+    private static Word glued(Word first, Word second, Language language) {
+        Word both = language.word(first.text() + second.text());
+        boolean isEnding = both.key().equals(first.key()) || both.key().equals(second.key());
+        return isEnding ? language.word(first.text() + "_" + second.text()) : both;
+    }
+
+    /** A word as people read it: a time as it was written, although only half of the day is compared. */
+    String readable(Word word) {
+        return word.isNumber() ? Tokens.written(word.text(), text) : word.readable();
     }
 
     Set<String> numbers() {

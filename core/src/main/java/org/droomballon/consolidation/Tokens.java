@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a text as words in lower case, with numbers, ordinals and clock times in one form.
@@ -24,6 +25,7 @@ final class Tokens {
     private static final Pattern SPACE = Pattern.compile("[\\u00A0\\u202F]");
     private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L})['’]s(?!\\p{L})");
     private static final Pattern JOINED = Pattern.compile("(?<=\\p{Nd})(?=\\p{L})|(?<=\\p{L})(?=\\p{Nd})");
+    private static final Pattern HOURS = Pattern.compile("(?<![\\p{Nd}.,:])\\d{1,2}(?![\\p{Nd}.,:])");
     private static final int HALF_DAY = 12;
     private static final int HOUR = 60;
 
@@ -85,6 +87,23 @@ final class Tokens {
         return clocks(said(words).stream()
                 .map(word -> numbers.getOrDefault(word, word))
                 .toList());
+    }
+
+    /** How a number or a time stands in a text from which it was read; as it was read where it stands there in words. */
+    static String written(String number, String text) {
+        String plain = SPACE.matcher(plain(text)).replaceAll(" ");
+        if (words(plain).contains(number)) {
+            return number;
+        }
+        return Stream.concat(
+                        CLOCK.matcher(plain)
+                                .results()
+                                .filter(match -> time(match).strip().equals(number)),
+                        HOURS.matcher(plain).results().filter(match -> time(Integer.parseInt(match.group()) * HOUR)
+                                .equals(number)))
+                .findFirst()
+                .map(match -> match.group().strip())
+                .orElse(number);
     }
 
     private static String time(MatchResult match) {

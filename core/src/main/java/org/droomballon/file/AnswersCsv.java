@@ -45,6 +45,9 @@ public final class AnswersCsv {
             .put("abgelehnt", PointStatus.DECLINED)
             .buildOrThrow();
 
+    private static final List<String> COLUMNS =
+            List.of("item", "wish", "status", "reason", "answer", "who", "by", "review", "entry", "date");
+
     private final List<AnswerRow> rows;
 
     private AnswersCsv(List<AnswerRow> rows) {
@@ -53,7 +56,7 @@ public final class AnswersCsv {
 
     /** Reads the table against the follow-up in which the answers belong. */
     public static AnswersCsv read(Path path, FollowUp followUp) throws UnreadableFileException {
-        CsvTable table = CsvTable.read(path, List.of("item"));
+        CsvTable table = CsvTable.read(path, COLUMNS, List.of("item"));
         List<AnswerRow> rows = table.rows().stream()
                 .flatMap(row -> row(row, followUp).stream())
                 .toList();

@@ -6,7 +6,10 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.primitives.Ints;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.Ballots;
@@ -24,6 +27,8 @@ import org.droomballon.session.SessionEditor;
  * passed over.
  */
 public final class BallotsCsv {
+    private static final List<String> COLUMNS = List.of("table", "item", "wish", "seats", "count");
+
     private final List<Row> rows;
 
     private BallotsCsv(List<Row> rows) {
@@ -32,13 +37,31 @@ public final class BallotsCsv {
 
     /** Reads the table against the session in which the dots belong. */
     public static BallotsCsv read(Path path, Session session) throws UnreadableFileException {
-        CsvTable table = CsvTable.read(path, List.of("table", "item"));
+        CsvTable table = CsvTable.read(path, COLUMNS, List.of("table", "item"));
         List<Row> rows = table.rows().stream()
                 .filter(row -> !isLeftEmpty(row))
                 .flatMap(row -> row(row, session).stream())
                 .toList();
+        tellDoubles(rows);
         table.throwIfAny();
         return new BallotsCsv(rows);
+    }
+
+    /** A wish stands once for a table: two rows are a slip, and nobody knows whether to add them up. */
+    private static void tellDoubles(List<Row> rows) {
+        Map<List<Object>, Row> first = new HashMap<>();
+        for (Row row : rows) {
+            Row before = first.putIfAbsent(List.of(row.group().id(), row.item()), row);
+            if (before != null) {
+                row.cells()
+                        .report(
+                                Kind.DOUBLE_ROW,
+                                "item",
+                                row.item().toString(),
+                                row.group().title(),
+                                Integer.toString(before.cells().line()));
+            }
+        }
     }
 
     /** A row of a {@link BallotsForm} on which nobody gave a dot. */
@@ -104,11 +127,20 @@ public final class BallotsCsv {
             row.report(Kind.COUNT_DIFFERS, "count", row.cell("count"), Integer.toString(seats.size()));
         }
         return group.isPresent() && item.isPresent()
-                ? Optional.of(new Row(group.get(), item.get().id(), seats, count))
+                ? Optional.of(new Row(row, group.get(), item.get().id(), seats, count))
                 : Optional.empty();
     }
 
     private static List<Integer> seats(CsvRow row, Group group) {
+        List<Integer> seats = parsed(row, group);
+        seats.stream()
+                .filter(seat -> Collections.frequency(seats, seat) > 1)
+                .distinct()
+                .forEach(seat -> row.report(Kind.DOUBLE_SEAT, "seats", seat.toString()));
+        return seats;
+    }
+
+    private static List<Integer> parsed(CsvRow row, Group group) {
         return Splitter.on(' ')
                 .omitEmptyStrings()
                 .splitToStream(row.cell("seats").replace(',', ' '))
@@ -143,5 +175,5 @@ public final class BallotsCsv {
         return count;
     }
 
-    private record Row(Group group, ItemId item, List<Integer> seats, int count) {}
+    private record Row(CsvRow cells, Group group, ItemId item, List<Integer> seats, int count) {}
 }

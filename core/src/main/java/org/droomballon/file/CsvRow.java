@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.deck.Card;
 import org.droomballon.deck.Lens;
@@ -16,6 +18,10 @@ import org.droomballon.session.Session;
 
 /** One row of a table that people filled in. What is wrong in a cell is noted in the problems, and answered by nothing. */
 record CsvRow(int line, List<String> columns, List<String> cells, Problems problems) {
+    private static final Pattern NO_DIGITS = Pattern.compile("\\P{Nd}+");
+    /** More names than this do not help somebody to choose. */
+    private static final int MOST_NAMES = 20;
+
     /** The text of a cell; empty if the row has none there. The apostrophe that guards spreadsheets is taken off. */
     String cell(String column) {
         int at = columns.indexOf(column);
@@ -43,7 +49,21 @@ record CsvRow(int line, List<String> columns, List<String> cells, Problems probl
 
     /** A table by its id or by its name. */
     Optional<Group> group(Session session) {
-        return named("table", "group", session.tables().stream(), group -> Stream.of(group.id(), group.title()));
+        return named("table", "group", session.tables(), Group::title, group -> names(session, group));
+    }
+
+    /** Its id and its name; the number in its name alone where no other table has that. */
+    private static Stream<String> names(Session session, Group group) {
+        String number = NO_DIGITS.matcher(group.title()).replaceAll("");
+        boolean alone = !number.isEmpty()
+                && session.tables().stream()
+                                .filter(other -> NO_DIGITS
+                                        .matcher(other.title())
+                                        .replaceAll("")
+                                        .equals(number))
+                                .count()
+                        == 1;
+        return alone ? Stream.of(group.id(), group.title(), number) : Stream.of(group.id(), group.title());
     }
 
     /** A card by its id or by its number. */
@@ -51,17 +71,20 @@ record CsvRow(int line, List<String> columns, List<String> cells, Problems probl
         return named(
                 "card",
                 "card",
-                session.deck().cards().stream(),
+                session.deck().cards(),
+                card -> Integer.toString(card.number()),
                 card -> Stream.of(card.id(), Integer.toString(card.number())));
     }
 
     /** A lens by its id or by its label in any language of the deck. */
     Optional<Lens> lens(Session session) {
-        return named("lens", "lens", session.deck().lenses().stream(), lens -> Stream.of(
-                        Stream.of(lens.id()),
-                        lens.label().translations().values().stream(),
-                        lens.prompt().translations().values().stream())
-                .flatMap(names -> names));
+        Locale language = session.details().language().firstOr(session.deck().sourceLanguage());
+        return named(
+                "lens", "lens", session.deck().lenses(), lens -> lens.label().in(language), lens -> Stream.of(
+                                Stream.of(lens.id()),
+                                lens.label().translations().values().stream(),
+                                lens.prompt().translations().values().stream())
+                        .flatMap(names -> names));
     }
 
     Optional<Item> item(String column, Session session) {
@@ -80,13 +103,19 @@ record CsvRow(int line, List<String> columns, List<String> cells, Problems probl
         problems.add(Problem.inLine(kind, line, column, details));
     }
 
-    private <T> Optional<T> named(String column, String what, Stream<T> all, Function<T, Stream<String>> names) {
+    private <T> Optional<T> named(
+            String column, String what, List<T> all, Function<T, String> title, Function<T, Stream<String>> names) {
         Optional<String> text = required(column);
-        Optional<T> found = text.flatMap(wanted -> all.filter(
-                        each -> names.apply(each).anyMatch(name -> plain(name).equals(plain(wanted))))
+        Optional<T> found = text.flatMap(wanted -> all.stream()
+                .filter(each -> names.apply(each).anyMatch(name -> plain(name).equals(plain(wanted))))
                 .findFirst());
         if (text.isPresent() && found.isEmpty()) {
-            report(Kind.UNKNOWN_ID, column, text.get(), what);
+            report(
+                    Kind.UNKNOWN_NAME,
+                    column,
+                    text.get(),
+                    what,
+                    all.stream().map(title).limit(MOST_NAMES).collect(Collectors.joining(", ")));
         }
         return found;
     }

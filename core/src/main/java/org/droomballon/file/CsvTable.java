@@ -19,7 +19,8 @@ import org.droomballon.file.Problem.Kind;
 
 /**
  * A table that people filled in: UTF-8 with or without byte order mark; commas, semicolons or tabs between the cells;
- * the names of its columns in any of the program's languages, in any order. Columns that it does not know are passed over.
+ * the names of its columns in any of the program's languages, in any order. Columns that people added for themselves are passed
+ * over; one that looks like a slip, because it belongs in another table or is nearly one that is missing, is told.
  */
 final class CsvTable {
     private static final Map<String, Set<String>> COLUMN_NAMES = ImmutableMap.<String, Set<String>>builder()
@@ -46,27 +47,37 @@ final class CsvTable {
             .put("date", ImmutableSet.of("date", "datum"))
             .buildOrThrow();
 
+    /** So many letters alike at its begin make a heading look like another. */
+    private static final int BEGIN = 3;
+
     private final String name;
+    private final List<String> used;
     private final Problems problems = new Problems();
     private final List<CsvRow> rows = new ArrayList<>();
 
-    private CsvTable(String name) {
+    private CsvTable(String name, List<String> used) {
         this.name = name;
+        this.used = used;
     }
 
     /**
      * Reads a table.
      *
+     * @param used the columns that the table may have
      * @param required the columns without which the table says nothing
      */
-    static CsvTable read(Path path, List<String> required) throws UnreadableFileException {
-        return read(path, columns -> required);
+    static CsvTable read(Path path, List<String> used, List<String> required) throws UnreadableFileException {
+        return read(path, used, columns -> required);
     }
 
     /** Reads a table of which the columns say which others it needs. */
-    static CsvTable read(Path path, UnaryOperator<List<String>> required) throws UnreadableFileException {
+    static CsvTable read(Path path, List<String> used, UnaryOperator<List<String>> required)
+            throws UnreadableFileException {
         Source source = Source.read(path);
-        CsvTable table = new CsvTable(source.name());
+        if (source.isZip()) {
+            throw source.wrong(Kind.NOT_CSV, "spreadsheet");
+        }
+        CsvTable table = new CsvTable(source.name(), used);
         table.parse(source.text(), required);
         table.throwIfAny();
         return table;
@@ -97,6 +108,7 @@ final class CsvTable {
                 if (columns.isEmpty()) {
                     columns = cells.stream().map(CsvTable::column).toList();
                     require(required.apply(columns), columns);
+                    tellSlips(cells.toList(), columns);
                 } else {
                     add(new CsvRow((int) parser.getCurrentLineNumber(), columns, cells.toList(), problems));
                 }
@@ -128,6 +140,27 @@ final class CsvTable {
         required.stream()
                 .filter(column -> !columns.contains(column))
                 .forEach(column -> problems.add(Problem.inLine(Kind.MISSING_COLUMN, 1, "", column)));
+    }
+
+    private void tellSlips(List<String> headings, List<String> columns) {
+        for (int at = 0; at < columns.size(); at++) {
+            if (isSlip(columns.get(at), columns)) {
+                problems.add(Problem.inLine(
+                        Kind.UNKNOWN_COLUMN, 1, "", headings.get(at).strip(), String.join(", ", used)));
+            }
+        }
+    }
+
+    /** A column of another table, or one that begins as a missing one of this table does. */
+    private boolean isSlip(String column, List<String> columns) {
+        if (COLUMN_NAMES.containsKey(column)) {
+            return !used.contains(column);
+        }
+        return column.length() >= BEGIN
+                && used.stream()
+                        .filter(known -> !columns.contains(known))
+                        .flatMap(known -> COLUMN_NAMES.get(known).stream())
+                        .anyMatch(known -> known.length() > BEGIN && column.startsWith(known.substring(0, BEGIN)));
     }
 
     private static String column(String heading) {

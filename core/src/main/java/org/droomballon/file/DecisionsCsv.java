@@ -54,6 +54,8 @@ public final class DecisionsCsv {
             .put("überschrift", Decision.HEADLINE)
             .buildOrThrow();
 
+    private static final List<String> COLUMNS = List.of("decision", "item", "other", "text");
+
     private final List<Row> rows;
 
     private DecisionsCsv(List<Row> rows) {
@@ -62,7 +64,7 @@ public final class DecisionsCsv {
 
     /** Reads the table against the session that it decides about. */
     public static DecisionsCsv read(Path path, Session session) throws UnreadableFileException {
-        CsvTable table = CsvTable.read(path, List.of("decision", "item"));
+        CsvTable table = CsvTable.read(path, COLUMNS, List.of("decision", "item"));
         List<Row> rows = table.rows().stream()
                 .filter(row -> !row.cell("decision").isEmpty())
                 .flatMap(row -> row(row, session).stream())

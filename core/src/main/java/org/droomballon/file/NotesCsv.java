@@ -37,7 +37,10 @@ public final class NotesCsv {
     private static final Set<String> QUESTION = ImmutableSet.of(
             "question", "own question", "vraag", "eigen vraag", "question propre", "frage", "eigene frage");
 
+    private static final List<String> COLUMNS = List.of("code", "table", "card", "lens", "text", "seat", "read-back");
+
     private static final Set<String> YES = ImmutableSet.of("ja", "yes", "oui", "x", "1");
+    private static final Set<String> NO = ImmutableSet.of("", "nee", "neen", "no", "non", "nein", "0", "-");
 
     private final List<Row> rows;
 
@@ -47,7 +50,7 @@ public final class NotesCsv {
 
     /** Reads the table against the session in which the notes belong. */
     public static NotesCsv read(Path path, Session session) throws UnreadableFileException {
-        CsvTable table = CsvTable.read(path, NotesCsv::required);
+        CsvTable table = CsvTable.read(path, COLUMNS, NotesCsv::required);
         ListMultimap<SheetCode, NoteSheet> sheets = NoteSheet.byCode(session);
         List<Row> rows = table.rows().stream()
                 .filter(row -> !isLeftEmpty(row))
@@ -114,11 +117,12 @@ public final class NotesCsv {
         Optional<String> lens =
                 isWord(kind) ? Optional.of(kind) : row.lens(session).map(Lens::id);
         Optional<Integer> seat = group.flatMap(table -> seat(row, table));
+        boolean heard = heard(row);
         if (QUESTION.contains(kind) && card.isPresent() && !(card.get() instanceof BlankCard)) {
             row.report(Kind.UNKNOWN_ID, "card", row.cell("card"), "blank");
         }
         return group.isPresent() && card.isPresent() && text.isPresent() && lens.isPresent()
-                ? Optional.of(new Row(group.get().id(), card.get().id(), lens.get(), text.get(), seat, heard(row)))
+                ? Optional.of(new Row(group.get().id(), card.get().id(), lens.get(), text.get(), seat, heard))
                 : Optional.empty();
     }
 
@@ -140,7 +144,11 @@ public final class NotesCsv {
     }
 
     private static boolean heard(CsvRow row) {
-        return YES.contains(row.cell("read-back").toLowerCase(Locale.ROOT));
+        String word = row.cell("read-back").toLowerCase(Locale.ROOT);
+        if (!YES.contains(word) && !NO.contains(word)) {
+            row.report(Kind.UNKNOWN_WORD, "read-back", word, "read-back");
+        }
+        return YES.contains(word);
     }
 
     private static boolean isWord(String kind) {

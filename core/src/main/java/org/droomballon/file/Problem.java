@@ -55,6 +55,8 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         DOUBLE_ID,
         /** An id names nothing in this file (id, what it should name: card, lens, group, seat, item, point). */
         UNKNOWN_ID,
+        /** A name in a table that nothing here has: the name, what it should name, and the names that are there. */
+        UNKNOWN_NAME,
         /** A text is missing in a declared language (language). */
         MISSING_LANGUAGE,
         /** A text holds a control or direction-override character (its code). */
@@ -77,6 +79,8 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         IN_USE,
         /** A table in a CSV file lacks a column (column). */
         MISSING_COLUMN,
+        /** A column that does not belong in this table: as it is called, and the columns that do, with commas. */
+        UNKNOWN_COLUMN,
         /** A row has more cells than the heading has columns (cells, columns). */
         TOO_MANY_CELLS,
         /** A CSV file is no CSV (encoding, or quotes). */
@@ -87,6 +91,10 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         CONTRADICTION,
         /** A row names seats, and another number of them (count, seats). */
         COUNT_DIFFERS,
+        /** A seat that gives the same dot twice. */
+        DOUBLE_SEAT,
+        /** A row about what an earlier row is about: the wish, the table, and the line of the earlier row. */
+        DOUBLE_ROW,
         /** The code of a note sheet has a slip in it (text). */
         BAD_CODE,
         /** The code of a note sheet fits no sheet of this evening (code). */

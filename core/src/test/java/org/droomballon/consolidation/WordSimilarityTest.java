@@ -41,7 +41,7 @@ class WordSimilarityTest {
         "Vriendelijke ontvangst, Onvriendelijke ontvangst, OPPOSITE, vriendelijke, onvriendelijke",
         "Opvang voor de school, Opvang na de school, OPPOSITE, voor, na",
         "Rapport met woorden ipv punten, Rapport met punten in plaats van woorden, SWAPPED, woorden, punten",
-        "Opvang tot half zeven, Opvang tot 17u30, NUMBER, 6:30, 5:30",
+        "Opvang tot half zeven, Opvang tot 17u30, NUMBER, 6:30, 17u30",
     })
     void aContrastIsNamedWithItsWordsAndNeverStrong(
             String one, String other, Contrast.Kind kind, String here, String there) {
@@ -51,11 +51,21 @@ class WordSimilarityTest {
         assertThat(likeness.contrast()).contains(new Contrast(kind, words(here), words(there)));
     }
 
+    @Test
+    void aTimeIsToldAsItWasWrittenAndAWordThatLooksLikeAnEndingIsNoMatch() {
+        assertThat(dutch.compare("Oudercontact om 16 uur", "Oudercontact om 17 uur")
+                        .contrast())
+                .contains(new Contrast(Contrast.Kind.NUMBER, List.of("16"), List.of("17")));
+        assertThat(dutch.compare("De poort gaat te laat open", "De poort vijf minuten vroeger open")
+                        .matching())
+                .containsExactly("poort", "open");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "La porte est ouverte, La porte n'est plus ouverte, NEGATION, , plus",
         "Trop de mails de l'école, Trop peu de mails de l'école, OPPOSITE, trop, trop peu",
-        "Les portes ouvrent à 8 h 30, Les portes ouvrent à huit heures et quart, NUMBER, 8:30, 8:15",
+        "Les portes ouvrent à 8 h 30, Les portes ouvrent à huit heures et quart, NUMBER, 8 h 30, 8:15",
         "La cantine est chère, La cantine est bon marché, OPPOSITE, chère, bon marché",
     })
     void frenchHasContrastsOfItsOwn(String one, String other, Contrast.Kind kind, String here, String there) {

@@ -100,9 +100,9 @@ class PaperTest {
         assertThat(problems(() -> NotesCsv.read(csv, editor.session())))
                 .extracting(Problem::kind, Problem::line, Problem::place)
                 .containsExactlyInAnyOrder(
-                        tuple(Kind.UNKNOWN_ID, 2, "table"),
-                        tuple(Kind.UNKNOWN_ID, 3, "card"),
-                        tuple(Kind.UNKNOWN_ID, 4, "lens"),
+                        tuple(Kind.UNKNOWN_NAME, 2, "table"),
+                        tuple(Kind.UNKNOWN_NAME, 3, "card"),
+                        tuple(Kind.UNKNOWN_NAME, 4, "lens"),
                         tuple(Kind.EMPTY, 4, "text"),
                         tuple(Kind.BAD_SEAT, 4, "seat"));
     }

@@ -96,6 +96,8 @@ public sealed interface Block {
     record Table(List<String> columns, List<List<Line>> rows, int letters) implements Block {
         static final int WHOLE = 1000;
         private static final double LETTERS = 3.5;
+        /** Headings are bold, and cells have margins. */
+        private static final int HEADING_ROOM = 3;
 
         public Table {
             columns = List.copyOf(columns);
@@ -133,7 +135,7 @@ public sealed interface Block {
             List<String> cells =
                     rows.stream().map(row -> row.get(column).text()).toList();
             int longest = cells.stream().mapToInt(String::length).max().orElse(0);
-            int least = columns.get(column).length();
+            int least = columns.get(column).length() + HEADING_ROOM;
             return Math.max(least, longest == 0 ? letters : LETTERS * Math.sqrt(longest));
         }
 

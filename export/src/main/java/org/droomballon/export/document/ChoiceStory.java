@@ -42,7 +42,7 @@ record ChoiceStory(
     }
 
     List<String> sentences() {
-        return Stream.of(evening(), rule(), voices(), tables(), ties.together(session.seed()), proposal())
+        return Stream.of(evening(), rule(), fewer(), voices(), tables(), ties.together(session.seed()), proposal())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -84,6 +84,17 @@ record ChoiceStory(
         String name = rules.name(rule, account.ruleText());
         String description = rules.description(rule, account.ruleText());
         return List.of(phrases.say("how.rule", name, description).strip());
+    }
+
+    /** Why there are fewer points than the deck promises, where that is because nothing else had support. */
+    private List<String> fewer() {
+        int promised = session.deck().rules().points();
+        int points = account.points().size();
+        boolean noneLeft = account.leftOut().stream()
+                .allMatch(place -> account.choice().profile().support(place.candidate()) == 0);
+        return points > 0 && points < promised && noneLeft
+                ? List.of(phrases.count("how.fewer", points, promised))
+                : List.of();
     }
 
     private List<String> voices() {

@@ -1,5 +1,7 @@
 package org.droomballon.export.document;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +25,15 @@ record NoteLines(Session session, Locale language, Phrases phrases) {
     /** The name of a table as people know it. */
     String table(String group) {
         return session.group(group).map(Group::title).orElse(group);
+    }
+
+    /** The names of tables, in the order of the evening. */
+    List<String> tables(Collection<String> groups) {
+        List<String> order = session.tables().stream().map(Group::id).toList();
+        return groups.stream()
+                .sorted(Comparator.comparing(order::indexOf))
+                .map(this::table)
+                .toList();
     }
 
     /** The card of an item, with the question that its table talked about. */

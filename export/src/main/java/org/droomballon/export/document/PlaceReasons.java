@@ -32,7 +32,7 @@ record PlaceReasons(Account account, NoteLines notes, TieWords ties, Phrases phr
     }
 
     private String tables(Bundle bundle) {
-        List<String> tables = bundle.groups().stream().map(notes::table).toList();
+        List<String> tables = notes.tables(bundle.groups());
         return phrases.count("why.tables", tables.size(), phrases.list(tables));
     }
 

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.droomballon.consolidation.Fraction;
 import org.droomballon.consolidation.explanation.Share;
 
-/** Words who paid what as the parts of a sum: 'Blauw 2 × 840', '1 × 600', 'Geel 3 × 840'. */
+/** Words who paid what as the parts of a sum: 'Blauw: 2 × 840', '1 × 600', 'Geel: 3 × 840'. */
 record ShareWords(CoinWords coins, NoteLines notes, Phrases phrases) {
     /** The same amounts of a table together, and its name once. */
     List<String> parts(List<Share> shares, Function<Share, Fraction> amount) {

@@ -78,6 +78,8 @@ public final class ProblemSentences {
                     BAD_PART -> cause(problem);
             case MISSING_COLUMN -> wording.say(
                     key(problem.kind()), column(problem.details().get(0)));
+            case UNKNOWN_COLUMN -> wording.say(
+                    key(problem.kind()), details[0], columns(problem.details().get(1)));
             case EMPTY -> wording.say(
                     key(problem.kind()), column(problem.details().get(0)));
             case UNKNOWN_WORD -> wording.say(
@@ -119,6 +121,10 @@ public final class ProblemSentences {
     private String column(String name) {
         String key = "column-name." + name;
         return wording.has(key) ? wording.say(key) : name;
+    }
+
+    private String columns(String names) {
+        return Stream.of(names.split(", ", -1)).map(this::column).collect(Collectors.joining(", "));
     }
 
     /** Words of the domain, such as 'card', are said in the reader's language; all else is the user's own. */

@@ -51,7 +51,7 @@ class ReckoningOfAnEveningTest {
         assertThat(reckoning.sums()).hasSize(2);
         assertThat(reckoning.sums().get(0).each()).isEqualTo("2");
         assertThat(reckoning.sums().get(0).addition())
-                .isEqualTo("Blauw\u00A02\u00A0×\u00A02 + Geel\u00A01\u00A0×\u00A02");
+                .isEqualTo("Blauw:\u00A02\u00A0×\u00A02 + Geel:\u00A01\u00A0×\u00A02");
         assertThat(reckoning.sums().get(0).total()).isEqualTo("=\u00A06");
         assertThat(reckoning.near()).isEmpty();
         assertThat(reckoning.purses().rows().get(2)).first().isEqualTo("Samen (4 ouders)");
@@ -66,7 +66,7 @@ class ReckoningOfAnEveningTest {
         assertThat(reckoning.rules()).anyMatch(rule -> rule.startsWith("Vanaf punt 8 had geen enkele groep"));
         assertThat(reckoning.sums().get(7).notes())
                 .startsWith(
-                        "Daarvan is voorschot: Blauw\u00A02\u00A0×\u00A01 + Geel\u00A01\u00A0×\u00A01.",
+                        "Daarvan is voorschot: Blauw:\u00A02\u00A0×\u00A01 + Geel:\u00A01\u00A0×\u00A01.",
                         "Elk van hen staat daarna 1 in het rood.");
         assertThat(reckoning.nearly().intro())
                 .isEqualTo("Zo stond het na punt 10. Ter vergelijking: bij punt 10 ontbrak er 5 per ouder.");
@@ -85,7 +85,7 @@ class ReckoningOfAnEveningTest {
         Reckoning reckoning = document.reckoning();
         assertThat(reckoning.columns()).contains("Wie het wil");
         assertThat(reckoning.sums().get(0).each()).isEqualTo("3");
-        assertThat(reckoning.sums().get(0).addition()).isEqualTo("Blauw\u00A02 + Geel\u00A01");
+        assertThat(reckoning.sums().get(0).addition()).isEqualTo("Blauw:\u00A02 + Geel:\u00A01");
         assertThat(reckoning.sums().get(0).total()).isEqualTo("=\u00A03");
         assertThat(reckoning.near().get(0).distance()).isEqualTo("1 ouder wil dit.");
         assertThat(reckoning.purses().rows()).isEmpty();
@@ -126,7 +126,7 @@ class ReckoningOfAnEveningTest {
         Reckoning reckoning = document(Rules.standard(), Wording.DUTCH).reckoning();
 
         assertThat(reckoning.sums().get(0).addition())
-                .isEqualTo("Blauw\u00A02\u00A0×\u00A02 + Geel\u00A01\u00A0×\u00A02");
+                .isEqualTo("Blauw:\u00A02\u00A0×\u00A02 + Geel:\u00A01\u00A0×\u00A02");
         assertThat(reckoning.rules())
                 .contains("Van een tafel zonder stippen doen alle ouders mee voor wat hun tafel opschreef.");
     }
