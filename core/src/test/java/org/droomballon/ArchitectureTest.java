@@ -86,6 +86,7 @@ class ArchitectureTest {
                     "org.droomballon.consolidation",
                     "org.droomballon.plan",
                     "org.droomballon.followup",
+                    "org.droomballon.privacy",
                     "org.droomballon.file");
 
     @ArchTest

@@ -14,11 +14,15 @@ import org.droomballon.consolidation.Similarity;
 import org.droomballon.consolidation.Suggestion;
 import org.droomballon.consolidation.Suggestions;
 import org.droomballon.consolidation.WordSimilarity;
+import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DecisionsCsv;
+import org.droomballon.file.ReviewCsv;
 import org.droomballon.file.SafeFile;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.SuggestionsCsv;
 import org.droomballon.file.UnreadableFileException;
+import org.droomballon.privacy.PersonalWord;
+import org.droomballon.privacy.PersonalWords;
 import org.droomballon.session.Pen;
 import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
@@ -35,6 +39,9 @@ final class DecideCommand extends EditTask {
     @Option(names = "--suggestions", paramLabel = "CSV")
     private Optional<Path> suggestions = Optional.empty();
 
+    @Option(names = "--review", paramLabel = "CSV")
+    private Optional<Path> review = Optional.empty();
+
     @Option(names = "--similarity", paramLabel = "NAME")
     private Optional<String> similarity = Optional.empty();
 
@@ -44,10 +51,11 @@ final class DecideCommand extends EditTask {
 
     @Override
     Optional<SessionFile> change(SessionFile read, Pen pen) throws UnreadableFileException, IOException {
-        if (decisions.isEmpty() && suggestions.isEmpty()) {
+        if (decisions.isEmpty() && suggestions.isEmpty() && review.isEmpty()) {
             throw new UsageException(console().wording().say("decide.nothing"));
         }
         suggestions.ifPresent(this::requireNew);
+        review.ifPresent(this::requireNew);
         SessionEditor editor = new SessionEditor(read.session(), pen);
         for (Path csv : decisions) {
             Session before = editor.session();
@@ -62,7 +70,26 @@ final class DecideCommand extends EditTask {
         if (suggestions.isPresent()) {
             suggest(changed, suggestions.get());
         }
+        if (review.isPresent()) {
+            review(changed.session(), review.get());
+        }
         return decisions.isEmpty() ? Optional.empty() : Optional.of(changed);
+    }
+
+    /** Writes which words may tell who somebody is, for people to judge. */
+    private void review(Session session, Path csv) throws IOException {
+        List<PersonalWord> found = PersonalWords.unjudged(session);
+        Wording words = console().wording();
+        ReviewCsv.Style style = new ReviewCsv.Style(
+                words.say("suggestions.between").charAt(0), Splitter.on('|').splitToList(words.say("review.headings")));
+        SafeFile.write(
+                csv,
+                ReviewCsv.write(
+                        session,
+                        found,
+                        style,
+                        kind -> words.say("review." + kind.name().toLowerCase(Locale.ROOT))));
+        console().count("review.done", found.size(), csv);
     }
 
     /** What people called the same in a chain, and different at its ends. */

@@ -18,6 +18,11 @@ enum DocumentKind {
     MINUTES,
     FOLLOW_UP;
 
+    /** Whether it tells what people wrote. */
+    boolean tellsNotes() {
+        return this == TALLY_SHEET || this == TEN_POINTS || this == POSTER || this == LETTER || this == MINUTES;
+    }
+
     /** Its name on the command line and in file names. */
     String id() {
         return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, name());

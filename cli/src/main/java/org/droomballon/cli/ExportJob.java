@@ -22,6 +22,9 @@ import org.droomballon.file.AnyFile;
 import org.droomballon.file.SafeFile;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.UnreadableFileException;
+import org.droomballon.privacy.PersonalWords;
+import org.droomballon.privacy.Published;
+import org.droomballon.session.Session;
 import org.droomballon.toolkit.Toolkit;
 
 /**
@@ -49,9 +52,19 @@ record ExportJob(
             String name = input.name() + "-" + wanted.id() + "-" + spoken.toLanguageTag() + "." + exporter.format();
             Exported exported = exporter.export(document);
             SafeFile.write(folder.resolve(name), exported.bytes());
-            written.add(new Made(folder.resolve(name), exported.undrawn()));
+            written.add(new Made(folder.resolve(name), exported.undrawn(), personal(file, wanted)));
         }
         return written;
+    }
+
+    /** How many words of the notes in a document may tell who somebody is, and were judged by nobody. */
+    private static int personal(AnyFile file, DocumentKind wanted) {
+        return wanted.tellsNotes()
+                ? file.session()
+                        .map(session ->
+                                PersonalWords.unjudged(session.session()).size())
+                        .orElse(0)
+                : 0;
     }
 
     private static DocumentKind kindOf(AnyFile file) {
@@ -76,9 +89,15 @@ record ExportJob(
                     tenPoints(name, file.session().orElseThrow(() -> wrong(file, wanted)), spoken));
             case LETTER -> letter(name, file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
             case TALLY_SHEET -> TextDocument.tallySheet(
-                    file.session().orElseThrow(() -> wrong(file, wanted)).session(), spoken);
+                    Published.of(file.session()
+                            .orElseThrow(() -> wrong(file, wanted))
+                            .session()),
+                    spoken);
             case MINUTES -> TextDocument.minutes(
-                    file.session().orElseThrow(() -> wrong(file, wanted)).session(), spoken);
+                    Published.of(file.session()
+                            .orElseThrow(() -> wrong(file, wanted))
+                            .session()),
+                    spoken);
             case FOLLOW_UP -> FollowUpDocument.of(
                     file.followUp().orElseThrow(() -> wrong(file, wanted)).followUp(), today, spoken);
         };
@@ -107,11 +126,13 @@ record ExportJob(
 
     private TenPointsDocument tenPoints(String name, SessionFile session, Locale language)
             throws UnreadableFileException {
-        return TenPointsDocument.of(session.session(), EveningAccount.of(toolkit, name, session), language);
+        Session told = Published.of(session.session());
+        return TenPointsDocument.of(told, EveningAccount.of(toolkit, name, session, told), language);
     }
 
     private Document letter(String name, SessionFile session, Locale language) throws UnreadableFileException {
-        return TextDocument.letter(session.session(), EveningAccount.of(toolkit, name, session), language);
+        Session told = Published.of(session.session());
+        return TextDocument.letter(told, EveningAccount.of(toolkit, name, session, told), language);
     }
 
     private static WrongDocumentException wrong(AnyFile file, DocumentKind wanted) {
@@ -122,8 +143,8 @@ record ExportJob(
                 wanted == DocumentKind.FOLLOW_UP ? "export.no-follow-up" : "export.no-session");
     }
 
-    /** A file that was written, and the letters that cannot be read in it. */
-    record Made(Path path, String undrawn) {}
+    /** A file that was written, the letters that cannot be read in it, and how many words may tell who somebody is. */
+    record Made(Path path, String undrawn, int personal) {}
 
     /** A document was asked of a file that does not give it; the message is the key of the sentence. */
     static final class WrongDocumentException extends Exception {

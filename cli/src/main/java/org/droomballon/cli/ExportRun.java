@@ -57,6 +57,10 @@ final class ExportRun {
             written.stream()
                     .filter(made -> !made.undrawn().isEmpty())
                     .forEach(made -> console.say("export.letters", made.path(), letters(made)));
+            written.stream()
+                    .filter(made -> made.personal() > 0)
+                    .findFirst()
+                    .ifPresent(made -> console.count("export.personal", made.personal(), input.label()));
         } catch (ExecutionException e) {
             failures++;
             tell(input, e.getCause());

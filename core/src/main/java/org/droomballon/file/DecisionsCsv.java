@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.Item;
 import org.droomballon.session.Pair;
@@ -18,7 +19,7 @@ import org.droomballon.session.Verdict;
  *
  * <p>{@code same} and {@code different} take two items; {@code set-aside} takes one and the reason as text;
  * {@code headline} takes one and the wording as text; {@code rewrite} takes one and its new text, which also settles a
- * conflict about it. A row without a decision is passed over: that is a suggestion that
+ * conflict about it; {@code hide} and {@code show} take one and words of it, which documents leave out or may show. A row without a decision is passed over: that is a suggestion that
  * nobody has judged yet.
  */
 public final class DecisionsCsv {
@@ -28,7 +29,9 @@ public final class DecisionsCsv {
         DIFFERENT,
         SET_ASIDE,
         HEADLINE,
-        REWRITE
+        REWRITE,
+        HIDE,
+        SHOW
     }
 
     private static final Map<String, Decision> WORDS = ImmutableMap.<String, Decision>builder()
@@ -48,6 +51,14 @@ public final class DecisionsCsv {
             .put("herschrijf", Decision.REWRITE)
             .put("réécrire", Decision.REWRITE)
             .put("umschreiben", Decision.REWRITE)
+            .put("hide", Decision.HIDE)
+            .put("verberg", Decision.HIDE)
+            .put("cacher", Decision.HIDE)
+            .put("verbergen", Decision.HIDE)
+            .put("show", Decision.SHOW)
+            .put("toon", Decision.SHOW)
+            .put("montrer", Decision.SHOW)
+            .put("zeigen", Decision.SHOW)
             .put("headline", Decision.HEADLINE)
             .put("titel", Decision.HEADLINE)
             .put("titre", Decision.HEADLINE)
@@ -97,8 +108,29 @@ public final class DecisionsCsv {
             row.report(Kind.DOUBLE_ID, "other", row.cell("other"));
             return Optional.empty();
         }
+        if (kind.filter(DecisionsCsv::isAboutWords).isPresent()) {
+            item.ifPresent(known -> requireThere(row, session, known));
+        }
         boolean whole = kind.isPresent() && item.isPresent() && text.isPresent() && (!isPair || other.isPresent());
         return whole ? Optional.of(new Row(row.line(), kind.get(), item.get(), other, text.get())) : Optional.empty();
+    }
+
+    private static boolean isAboutWords(Decision kind) {
+        return kind == Decision.HIDE || kind == Decision.SHOW;
+    }
+
+    /** Words that are not in the item would hide nothing, although somebody believes that they do. */
+    private static void requireThere(CsvRow row, Session session, Item item) {
+        String words = row.cell("text");
+        boolean there = Stream.of(
+                        Stream.of(item.text()),
+                        item.otherTexts().stream(),
+                        session.decisions().headline(item.id()).stream())
+                .flatMap(texts -> texts)
+                .anyMatch(text -> text.contains(words));
+        if (!words.isEmpty() && !there) {
+            row.report(Kind.WORDS_NOT_THERE, "text", words);
+        }
     }
 
     private record Row(int line, Decision kind, Item item, Optional<Item> other, String text)
@@ -106,7 +138,10 @@ public final class DecisionsCsv {
         /** What it decides about: a pair, or one aspect of an item. */
         @Override
         public String subject() {
-            return other.isPresent() ? pair().first() + " ~ " + pair().second() : Words.of(kind) + " " + item.id();
+            if (other.isPresent()) {
+                return pair().first() + " ~ " + pair().second();
+            }
+            return isAboutWords(kind) ? item.id() + " " + text : Words.of(kind) + " " + item.id();
         }
 
         @Override
@@ -126,6 +161,8 @@ public final class DecisionsCsv {
                 case SET_ASIDE -> editor.setAside(item.id(), text);
                 case HEADLINE -> editor.headline(item.id(), text);
                 case REWRITE -> editor.rewrite(item.id(), text);
+                case HIDE -> editor.hide(item.id(), text);
+                case SHOW -> editor.show(item.id(), text);
             }
         }
 

@@ -93,6 +93,8 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         COUNT_DIFFERS,
         /** A seat that gives the same dot twice. */
         DOUBLE_SEAT,
+        /** Words that an item does not hold. */
+        WORDS_NOT_THERE,
         /** A row about what an earlier row is about: the wish, the table, and the line of the earlier row. */
         DOUBLE_ROW,
         /** The code of a note sheet has a slip in it (text). */

@@ -152,7 +152,13 @@ final class SessionReader {
     private static Optional<ItemDecision> item(Cursor at) {
         Register<String> setAside = Registers.read(at.get("setAside"), Cursor::anyText);
         Register<String> headline = Registers.read(at.get("headline"), Cursor::anyText);
-        return itemId(at.get("id")).map(item -> new ItemDecision(item, setAside, headline));
+        Register<List<String>> hidden = Registers.read(at.get("hidden"), SessionReader::words);
+        Register<List<String>> shown = Registers.read(at.get("shown"), SessionReader::words);
+        return itemId(at.get("id")).map(item -> new ItemDecision(item, setAside, headline, hidden, shown));
+    }
+
+    private static Optional<List<String>> words(Cursor at) {
+        return Optional.of(at.all(Cursor::text));
     }
 
     private Ballots ballots(Map<String, Group> groups) {

@@ -145,6 +145,8 @@ final class SessionWriter {
             ObjectNode item = items.addObject().put("id", decision.item().toString());
             Registers.write(item, "setAside", decision.setAside(), NODES::textNode);
             Registers.write(item, "headline", decision.headline(), NODES::textNode);
+            Registers.write(item, "hidden", decision.hidden(), SessionWriter::texts);
+            Registers.write(item, "shown", decision.shown(), SessionWriter::texts);
         });
         return node;
     }

@@ -104,18 +104,24 @@ final class Addresses {
         return Address.of(
                 Field.SET_ASIDE,
                 item.toString(),
-                decision(item)
-                        .within(
-                                ItemDecision::setAside,
-                                (old, reason) -> new ItemDecision(item, reason, old.headline())));
+                decision(item).within(ItemDecision::setAside, ItemDecision::withSetAside));
     }
 
     static Address<String> headline(ItemId item) {
         return Address.of(
                 Field.HEADLINE,
                 item.toString(),
-                decision(item)
-                        .within(ItemDecision::headline, (old, text) -> new ItemDecision(item, old.setAside(), text)));
+                decision(item).within(ItemDecision::headline, ItemDecision::withHeadline));
+    }
+
+    static Address<List<String>> hidden(ItemId item) {
+        return Address.of(
+                Field.HIDDEN, item.toString(), decision(item).within(ItemDecision::hidden, ItemDecision::withHidden));
+    }
+
+    static Address<List<String>> shown(ItemId item) {
+        return Address.of(
+                Field.HIDDEN, item.toString(), decision(item).within(ItemDecision::shown, ItemDecision::withShown));
     }
 
     private static Spot<ItemDecision> decision(ItemId item) {

@@ -17,6 +17,8 @@ public record Conflict(Field field, String place, List<String> values) {
         PAIR,
         SET_ASIDE,
         HEADLINE,
+        /** Words of an item that documents do not show, or may show; never a conflict. */
+        HIDDEN,
         BALLOT,
         TALLY,
         TEN_POINTS,

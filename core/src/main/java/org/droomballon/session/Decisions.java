@@ -3,6 +3,7 @@ package org.droomballon.session;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What people decided about the notes after the talks, by pair and by item. */
 public record Decisions(List<PairDecision> pairs, List<ItemDecision> items) {
@@ -31,6 +32,24 @@ public record Decisions(List<PairDecision> pairs, List<ItemDecision> items) {
     /** How people worded the bundle that holds the item, if they did so on this item. */
     public Optional<String> headline(ItemId item) {
         return about(item).flatMap(decision -> nonEmpty(decision.headline()));
+    }
+
+    /** The words of an item that no document shows: all that anybody hid. */
+    public List<String> hidden(ItemId item) {
+        return words(item, ItemDecision::hidden);
+    }
+
+    /** The words of an item that look personal and may be shown, unless somebody hid them at the same time. */
+    public List<String> shown(ItemId item) {
+        return words(item, ItemDecision::shown);
+    }
+
+    private List<String> words(ItemId item, Function<ItemDecision, Register<List<String>>> register) {
+        return about(item).stream()
+                .flatMap(decision -> register.apply(decision).values().stream())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     private Optional<ItemDecision> about(ItemId item) {

@@ -73,7 +73,9 @@ public record Fields(Field field, String place, Register<?> register) {
         Stream<Fields> items = decisions.items().stream()
                 .flatMap(decision -> Stream.of(
                         new Fields(Field.SET_ASIDE, decision.item().toString(), decision.setAside()),
-                        new Fields(Field.HEADLINE, decision.item().toString(), decision.headline())));
+                        new Fields(Field.HEADLINE, decision.item().toString(), decision.headline()),
+                        new Fields(Field.HIDDEN, decision.item().toString(), decision.hidden()),
+                        new Fields(Field.HIDDEN, decision.item().toString(), decision.shown())));
         return Stream.concat(pairs, items);
     }
 
@@ -85,10 +87,12 @@ public record Fields(Field field, String place, Register<?> register) {
 
     /**
      * A removal on two laptops is no conflict: both removed, or an edit beat them. Nor is how far a talk is: the furthest
-     * phase and every tick count, and nobody needs to be asked.
+     * phase and every tick count, and nobody needs to be asked. What any of two hides is hidden.
      */
     private boolean isSettled() {
-        return field == Field.TALK || register.values().stream().anyMatch(VersionVector.class::isInstance);
+        return field == Field.TALK
+                || field == Field.HIDDEN
+                || register.values().stream().anyMatch(VersionVector.class::isInstance);
     }
 
     /** The conflict in it, if values that differ stand side by side. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.droomballon.deck.ShortId;
 
 /**
@@ -213,6 +214,33 @@ public final class SessionEditor {
     public void headline(ItemId item, String text) {
         requireItem(item);
         write(Addresses.headline(item), PlainText.clean(text));
+    }
+
+    /** Keeps words of an item out of every document; the session keeps them. */
+    public void hide(ItemId item, String words) {
+        requireItem(item);
+        without(Addresses.shown(item), session().decisions().shown(item), words);
+        with(Addresses.hidden(item), session().decisions().hidden(item), words);
+    }
+
+    /** Lets documents show words of an item, also where they look personal. */
+    public void show(ItemId item, String words) {
+        requireItem(item);
+        without(Addresses.hidden(item), session().decisions().hidden(item), words);
+        with(Addresses.shown(item), session().decisions().shown(item), words);
+    }
+
+    private void with(Address<List<String>> address, List<String> before, String words) {
+        require(!words.isBlank(), "no words");
+        if (!before.contains(words)) {
+            write(address, Stream.concat(before.stream(), Stream.of(words)).toList());
+        }
+    }
+
+    private void without(Address<List<String>> address, List<String> before, String words) {
+        if (before.contains(words)) {
+            write(address, before.stream().filter(each -> !each.equals(words)).toList());
+        }
     }
 
     /** The dots of one seat, in place of those that it had. */

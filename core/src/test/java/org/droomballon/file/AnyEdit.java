@@ -42,6 +42,8 @@ record AnyEdit(Kind kind, int number) {
         DECIDE,
         SET_ASIDE,
         HEADLINE,
+        HIDE,
+        SHOW,
         BALLOT,
         TALLY
     }
@@ -106,6 +108,8 @@ record AnyEdit(Kind kind, int number) {
             case DECIDE -> editor.decide(Pair.of(item, next), Verdict.values()[number % 3]);
             case SET_ASIDE -> editor.setAside(item, words(who));
             case HEADLINE -> editor.headline(item, words(who));
+            case HIDE -> editor.hide(item, words(who));
+            case SHOW -> editor.show(item, "words " + number % 2);
             case BALLOT -> editor.ballot(group, 1 + number % 2, number % 4 == 0 ? List.of() : List.of(item, next));
             default -> editor.tally(group, item, number % 3);
         }

@@ -114,6 +114,8 @@ final class FuzzSeeds {
         one.cardsOf("geel", List.of("c2"));
         one.decide(Pair.of(item(0), item(1)), Verdict.SAME);
         one.headline(item(0), "The gate");
+        one.hide(item(0), "gate");
+        one.show(item(1), "gate");
         one.ballot("blauw", 1, List.of(item(0)));
         one.tally("geel", item(1), 2);
         SessionEditor other = new SessionEditor(EVENING, Pen.of("snel", EVENING));

@@ -159,6 +159,8 @@ class WholeEveningTest {
         editor.decide(Pair.of(one, other), Verdict.SAME);
         editor.setAside(other, "Al gezegd");
         editor.headline(one, "De poort");
+        editor.hide(one, "Poort");
+        editor.show(other, "poort");
         editor.ballot("blauw", 1, List.of(one));
         editor.tally("blauw", one, 2);
     }

@@ -1,0 +1,126 @@
+package org.droomballon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.droomballon.file.SessionFiles;
+import org.droomballon.file.UnreadableFileException;
+import org.droomballon.session.ItemId;
+import org.droomballon.session.Session;
+import org.droomballon.session.SessionEditor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people hide is in no document of any format, and asked for before a document goes out. */
+class ReviewTest {
+    @TempDir
+    private Path folder;
+
+    private final Shell shell = new Shell("nl");
+    private Path evening;
+    private ItemId note;
+
+    @BeforeEach
+    void aNoteWithNames() throws IOException, UnreadableFileException {
+        evening = folder.resolve("a.droomballon");
+        var file = SessionFiles.read(Shell.evening().resolve("tafel-geel.droomballon"));
+        SessionEditor editor = new SessionEditor(file.session(), file.pen("nakijken"));
+        Session before = editor.session();
+        note = editor.addNote(
+                before.tables().get(0).id(),
+                before.items().get(0).card(),
+                "droom",
+                "Juf Zenobia mag vaker buiten spelen, mail zenobia@school.example");
+        SessionFiles.save(evening, file.with(editor.session()));
+    }
+
+    @Test
+    void theListNamesWhatToJudgeAndExportRemindsOfIt() throws IOException {
+        Path list = folder.resolve("nakijken.csv");
+
+        assertThat(shell.run("decide", evening, "--review", list)).isZero();
+        assertThat(list).content().contains("Zenobia", "zenobia@school.example", "mailadres", note.toString());
+        assertThat(shell.run("export", evening, "--document", "minutes", "--format", "md", "-o", folder))
+                .isZero();
+        assertThat(shell.err()).contains("kunnen zeggen wie iemand is", "decide --review");
+    }
+
+    @Test
+    void whatIsHiddenIsInNoDocumentOfAnyFormat() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("b.csv"),
+                "beslissing,punt,tekst\nverberg," + note + ",Zenobia\nverberg," + note
+                        + ",zenobia@school.example\nverberg," + note + ",Juf Zenobia\n");
+        Path out = folder.resolve("uit");
+
+        assertThat(shell.run("decide", evening, "--from", csv)).isZero();
+        for (String document : List.of("ten-points", "letter", "minutes", "tally-sheet", "poster", "cards")) {
+            assertThat(shell.run(
+                            "export",
+                            evening,
+                            "--document",
+                            document,
+                            "--format",
+                            "pdf,html,docx,odt,md,txt,csv,json",
+                            "-o",
+                            out))
+                    .isZero();
+        }
+
+        List<Path> files = files(out);
+        assertThat(files).hasSize(48).allSatisfy(file -> assertThat(text(file)).doesNotContainIgnoringCase("zenobia"));
+        assertThat(files).anySatisfy(file -> assertThat(text(file)).contains("[…] mag vaker buiten spelen"));
+        assertThat(shell.err()).doesNotContain("wie iemand is");
+        assertThat(evening).content().contains("Juf Zenobia");
+    }
+
+    @Test
+    void wordsThatAreNotThereAreRefused() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("b.csv"), "beslissing,punt,tekst\nverberg," + note + ",Juf Xanthippe\n");
+
+        assertThat(shell.run("decide", evening, "--from", csv)).isEqualTo(1);
+        assertThat(shell.err()).contains("Juf Xanthippe", "neem de woorden over");
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        String name = file.toString();
+        byte[] bytes = Files.readAllBytes(file);
+        if (name.endsWith(".pdf")) {
+            try (PDDocument pdf = Loader.loadPDF(bytes)) {
+                return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            }
+        }
+        return name.endsWith(".docx") || name.endsWith(".odt")
+                ? unzipped(bytes)
+                : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String unzipped(byte[] bytes) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,106 @@
+package org.droomballon.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.droomballon.file.DeckFiles;
+import org.droomballon.privacy.PersonalWord.Kind;
+import org.droomballon.session.ItemId;
+import org.droomballon.session.Pen;
+import org.droomballon.session.Role;
+import org.droomballon.session.Session;
+import org.droomballon.session.SessionEditor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PersonalWordsTest {
+    private final SessionEditor editor =
+            new SessionEditor(Session.begun("avond", 7, DeckFiles.embedded()), Pen.of("aa"));
+
+    @BeforeEach
+    void aTable() {
+        editor.addGroup("blauw", "Blauw", List.of(Role.PARENT, Role.PARENT));
+        editor.nameSeat("blauw", 1, "An Peeters");
+        editor.nameSeat("blauw", 2, "Fatima");
+    }
+
+    @Test
+    void namesOfTheEveningAndOfWhomPeopleCallByTheirPostAreFound() {
+        note("An zegt dat juf Leen en meester Tom altijd helpen, en Fatima ook");
+
+        assertThat(PersonalWords.unjudged(editor.session()))
+                .extracting(PersonalWord::kind, PersonalWord::words)
+                .containsExactlyInAnyOrder(
+                        new Tuple(Kind.NAME, "Leen"),
+                        new Tuple(Kind.NAME, "Tom"),
+                        new Tuple(Kind.NAME, "An"),
+                        new Tuple(Kind.NAME, "Fatima"));
+    }
+
+    @Test
+    void mailAddressesAndTelephoneNumbersAreFoundAndTimesAndAmountsAreNot() {
+        note("Mail naar an.peeters@school.be of bel 0475 12 34 56, of +32 475/12.34.56");
+        note("Van 8.30 tot 16.30 uur, 1250 euro in 2026, 12 - 15 - 18");
+
+        assertThat(PersonalWords.unjudged(editor.session()))
+                .extracting(PersonalWord::kind, PersonalWord::words)
+                .containsExactlyInAnyOrder(
+                        new Tuple(Kind.EMAIL, "an.peeters@school.be"),
+                        new Tuple(Kind.PHONE, "0475 12 34 56"),
+                        new Tuple(Kind.PHONE, "+32 475/12.34.56"));
+    }
+
+    @Test
+    void aWordThatOnlyHoldsANameOrIsWrittenSmallIsNone() {
+        note("Annelies wil an de poort staan, en de fatimastraat is druk; de juf lacht");
+
+        assertThat(PersonalWords.unjudged(editor.session())).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyJudgedIsNotAskedAgain() {
+        ItemId note = note("juf Leen en juf Mia");
+        editor.hide(note, "Leen");
+        editor.show(note, "Mia");
+
+        assertThat(PersonalWords.unjudged(editor.session())).isEmpty();
+        editor.hide(note, "Mia");
+        assertThat(editor.session().decisions().shown(note)).isEmpty();
+        assertThat(editor.session().decisions().hidden(note)).containsExactly("Leen", "Mia");
+    }
+
+    @Test
+    void whatIsHiddenStandsInNoItemAndNoHeadlineAndStaysInTheSession() {
+        ItemId note = note("juf Leen, Leen en nog eens Leen");
+        ItemId other = note("Leen is ook een werkwoord");
+        editor.headline(note, "Meer tijd voor Leen");
+        editor.hide(note, "Leen");
+        editor.hide(note, "juf Leen");
+        Session session = editor.session();
+
+        Session published = Published.of(session);
+
+        assertThat(published.items())
+                .filteredOn(item -> item.id().equals(note))
+                .extracting(item -> item.text())
+                .containsExactly("[…], […] en nog eens […]");
+        assertThat(published.decisions().headline(note)).contains("Meer tijd voor […]");
+        assertThat(published.items())
+                .filteredOn(item -> item.id().equals(other))
+                .extracting(item -> item.text())
+                .containsExactly("Leen is ook een werkwoord");
+        assertThat(session.items()).extracting(item -> item.text()).contains("juf Leen, Leen en nog eens Leen");
+    }
+
+    @Test
+    void anEveningInWhichNothingIsHiddenIsPublishedAsItIs() {
+        note("juf Leen");
+
+        assertThat(Published.of(editor.session())).isSameAs(editor.session());
+    }
+
+    private ItemId note(String text) {
+        return editor.addNote("blauw", "k01", "nu", text);
+    }
+}
