@@ -20,6 +20,7 @@ import org.droomballon.file.ReviewCsv;
 import org.droomballon.file.SafeFile;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.SuggestionsCsv;
+import org.droomballon.file.TableFormat;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.privacy.PersonalWord;
 import org.droomballon.privacy.PersonalWords;
@@ -81,7 +82,9 @@ final class DecideCommand extends EditTask {
         List<PersonalWord> found = PersonalWords.unjudged(session);
         Wording words = console().wording();
         ReviewCsv.Style style = new ReviewCsv.Style(
-                words.say("suggestions.between").charAt(0), Splitter.on('|').splitToList(words.say("review.headings")));
+                TableFormat.of(csv),
+                words.say("suggestions.between").charAt(0),
+                Splitter.on('|').splitToList(words.say("review.headings")));
         SafeFile.write(
                 csv,
                 ReviewCsv.write(
@@ -109,7 +112,7 @@ final class DecideCommand extends EditTask {
                 SuggestionsCsv.write(
                         file.session(),
                         found,
-                        style(),
+                        style(csv),
                         suggestion -> Reasons.of(console().wording(), suggestion)));
         console().count("decide.suggestions", found.size(), csv);
     }
@@ -131,8 +134,9 @@ final class DecideCommand extends EditTask {
     }
 
     /** Spreadsheets of most of our languages part cells by semicolons, and people fill in what they can read. */
-    private SuggestionsCsv.Style style() {
+    private SuggestionsCsv.Style style(Path csv) {
         return new SuggestionsCsv.Style(
+                TableFormat.of(csv),
                 console().wording().say("suggestions.between").charAt(0),
                 Splitter.on('|').splitToList(console().wording().say("suggestions.headings")));
     }

@@ -14,6 +14,7 @@ import org.droomballon.file.FollowUpFile;
 import org.droomballon.file.FollowUpFiles;
 import org.droomballon.file.SafeFile;
 import org.droomballon.file.SessionFile;
+import org.droomballon.file.TableFormat;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.followup.FollowUp;
 import org.droomballon.followup.FollowUpEditor;
@@ -98,14 +99,15 @@ final class FollowUpCommand extends Task {
     private void finish(FollowUpFile now) throws IOException {
         afterwards.forEach(Runnable::run);
         if (form.isPresent()) {
-            SafeFile.write(form.get(), AnswersForm.write(now.followUp(), style()));
+            SafeFile.write(form.get(), AnswersForm.write(now.followUp(), style(form.get())));
             console().say("follow-up.form", form.get());
         }
         Conflicts.tell(console(), now.followUp().conflicts());
     }
 
-    private AnswersForm.Style style() {
+    private AnswersForm.Style style(Path target) {
         return new AnswersForm.Style(
+                TableFormat.of(target),
                 console().wording().say("suggestions.between").charAt(0),
                 Splitter.on('|').splitToList(console().wording().say("follow-up.headings")),
                 status -> StatusWords.of(console().wording(), status));

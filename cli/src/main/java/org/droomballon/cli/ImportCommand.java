@@ -15,6 +15,7 @@ import org.droomballon.file.NotesCsv;
 import org.droomballon.file.NotesForm;
 import org.droomballon.file.SafeFile;
 import org.droomballon.file.SessionFile;
+import org.droomballon.file.TableFormat;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.paper.NoteSheet;
 import org.droomballon.session.Group;
@@ -66,13 +67,14 @@ final class ImportCommand extends EditTask {
         if (wishes == 0) {
             throw new UsageException(console().wording().say("import.no-wishes", name()));
         }
-        SafeFile.write(target, BallotsForm.write(session, ballotStyle()));
+        SafeFile.write(target, BallotsForm.write(session, ballotStyle(target)));
         console().count("import.ballot-form", wishes, target);
     }
 
-    private BallotsForm.Style ballotStyle() {
+    private BallotsForm.Style ballotStyle(Path target) {
         Wording words = console().wording();
         return new BallotsForm.Style(
+                TableFormat.of(target),
                 words.say("suggestions.between").charAt(0),
                 Splitter.on('|').splitToList(words.say("import.ballot-headings")));
     }
@@ -82,14 +84,15 @@ final class ImportCommand extends EditTask {
         if (sheets.isEmpty()) {
             throw new UsageException(console().wording().say("import.no-sheets", name()));
         }
-        SafeFile.write(target, NotesForm.write(session, style(session)));
+        SafeFile.write(target, NotesForm.write(session, style(session, target)));
         console().count("import.form", sheets.size(), target);
     }
 
     /** In the language of the program, and the lenses in that of the evening. */
-    private NotesForm.Style style(Session session) {
+    private NotesForm.Style style(Session session, Path target) {
         Wording words = console().wording();
         return new NotesForm.Style(
+                TableFormat.of(target),
                 words.say("suggestions.between").charAt(0),
                 Splitter.on('|').splitToList(words.say("import.headings")),
                 words.say("import.balloon"),

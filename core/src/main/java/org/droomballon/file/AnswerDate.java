@@ -18,6 +18,11 @@ record AnswerDate(Optional<Day> day) {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
 
+    /** As Excel keeps a date: days since the last but one of 1899 (ECMA-376, part 1, 18.17.4); from 2009 to 2064. */
+    private static final Pattern DAYS = Pattern.compile("[45]\\d{4}");
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
+
     static AnswerDate read(CsvRow row, String column) {
         String text = row.cell(column);
         if (text.isEmpty() || text.equals(TAKEN_AWAY)) {
@@ -34,6 +39,9 @@ record AnswerDate(Optional<Day> day) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
             return date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        }
+        if (DAYS.matcher(text).matches()) {
+            return Optional.of(FIRST_DAY.plusDays(Integer.parseInt(text)));
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         return dayFirst.matches() ? date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : Optional.empty();

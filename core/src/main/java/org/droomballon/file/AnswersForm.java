@@ -22,12 +22,12 @@ public final class AnswersForm {
     /**
      * How the table looks to a reader.
      *
-     * @param between the character between two cells
+     * @param between the character between two cells of a CSV
      * @param headings of the nine columns: point, its wording, status, answer, who, by, review, reason, entry; all but the
      *     wording are names that {@link AnswersCsv} knows
      * @param status the word for a status, one that {@link AnswersCsv} knows
      */
-    public record Style(char between, List<String> headings, Function<PointStatus, String> status) {
+    public record Style(TableFormat format, char between, List<String> headings, Function<PointStatus, String> status) {
         public Style {
             headings = List.copyOf(headings);
             Objects.requireNonNull(status, "status");
@@ -42,7 +42,7 @@ public final class AnswersForm {
     /** The table as bytes. */
     public static byte[] write(FollowUp followUp, Style style) {
         Stream<List<String>> rows = followUp.points().stream().map(point -> cells(followUp, point, style));
-        return CsvSheet.write(style.between(), style.headings(), rows);
+        return style.format().write(style.between(), style.headings(), rows);
     }
 
     private static List<String> cells(FollowUp followUp, FollowedPoint point, Style style) {

@@ -22,10 +22,10 @@ public final class BallotsForm {
     /**
      * How the table looks to a reader.
      *
-     * @param between the character between two cells
+     * @param between the character between two cells of a CSV
      * @param headings of the five columns: table, item, wish, seats, count; names that {@link BallotsCsv} knows
      */
-    public record Style(char between, List<String> headings) {
+    public record Style(TableFormat format, char between, List<String> headings) {
         public Style {
             headings = List.copyOf(headings);
             if (headings.size() != COLUMNS) {
@@ -39,9 +39,12 @@ public final class BallotsForm {
     /** The table as bytes, in the order of the tables and of the wishes. */
     public static byte[] write(Session session, Style style) {
         List<Bundle> wishes = Bundles.of(session).bundles();
-        return CsvSheet.write(
-                style.between(), style.headings(), session.tables().stream().flatMap(table -> wishes.stream()
-                        .map(wish -> row(session, table, wish))));
+        return style.format()
+                .write(
+                        style.between(),
+                        style.headings(),
+                        session.tables().stream()
+                                .flatMap(table -> wishes.stream().map(wish -> row(session, table, wish))));
     }
 
     private static List<String> row(Session session, Group table, Bundle wish) {

@@ -18,7 +18,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.droomballon.file.Problem.Kind;
 
 /**
- * A table that people filled in: UTF-8 with or without byte order mark; commas, semicolons or tabs between the cells;
+ * A table that people filled in: a CSV in UTF-8 with or without byte order mark, with commas, semicolons or tabs between the
+ * cells, or the first sheet of an OpenDocument or Excel file;
  * the names of its columns in any of the program's languages, in any order. Columns that people added for themselves are passed
  * over; one that looks like a slip, because it belongs in another table or is nearly one that is missing, is told.
  */
@@ -74,11 +75,12 @@ final class CsvTable {
     static CsvTable read(Path path, List<String> used, UnaryOperator<List<String>> required)
             throws UnreadableFileException {
         Source source = Source.read(path);
-        if (source.isZip()) {
-            throw source.wrong(Kind.NOT_CSV, "spreadsheet");
-        }
         CsvTable table = new CsvTable(source.name(), used);
-        table.parse(source.text(), required);
+        if (source.isZip()) {
+            table.take(SheetRows.read(source), required);
+        } else {
+            table.parse(source.text(), required);
+        }
         table.throwIfAny();
         return table;
     }
@@ -118,6 +120,16 @@ final class CsvTable {
             }
         } catch (UncheckedIOException | IOException e) {
             throw new UnreadableFileException(name, List.of(Problem.at(Kind.NOT_CSV, "", "quotes")));
+        }
+    }
+
+    private void take(List<List<String>> sheet, UnaryOperator<List<String>> required) {
+        List<String> headings = sheet.isEmpty() ? List.of() : sheet.get(0);
+        List<String> columns = headings.stream().map(CsvTable::column).toList();
+        require(required.apply(columns), columns);
+        tellSlips(headings, columns);
+        for (int row = 1; row < sheet.size(); row++) {
+            add(new CsvRow(row + 1, columns, sheet.get(row), problems));
         }
     }
 

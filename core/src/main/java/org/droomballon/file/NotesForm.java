@@ -25,14 +25,15 @@ public final class NotesForm {
     /**
      * How the table looks to a reader.
      *
-     * @param between the character between two cells
+     * @param between the character between two cells of a CSV
      * @param headings of the eight columns: code, table, card, its question, lens, text, seat, read-back; all but the question
      *     are names that {@link NotesCsv} knows
      * @param balloon the word for the dream balloon, {@code question} that for a blank card's own question, as
      *     {@link NotesCsv} knows them
      * @param language of the lenses and the questions
      */
-    public record Style(char between, List<String> headings, String balloon, String question, Locale language) {
+    public record Style(
+            TableFormat format, char between, List<String> headings, String balloon, String question, Locale language) {
         public Style {
             headings = List.copyOf(headings);
             Objects.requireNonNull(balloon, "balloon");
@@ -48,10 +49,11 @@ public final class NotesForm {
 
     /** The table as bytes: all sheets of the evening, in the order of {@link NoteSheet#of}. */
     public static byte[] write(Session session, Style style) {
-        return CsvSheet.write(
-                style.between(),
-                style.headings(),
-                NoteSheet.of(session).stream().flatMap(sheet -> rows(session, sheet, style)));
+        return style.format()
+                .write(
+                        style.between(),
+                        style.headings(),
+                        NoteSheet.of(session).stream().flatMap(sheet -> rows(session, sheet, style)));
     }
 
     private static Stream<List<String>> rows(Session session, NoteSheet sheet, Style style) {

@@ -11,11 +11,11 @@ public final class ReviewCsv {
     /**
      * How the table looks to a reader.
      *
-     * @param between the character between two cells
+     * @param between the character between two cells of a CSV
      * @param headings of the six columns: decision, item, text, what they look like, the note, its table; the first three are
      *     names that {@link DecisionsCsv} knows
      */
-    public record Style(char between, List<String> headings) {
+    public record Style(TableFormat format, char between, List<String> headings) {
         public Style {
             headings = List.copyOf(headings);
             if (headings.size() != COLUMNS) {
@@ -31,18 +31,19 @@ public final class ReviewCsv {
     /** The table as bytes; {@code kind} words what some words look like. */
     public static byte[] write(
             Session session, List<PersonalWord> words, Style style, Function<PersonalWord.Kind, String> kind) {
-        return CsvSheet.write(
-                style.between(),
-                style.headings(),
-                words.stream()
-                        .map(found -> List.of(
-                                "",
-                                found.item().id().toString(),
-                                found.words(),
-                                kind.apply(found.kind()),
-                                found.item().text(),
-                                session.group(found.item().group())
-                                        .map(Group::title)
-                                        .orElse(found.item().group()))));
+        return style.format()
+                .write(
+                        style.between(),
+                        style.headings(),
+                        words.stream()
+                                .map(found -> List.of(
+                                        "",
+                                        found.item().id().toString(),
+                                        found.words(),
+                                        kind.apply(found.kind()),
+                                        found.item().text(),
+                                        session.group(found.item().group())
+                                                .map(Group::title)
+                                                .orElse(found.item().group()))));
     }
 }

@@ -15,11 +15,11 @@ public final class SuggestionsCsv {
     /**
      * How the table looks to a reader.
      *
-     * @param between the character between two cells
+     * @param between the character between two cells of a CSV
      * @param headings of the ten columns: decision, item, other, text, what both say, their tables, score, reason; the
      *     first four are names that {@link DecisionsCsv} knows
      */
-    public record Style(char between, List<String> headings) {
+    public record Style(TableFormat format, char between, List<String> headings) {
         public Style {
             headings = List.copyOf(headings);
             if (headings.size() != COLUMNS) {
@@ -35,10 +35,11 @@ public final class SuggestionsCsv {
     /** The table as bytes, with the tables of the session by their names; {@code reason} words why a pair is suggested. */
     public static byte[] write(
             Session session, List<Suggestion> suggestions, Style style, Function<Suggestion, String> reason) {
-        return CsvSheet.write(
-                style.between(),
-                style.headings(),
-                suggestions.stream().map(suggestion -> cells(session, suggestion, reason.apply(suggestion))));
+        return style.format()
+                .write(
+                        style.between(),
+                        style.headings(),
+                        suggestions.stream().map(suggestion -> cells(session, suggestion, reason.apply(suggestion))));
     }
 
     private static List<String> cells(Session session, Suggestion suggestion, String reason) {

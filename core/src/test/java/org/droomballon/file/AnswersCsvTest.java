@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswersCsvTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 5);
     private static final AnswersForm.Style STYLE = new AnswersForm.Style(
+            TableFormat.CSV,
             ';',
             List.of("punt", "wens", "status", "antwoord", "wie", "tegen", "opnieuw bekijken", "reden", "logboek"),
             status -> status == PointStatus.DECLINED
@@ -81,6 +82,13 @@ class AnswersCsvTest {
                         new Tuple(Kind.REASON_WITHOUT_DECLINING, 5, "reason"),
                         new Tuple(Kind.CONTRADICTION, 6, "item"),
                         new Tuple(Kind.EMPTY, 7, "item"));
+    }
+
+    @Test
+    void aDateAsExcelKeepsItIsADateToo() throws IOException, UnreadableFileException {
+        FollowUp followUp = read("punt;wie;tegen;antwoord\n1;directie;46357;Ja").followUp();
+
+        assertThat(followUp.points().get(0).outcome().by()).contains(LocalDate.of(2026, 12, 1));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The form into which one person types what all tables wrote on paper, and the way back. */
 class NotesFormTest {
     private static final NotesForm.Style STYLE = new NotesForm.Style(
+            TableFormat.CSV,
             ';',
             List.of("code", "tafel", "kaart", "vraag op de kaart", "icoontje", "tekst", "plaats", "voorgelezen"),
             "droomballon",

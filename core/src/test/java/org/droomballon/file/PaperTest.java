@@ -193,7 +193,9 @@ class PaperTest {
                 editor.session(),
                 Suggestions.of(editor.session(), WordSimilarity.of(Locale.forLanguageTag("nl"))),
                 new SuggestionsCsv.Style(
-                        ';', List.of("beslissing", "punt", "ander", "tekst", "a", "b", "c", "d", "e", "f")),
+                        TableFormat.CSV,
+                        ';',
+                        List.of("beslissing", "punt", "ander", "tekst", "a", "b", "c", "d", "e", "f")),
                 suggestion -> "=1+1");
         String filledIn = new String(table, StandardCharsets.UTF_8).replaceFirst("\n\"\"", "\n\"zelfde\"");
 
