@@ -78,7 +78,7 @@ final class CardPages {
                 help.add(new CardsReport.Help(cell, helpSize()));
             }
         }
-        List<Cell> taken = fronts.subList(0, placed.size());
+        List<Cell> taken = fronts.subList(0, faces.size());
         pages.add(new CardsReport.Page(
                 backs.cutMarks(), backs.foldMarks(), placed, help, backs.beside(taken), backs.still()));
         addOtherSide(pages, taken);

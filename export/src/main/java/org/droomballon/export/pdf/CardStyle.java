@@ -36,11 +36,12 @@ record CardStyle(PrintSettings settings, CardType type) {
         return String.format(
                 Locale.ROOT,
                 "@page { size: %1$.2fmm %2$.2fmm; margin: 0; }%n.sheet { width: %1$.2fmm; height: %3$.2fmm; }%n"
-                        + "@page help { size: %1$.2fmm %2$.2fmm; margin: %4$.2fmm; }%n",
+                        + "@page help { size: %1$.2fmm %2$.2fmm; margin: %4$.2fmm; }%n.help-page { width: %5$.2fmm; }%n",
                 width,
                 height,
                 height - 1,
-                settings.bleed() + HELP_MARGIN);
+                settings.bleed() + HELP_MARGIN,
+                paper.pageWidth() - 2 * HELP_MARGIN);
     }
 
     /** The number, the hint and all small words as large as the least; what deck it is from there is no room to say. */

@@ -41,7 +41,7 @@ class CardBacksTest {
     @ParameterizedTest
     @MethodSource("papers")
     void everyBackIsRightBehindItsFrontOnceThePaperIsTurnedOrFolded(CardLayout layout, Backs backs) throws IOException {
-        for (int cards : new int[] {1, 2, 3, 5, 8, 9, 40}) {
+        for (int cards : new int[] {1, 3, 8, 9, 40}) {
             PrintSettings settings = PrintSettings.USUAL.on(layout).with(backs);
             List<Cell> fronts = new Imposition(layout.paper(), backs).fronts();
             Titles titles = new Titles(pdf(settings, cards), layout);
@@ -54,7 +54,8 @@ class CardBacksTest {
                         .as("%s %s, card %d of %d", layout, backs, card + 1, cards)
                         .anySatisfy(found -> assertThat(found[0]).isCloseTo(middle[0], within(0.1)));
             }
-            assertThat(titles.count()).isEqualTo(cards);
+            boolean helpOnACard = layout != CardLayout.EIGHT;
+            assertThat(titles.count()).isEqualTo(helpOnACard ? cards + 1 : cards);
         }
     }
 

@@ -32,6 +32,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** Every document with little ink, in black and white, in large print and in two languages. */
 class PrintLookTest {
     private static final double ROUNDING = 0.1;
+    private static final double MM = 25.4 / 72;
+    /** No printer of an office prints nearer to the edge, in millimetres. */
+    private static final double EDGE = 4;
 
     @ParameterizedTest
     @MethodSource("documents")
@@ -90,6 +93,34 @@ class PrintLookTest {
         assertThat(VeraPdf.faults(file, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void noLetterRunsOverTheEdgeOfAPage(CardLayout layout) throws IOException {
+        for (Print print : Print.values()) {
+            PrintSettings settings = PrintSettings.USUAL.on(layout).in(print);
+            boolean tooSmall = print == Print.LARGE && (layout == CardLayout.EIGHT || layout == CardLayout.A6);
+            if (!tooSmall) {
+                byte[] file = pdf(settings, CardSheets.of(DeckFiles.embedded(), Wording.DUTCH));
+                double paper = layout.paper().pageWidth() / MM;
+                assertThat(letters(file))
+                        .isNotEmpty()
+                        .allMatch(letter ->
+                                letter.getX() >= EDGE / MM && letter.getX() + letter.getWidth() <= paper - EDGE / MM);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void noLetterOfAnyDocumentRunsOverTheEdge(Document document) throws IOException {
+        for (Print print : Print.values()) {
+            assertThat(letters(pdf(PrintSettings.USUAL.in(print), document)))
+                    .isNotEmpty()
+                    .allMatch(letter -> letter.getX() >= EDGE / MM
+                            && letter.getX() + letter.getWidth() <= letter.getPageWidth() - EDGE / MM);
+        }
+    }
+
     static Stream<Document> documents() {
         return Documents.in(Wording.DUTCH).stream();
     }
@@ -100,18 +131,22 @@ class PrintLookTest {
     }
 
     private static List<Float> sizes(byte[] file) throws IOException {
-        List<Float> sizes = new ArrayList<>();
+        return letters(file).stream().map(TextPosition::getFontSizeInPt).toList();
+    }
+
+    private static List<TextPosition> letters(byte[] file) throws IOException {
+        List<TextPosition> found = new ArrayList<>();
         PDFTextStripper letters = new PDFTextStripper() {
             @Override
             protected void processTextPosition(TextPosition letter) {
                 if (!letter.getUnicode().isBlank()) {
-                    sizes.add(letter.getFontSizeInPt());
+                    found.add(letter);
                 }
             }
         };
         try (PDDocument read = Loader.loadPDF(file)) {
             letters.getText(read);
         }
-        return sizes;
+        return found;
     }
 }

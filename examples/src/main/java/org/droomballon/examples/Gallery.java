@@ -1,0 +1,171 @@
+package org.droomballon.examples;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.droomballon.consolidation.Account;
+import org.droomballon.consolidation.Accounts;
+import org.droomballon.consolidation.Rules;
+import org.droomballon.consolidation.TenPoints;
+import org.droomballon.deck.Deck;
+import org.droomballon.export.Exporters;
+import org.droomballon.export.document.CardSheets;
+import org.droomballon.export.document.Document;
+import org.droomballon.export.document.FollowUpDocument;
+import org.droomballon.export.document.NoteSheets;
+import org.droomballon.export.document.PointsPoster;
+import org.droomballon.export.document.TenPointsDocument;
+import org.droomballon.export.document.TextDocument;
+import org.droomballon.export.layout.Backs;
+import org.droomballon.export.layout.CardLayout;
+import org.droomballon.export.layout.Look;
+import org.droomballon.export.layout.Print;
+import org.droomballon.export.layout.PrintSettings;
+import org.droomballon.export.pdf.CalibrationPage;
+import org.droomballon.file.SafeFile;
+import org.droomballon.file.SessionFile;
+import org.droomballon.file.SessionFiles;
+import org.droomballon.file.UnreadableFileException;
+import org.droomballon.followup.FollowUp;
+import org.droomballon.session.Session;
+
+/** Makes a picture of the pages of every document of the example evening, for people to look at. */
+public final class Gallery {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 15);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-15T20:00:00Z"), ZoneOffset.UTC);
+    private static final int COLUMNS = 4;
+    private static final int MOST_PAGES = 12;
+    private static final int PAGE_WIDTH = 340;
+    private static final int GAP = 12;
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Session session;
+    private final Account account;
+
+    private Gallery(SessionFile evening) {
+        TenPoints ten = evening.ten().orElseGet(() -> TenPoints.propose(evening.session(), Rules.standard()));
+        this.session = evening.session();
+        this.account = Accounts.of(session, ten, Rules.standard());
+    }
+
+    /** Writes the pictures of the evening {@code args[0]} and a page that shows them into the folder {@code args[1]}. */
+    public static void main(String[] args) throws IOException, UnreadableFileException {
+        Gallery gallery = new Gallery(SessionFiles.read(Path.of(args[0])));
+        gallery.addCards();
+        gallery.addPaper();
+        gallery.addHarvest();
+        gallery.write(Path.of(args[1]));
+    }
+
+    private void addCards() {
+        Deck deck = session.deck();
+        Document cards = CardSheets.of(deck, DUTCH);
+        PrintSettings usual = PrintSettings.USUAL;
+        add("cards", usual, cards);
+        add("cards-8", usual.on(CardLayout.EIGHT), cards);
+        add("cards-backs", usual.with(Backs.LONG_EDGE).bleeding(3), cards);
+        add("cards-fold-low-ink", usual.on(CardLayout.TWO).with(Backs.FOLD).in(Look.LOW_INK), cards);
+        add("cards-large-print", usual.in(Look.HIGH_CONTRAST).in(Print.LARGE), cards);
+        add("cards-two-languages", usual, CardSheets.of(session, DUTCH, Optional.of(Locale.FRENCH)));
+        add("background", usual, TextDocument.background(deck, DUTCH));
+    }
+
+    private void addPaper() {
+        PrintSettings usual = PrintSettings.USUAL;
+        add("guide", usual, TextDocument.guide(session, DUTCH));
+        add("note-sheets", usual, NoteSheets.of(session, DUTCH));
+        add("note-sheets-large-print", usual.in(Print.LARGE), NoteSheets.of(session, DUTCH));
+        add("tally-sheet", usual, TextDocument.tallySheet(session, DUTCH));
+        add("blank-poster", usual, PointsPoster.blank(session, DUTCH));
+        files.put("printer", new CalibrationPage(CLOCK).in(DUTCH).bytes());
+    }
+
+    private void addHarvest() {
+        PrintSettings usual = PrintSettings.USUAL;
+        TenPointsDocument points = TenPointsDocument.of(session, account, DUTCH);
+        add("poster", usual.on(CardLayout.A3), PointsPoster.of(points));
+        add("ten-points", usual, points);
+        add("ten-points-large-print", usual.in(Print.LARGE), points);
+        add("letter", usual, TextDocument.letter(session, account, DUTCH));
+        add("minutes", usual, TextDocument.minutes(session, DUTCH));
+        add("follow-up", usual, FollowUpDocument.of(FollowUp.begun(session, account), DAY, DUTCH));
+    }
+
+    private void add(String name, PrintSettings settings, Document document) {
+        files.put(name, Exporters.all(CLOCK, settings).get(0).write(document));
+    }
+
+    private void write(Path folder) throws IOException {
+        StringBuilder page = new StringBuilder(
+                "# Every document, page by page\n\nOf the example evening, in Dutch. Made by `Gallery`; see [CONTRIBUTING](../../CONTRIBUTING.md).\n");
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            try (PDDocument pdf = Loader.loadPDF(file.getValue())) {
+                SafeFile.write(folder.resolve(file.getKey() + ".png"), png(sheet(pages(pdf))));
+                page.append(title(file.getKey(), pdf.getNumberOfPages()));
+            }
+        }
+        SafeFile.write(folder.resolve("README.md"), page.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String title(String name, int pages) {
+        String shown = pages > MOST_PAGES ? "the first " + MOST_PAGES + " of " + pages : Integer.toString(pages);
+        return "\n## " + name + "\n\nPages: " + shown + ".\n\n![Pages of " + name + "](" + name + ".png)\n";
+    }
+
+    private static List<BufferedImage> pages(PDDocument pdf) throws IOException {
+        PDFRenderer renderer = new PDFRenderer(pdf);
+        List<BufferedImage> pages = new ArrayList<>();
+        for (int page = 0; page < Math.min(MOST_PAGES, pdf.getNumberOfPages()); page++) {
+            float width = pdf.getPage(page).getMediaBox().getWidth();
+            pages.add(renderer.renderImage(page, PAGE_WIDTH / width, ImageType.RGB));
+        }
+        return pages;
+    }
+
+    /** The pages side by side on grey. */
+    private static BufferedImage sheet(List<BufferedImage> pages) {
+        int columns = Math.min(COLUMNS, pages.size());
+        int rows = (pages.size() + COLUMNS - 1) / COLUMNS;
+        int high = pages.stream().mapToInt(BufferedImage::getHeight).max().orElseThrow();
+        BufferedImage sheet = new BufferedImage(
+                GAP + columns * (PAGE_WIDTH + GAP), GAP + rows * (high + GAP), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = sheet.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+        graphics.setColor(new Color(0xB8BEC4));
+        graphics.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
+        for (int page = 0; page < pages.size(); page++) {
+            int x = GAP + page % COLUMNS * (PAGE_WIDTH + GAP);
+            int y = GAP + page / COLUMNS * (high + GAP);
+            graphics.drawImage(pages.get(page), x, y, null);
+        }
+        graphics.dispose();
+        return sheet;
+    }
+
+    private static byte[] png(BufferedImage image) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
+    }
+}
