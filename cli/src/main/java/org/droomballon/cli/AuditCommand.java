@@ -3,6 +3,7 @@ package org.droomballon.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.droomballon.consolidation.certificate.Audit;
@@ -12,6 +13,7 @@ import org.droomballon.file.SessionFile;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.followup.FollowUp;
+import org.droomballon.followup.FollowedPoint;
 import org.droomballon.session.PointId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,8 +25,8 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "audit", mixinStandardHelpOptions = true)
 final class AuditCommand extends Task {
-    @Parameters(paramLabel = "SESSION", descriptionKey = "session")
-    private Path file;
+    @Parameters(arity = "1..*", paramLabel = "SESSION", descriptionKey = "session")
+    private List<Path> files = new ArrayList<>();
 
     @Option(names = "--follow-up", paramLabel = "FILE")
     private Optional<Path> followUp = Optional.empty();
@@ -37,19 +39,42 @@ final class AuditCommand extends Task {
     }
 
     @Override
-    int run() throws UnreadableFileException {
+    int run() {
+        if (files.size() > 1 && (json || followUp.isPresent())) {
+            throw new UsageException(console().wording().say("audit.one"));
+        }
+        boolean sound = true;
+        for (Path file : files) {
+            sound &= isSound(file);
+        }
+        return sound ? ExitCode.DONE : ExitCode.WRONG_DATA;
+    }
+
+    private boolean isSound(Path file) {
+        try {
+            if (files.size() > 1) {
+                console().data(file.toString());
+            }
+            return audit(file);
+        } catch (UnreadableFileException wrong) {
+            console().tell(wrong);
+            return false;
+        }
+    }
+
+    private boolean audit(Path file) throws UnreadableFileException {
         SessionFile read = SessionFiles.read(file);
         Audit audit = EveningAccount.audit(console().toolkit(), file.toString(), read);
-        Optional<Path> path = followUpPath();
+        Optional<Path> path = followUpPath(file);
         Optional<FollowUp> answers = path.isEmpty() ? Optional.empty() : Optional.of(read(path.get()));
         Console telling = json ? console().withoutData() : console();
         tell(telling, read, audit);
-        boolean followed = answers.isEmpty() || isFollowed(telling, read, answers.get(), path.orElse(file));
+        boolean followed = answers.isEmpty() || isFollowed(telling, read, audit, answers.get(), path.orElse(file));
         if (json) {
             console().out().print(new String(AuditFiles.json(read, audit, answers), StandardCharsets.UTF_8));
             console().out().flush();
         }
-        return followed && audit.isSound() ? ExitCode.DONE : ExitCode.WRONG_DATA;
+        return followed && audit.isSound();
     }
 
     private static void tell(Console console, SessionFile read, Audit audit) {
@@ -72,19 +97,25 @@ final class AuditCommand extends Task {
     }
 
     /** The follow-up that was named, or that stands beside the session. */
-    private Optional<Path> followUpPath() {
+    private Optional<Path> followUpPath(Path file) {
         Optional<Path> beside = Optional.of(FollowUpFiles.beside(file)).filter(Files::exists);
         return followUp.or(() -> beside);
     }
 
-    /** Whether every point of the follow-up is in the session. */
-    private static boolean isFollowed(Console telling, SessionFile evening, FollowUp answers, Path path) {
+    /** Whether every point of the follow-up is in the session, and every point of the evening in the follow-up. */
+    private static boolean isFollowed(Console telling, SessionFile evening, Audit audit, FollowUp answers, Path path) {
         List<PointId> unresolved = answers.unresolved(evening.session());
         int all = answers.points().size();
         telling.data(telling.wording().say("audit.follow-up", all - unresolved.size(), all, path));
         answers.points().stream()
                 .filter(point -> unresolved.contains(point.id()))
                 .forEach(point -> telling.say("audit.follow-up.missing", point.number(), point.id()));
-        return unresolved.isEmpty();
+        List<FollowedPoint> forgotten = evening.ten().isEmpty()
+                ? List.of()
+                : FollowUp.begun(evening.session(), audit.account()).points().stream()
+                        .filter(point -> answers.point(point.id()).isEmpty())
+                        .toList();
+        forgotten.forEach(point -> telling.say("audit.follow-up.forgotten", point.number(), point.wording()));
+        return unresolved.isEmpty() && forgotten.isEmpty();
     }
 }

@@ -82,6 +82,9 @@ final class CheckCommand extends Task {
                 .data(console()
                         .wording()
                         .say("check.session", path, file.session().tables().size(), items));
+        if (!file.conflicts().isEmpty()) {
+            console().say("check.decide", path);
+        }
         Conflicts.tell(console(), file);
     }
 }

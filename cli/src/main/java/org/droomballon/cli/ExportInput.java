@@ -54,7 +54,7 @@ record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
             if (inside.isEmpty()) {
                 throw new UsageException(console.wording().say("export.nothing", argument));
             }
-            return inside.stream().map(ExportInput::file);
+            return inside.stream().map(file -> file(file).named(within(path, file)));
         }
         Optional<Deck> known = DeckOption.named(console.toolkit(), path);
         return known.isPresent()
@@ -86,6 +86,13 @@ record ExportInput(String name, Optional<Path> path, Optional<Deck> deck) {
                 .toString()
                 .replaceFirst("(\\.deck\\.json|\\.variant\\.json|\\.follow-up\\.json|\\.[^.]*)$", "");
         return new ExportInput(name, Optional.of(path), Optional.empty());
+    }
+
+    /** In a folder of its own as far as it lay in one: all councils may call their evening the same. */
+    private static String within(Path folder, Path file) {
+        Path parent = folder.relativize(file).getParent();
+        String name = file(file).name();
+        return parent == null ? name : parent.resolve(name).toString();
     }
 
     private static String distinct(Map<String, Integer> names, String name) {

@@ -2,6 +2,7 @@ package org.droomballon.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Account.Amendment;
@@ -52,8 +53,21 @@ final class FairnessSentences {
         rules.stream()
                 .filter(point -> !theirs.contains(point))
                 .forEach(point -> console.say("audit.by-hand.out", audit.wording(point)));
+        if (Set.copyOf(rules).equals(Set.copyOf(theirs))) {
+            tellOrder(rules, theirs);
+        }
         tell("audit.as-they-stand", audit.passedOver());
         tell("audit.as-chosen", audit.certificate().passedOver());
+    }
+
+    private void tellOrder(List<String> rules, List<String> theirs) {
+        theirs.stream()
+                .filter(point -> rules.indexOf(point) != theirs.indexOf(point))
+                .forEach(point -> console.say(
+                        "audit.by-hand.order",
+                        audit.wording(point),
+                        theirs.indexOf(point) + 1,
+                        rules.indexOf(point) + 1));
     }
 
     private void tell(String whose, Optional<PassedOver> passedOver) {
@@ -77,9 +91,15 @@ final class FairnessSentences {
                 subject,
                 tables(people),
                 audit.wording(people.candidate()),
-                people.points(),
+                enough(people),
                 audit.account().choice().points(),
                 people.got());
+    }
+
+    /** For how many of the points they are enough: their part of all people, rounded down. */
+    private long enough(PassedOver people) {
+        long all = audit.account().choice().profile().weight();
+        return people.weight() * audit.account().choice().points() / Math.max(1, all);
     }
 
     private String tables(PassedOver people) {

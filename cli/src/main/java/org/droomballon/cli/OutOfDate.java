@@ -1,11 +1,21 @@
 package org.droomballon.cli;
 
+import com.google.common.collect.Sets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.droomballon.consolidation.Change;
+import org.droomballon.consolidation.Choice;
 import org.droomballon.consolidation.TenPoints;
+import org.droomballon.consolidation.Voter;
 import org.droomballon.file.SessionFile;
+import org.droomballon.session.Group;
+import org.droomballon.session.Session;
 
 /** Tells when the ten points were chosen from less than the session now holds, and what choosing again would change. */
 final class OutOfDate {
+    private static final int MOST_VOICES = 12;
+
     private OutOfDate() {}
 
     static void tell(Console console, SessionFile file) {
@@ -20,11 +30,39 @@ final class OutOfDate {
     /** What would change is known where the rule is: a file may name one of a plug-in that is not here. */
     private static void tell(Console console, SessionFile file, TenPoints ten) {
         console.say("outdated");
+        tellVoices(console, file, ten);
         console.toolkit()
                 .rules()
                 .named(ten.choice().rule())
                 .map(rule -> Change.between(file.session(), ten, rule))
                 .ifPresentOrElse(change -> tell(console, change), () -> tellMissing(console, ten));
+    }
+
+    /** Of whom the dots, or what a table wrote, are not those of the choice any more. */
+    private static void tellVoices(Console console, SessionFile file, TenPoints ten) {
+        Set<Voter> then = Set.copyOf(ten.choice().profile().voters());
+        Set<Voter> now = Set.copyOf(
+                Choice.of(file.session(), ten.choice().rule()).profile().voters());
+        String changed = Stream.concat(Sets.difference(now, then).stream(), Sets.difference(then, now).stream())
+                .map(voter -> voice(console, file.session(), voter))
+                .distinct()
+                .sorted()
+                .limit(MOST_VOICES)
+                .collect(Collectors.joining("; "));
+        if (!changed.isEmpty()) {
+            console.say("outdated.voices", changed);
+        }
+    }
+
+    private static String voice(Console console, Session session, Voter voter) {
+        String table = session.group(voter.group()).map(Group::title).orElse(voter.group());
+        return voter.voice() == Voter.Voice.DOTS
+                ? console.wording()
+                        .say(
+                                "audit.voter.seat",
+                                table,
+                                voter.id().substring(voter.id().indexOf('/') + 1))
+                : console.wording().say("audit.voter.table", table);
     }
 
     private static void tellMissing(Console console, TenPoints ten) {

@@ -86,6 +86,19 @@ class ExportTest {
     }
 
     @Test
+    void evenThousandsOfCouncilsKeepTheirFoldersApart() throws IOException {
+        for (String school : List.of("school-1", "school-10")) {
+            Path council = Files.createDirectories(folder.resolve("in").resolve(school));
+            Files.copy(Shell.evening().resolve("tafel-geel.droomballon"), council.resolve("avond.droomballon"));
+        }
+
+        assertThat(shell.run("export", folder.resolve("in"), "--format", "md", "-o", folder.resolve("uit")))
+                .isZero();
+        assertThat(folder.resolve("uit/school-1/avond-ten-points-nl.md")).exists();
+        assertThat(folder.resolve("uit/school-10/avond-ten-points-nl.md")).exists();
+    }
+
+    @Test
     void whatTheCommandLineCannotMeanIsToldInASentence() {
         assertThat(shell.run("export", "een-warm-onthaal", "--format", "doc", "-o", folder))
                 .isEqualTo(2);

@@ -64,6 +64,8 @@ final class TenPointsJson {
                 .allParts(each -> voter(each, members).filter(voter -> isNew(each.get("id"), voter.id(), names)));
         Set<String> chosen = new LinkedHashSet<>();
         at.get("chosen").all(each -> known(each, members).filter(id -> isNew(each, id, chosen)));
+        points.filter(places -> chosen.size() > places).ifPresent(places -> at.get("chosen")
+                .report(Kind.TOO_MANY, Integer.toString(chosen.size()), places.toString()));
         boolean sound = rule.isPresent() && points.isPresent() && candidates.size() == members.size();
         return sound
                 ? Optional.of(new TenPoints(
@@ -106,7 +108,8 @@ final class TenPointsJson {
     private static Optional<Voter> voter(Cursor at, Map<String, List<ItemId>> members) {
         Optional<String> id = at.get("id").text();
         Optional<Voter.Voice> voice = at.get("voice").word(Voter.Voice.class);
-        Optional<Integer> weight = at.get("weight").boxed(1, MOST);
+        boolean isOneSeat = voice.filter(Voter.Voice.DOTS::equals).isPresent();
+        Optional<Integer> weight = at.get("weight").boxed(1, isOneSeat ? 1 : MOST);
         List<String> supports = at.get("supports").all(each -> known(each, members));
         return id.isPresent() && voice.isPresent() && weight.isPresent()
                 ? Optional.of(new Voter(id.get(), table(id.get()), voice.get(), weight.get(), supports))
