@@ -81,6 +81,9 @@ final class AuditCommand extends Task {
         if (read.ten().isEmpty()) {
             console.say("audit.proposal");
         }
+        if (audit.items() == 0) {
+            console.say("audit.empty");
+        }
         int found = audit.items() - audit.missing().size();
         console.data(console.wording().say("audit.result", found, audit.items()));
         audit.missing().forEach(item -> console.say("audit.missing", item));

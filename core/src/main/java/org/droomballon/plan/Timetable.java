@@ -41,17 +41,13 @@ public record Timetable(Optional<LocalTime> start, int limit, List<Stretch> stre
      */
     public static Timetable of(Session session) {
         Programme programme = session.programme();
-        Lengths lengths = programme
-                .lengths()
-                .first()
-                .orElseGet(() -> Lengths.usual(session.deck().rules()));
         int rounds = session.tables().stream()
                 .mapToInt(table -> session.cardsOf(table).size())
                 .max()
                 .orElseGet(() -> programme.cards().firstOr(List.of()).size());
         TimeFrame frame =
                 new TimeFrame(programme.start().first(), programme.minutes().first());
-        return of(frame, stretches(lengths, programme.film().firstOr(false), rounds));
+        return of(frame, stretches(session.lengths(), programme.film().firstOr(false), rounds));
     }
 
     /** People may plan more than there is time for: the evening then lasts as long as its parts. */

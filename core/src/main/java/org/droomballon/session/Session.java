@@ -139,6 +139,11 @@ public record Session(
         return Fields.of(this).flatMap(Fields::conflict).toList();
     }
 
+    /** How long the parts of the evening take: as planned, else as is usual for the deck. */
+    public Lengths lengths() {
+        return programme.lengths().first().orElseGet(() -> Lengths.usual(deck.rules()));
+    }
+
     /** The number of people at all tables. */
     public int seats() {
         return tables().stream().mapToInt(group -> group.seats().size()).sum();

@@ -57,7 +57,7 @@ final class GuideContent {
                 .filter(stretch -> stretch.round() < 2)
                 .forEach(stretch -> steps(blocks, stretch));
         return blocks.heading(3, phrases.say("guide.late"))
-                .say(phrases.count("guide.late.text", tables.lengths().leastCard()))
+                .say(phrases.count("guide.late.text", session.lengths().leastCard()))
                 .content(title, Wording.spoken(language));
     }
 

@@ -11,7 +11,6 @@ import org.droomballon.export.content.Blocks;
 import org.droomballon.export.content.Line;
 import org.droomballon.export.content.Run;
 import org.droomballon.session.Group;
-import org.droomballon.session.Lengths;
 import org.droomballon.session.Role;
 import org.droomballon.session.RoleTurns;
 import org.droomballon.session.Session;
@@ -31,13 +30,6 @@ record GuideTables(Session session, Locale language, Phrases phrases) {
                         .map(phrases::say)
                         .toList(),
                 session.tables().stream().map(this::row).toList());
-    }
-
-    Lengths lengths() {
-        return session.programme()
-                .lengths()
-                .first()
-                .orElseGet(() -> Lengths.usual(session.deck().rules()));
     }
 
     /** The cards that tables talk about in a round, each once, in the order of the tables. */
