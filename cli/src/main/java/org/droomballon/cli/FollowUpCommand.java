@@ -18,6 +18,8 @@ import org.droomballon.file.TableFormat;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.followup.FollowUp;
 import org.droomballon.followup.FollowUpEditor;
+import org.droomballon.privacy.Published;
+import org.droomballon.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,8 +66,8 @@ final class FollowUpCommand extends Task {
             console().say("follow-up.no-choice", file);
             return ExitCode.WRONG_DATA;
         }
-        FollowUp begun =
-                FollowUp.begun(evening.session(), EveningAccount.of(console().toolkit(), file.toString(), evening));
+        Session told = Published.of(evening.session());
+        FollowUp begun = FollowUp.begun(told, EveningAccount.of(console().toolkit(), file.toString(), evening, told));
         Path target = output.orElseGet(() -> FollowUpFiles.beside(file));
         afterwards.add(() -> console().count("follow-up.begun", begun.points().size(), target));
         finish(FollowUpFiles.save(target, answered(FollowUpFile.of(begun))));

@@ -87,6 +87,36 @@ class ReviewTest {
     }
 
     @Test
+    void aFollowUpThatBeginsFromAHiddenWordDoesNotTellItEither() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("b.csv"),
+                "beslissing,punt,tekst\ntitel," + note + ",Juf Zenobia vaker buiten\nverberg," + note + ",Zenobia\n");
+        Path second =
+                Files.writeString(folder.resolve("c.csv"), "beslissing,punt,tekst\nverberg," + note + ",Zenobia\n");
+        Path form = folder.resolve("antwoorden.csv");
+        Path ballots = Files.writeString(folder.resolve("d.csv"), "tafel,punt,plaatsen\ngeel," + note + ",1 2\n");
+
+        assertThat(shell.run("decide", evening, "--from", csv)).isZero();
+        assertThat(shell.run("decide", evening, "--from", second)).isZero();
+        assertThat(shell.run("import", evening, "--ballots", ballots)).isZero();
+        assertThat(shell.run("consolidate", evening)).isZero();
+        assertThat(shell.run("follow-up", evening, "--form", form)).isZero();
+        assertThat(shell.run(
+                        "export",
+                        folder.resolve("a.follow-up.json"),
+                        "--format",
+                        "html,md,json",
+                        "-o",
+                        folder.resolve("u")))
+                .isZero();
+
+        assertThat(form).content().contains("Juf […] vaker buiten");
+        assertThat(files(folder.resolve("u"))).hasSize(3).allSatisfy(file -> assertThat(text(file))
+                .containsPattern("\\[…\\\\?\\] vaker buiten")
+                .doesNotContainIgnoringCase("zenobia"));
+    }
+
+    @Test
     void wordsThatAreNotThereAreRefused() throws IOException {
         Path csv = Files.writeString(
                 folder.resolve("b.csv"), "beslissing,punt,tekst\nverberg," + note + ",Juf Xanthippe\n");

@@ -1,5 +1,7 @@
 package org.droomballon.export.layout;
 
+import java.util.List;
+
 /** How large letters are. */
 public enum Print {
     USUAL,
@@ -24,6 +26,13 @@ public enum Print {
                 ? LARGE_POINTS + Math.max(0, usual - SMALLEST) * RISE
                 : usual + (LARGE_POINTS - SMALLEST) * RISE;
         return Math.round(grown * 100) / 100.0;
+    }
+
+    /** Those sizes that are large enough on a page that is drawn so many times as large; the least that is where none are. */
+    public List<Double> enough(List<Double> sizes, double scale) {
+        List<Double> enough =
+                sizes.stream().filter(size -> size >= least(scale)).toList();
+        return enough.isEmpty() ? List.of(least(scale)) : enough;
     }
 
     /** The least size of letters on a page that is drawn so many times as large; nothing is too small in usual print. */

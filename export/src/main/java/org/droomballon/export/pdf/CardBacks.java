@@ -27,8 +27,11 @@ record CardBacks(CardSheets sheets, PrintSettings settings, Imposition impositio
     private static final double HAIR = 0.3;
     private static final double PIXEL = 25.4 / 96;
 
-    /** What stands on every back, as large as it is printed. */
+    /** What stands on every back, as large as it is printed; nothing where cards have none. */
     CardsReport.BackFace face() {
+        if (settings.backs() == Backs.NONE) {
+            return new CardsReport.BackFace(0, List.of(), 0, 0);
+        }
         double scale = settings.layout().scale();
         Cell card = settings.layout().drawn().cells().get(0);
         double width = card.width() - 2 * MARGIN;
@@ -54,11 +57,6 @@ record CardBacks(CardSheets sheets, PrintSettings settings, Imposition impositio
         Shift off = settings.shift();
         return new CardsReport.Page(
                 List.of(), List.of(), List.of(), List.of(), backs(fronts), new Shift(0 - off.right(), 0 - off.down()));
-    }
-
-    /** A front is where it is. */
-    Shift still() {
-        return Shift.NONE;
     }
 
     List<Cell> foldMarks() {
@@ -97,9 +95,7 @@ record CardBacks(CardSheets sheets, PrintSettings settings, Imposition impositio
     }
 
     private List<Double> sizes() {
-        double least = settings.print().least(settings.layout().scale());
-        List<Double> enough = SIZES.stream().filter(size -> size >= least).toList();
-        return enough.isEmpty() ? List.of(least) : enough;
+        return settings.print().enough(SIZES, settings.layout().scale());
     }
 
     private String title() {

@@ -15,6 +15,7 @@ import org.droomballon.export.layout.SheetGeometry;
 import org.droomballon.export.layout.TextDoesNotFitException;
 import org.droomballon.export.layout.TextDoesNotFitException.Part;
 import org.droomballon.export.template.Markup;
+import org.droomballon.paper.Shift;
 
 /** Lays cards out on sheets: fronts, the help where a place is left, and behind every front its back. */
 final class CardPages {
@@ -80,7 +81,7 @@ final class CardPages {
         }
         List<Cell> taken = fronts.subList(0, faces.size());
         pages.add(new CardsReport.Page(
-                backs.cutMarks(), backs.foldMarks(), placed, help, backs.beside(taken), backs.still()));
+                backs.cutMarks(), backs.foldMarks(), placed, help, backs.beside(taken), Shift.NONE));
         addOtherSide(pages, taken);
     }
 

@@ -79,7 +79,7 @@ final class NoteSheetPages {
     }
 
     private List<Double> sizes() {
-        return SIZES.stream().filter(size -> size >= style.print().least(1)).toList();
+        return style.print().enough(SIZES, 1);
     }
 
     private TextDoesNotFitException tooLong(Part part, String place, double size) {

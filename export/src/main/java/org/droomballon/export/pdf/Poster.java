@@ -141,8 +141,7 @@ final class Poster {
     }
 
     private List<Double> sizes() {
-        double least = style.print().least(scale);
-        return SIZES.stream().filter(size -> size >= least).toList();
+        return style.print().enough(SIZES, scale);
     }
 
     private List<String> points() {

@@ -18,11 +18,13 @@ import org.droomballon.export.Documents;
 import org.droomballon.export.Exporters;
 import org.droomballon.export.document.CardFace;
 import org.droomballon.export.document.CardSheets;
+import org.droomballon.export.document.Told;
 import org.droomballon.export.layout.Backs;
 import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.layout.Cell;
 import org.droomballon.export.layout.Imposition;
 import org.droomballon.export.layout.PrintSettings;
+import org.droomballon.export.layout.TextDoesNotFitException;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.paper.Shift;
@@ -119,6 +121,28 @@ class CardBacksTest {
         Imposition four = new Imposition(CardLayout.FOUR.paper(), Backs.LONG_EDGE);
         assertThat(four.bled(four.fronts().get(0), 3)).isEqualTo(new Cell(0, 0, 108, 151.5));
         assertThat(four.bled(four.fronts().get(3), 3)).isEqualTo(new Cell(108, 151.5, 108, 151.5));
+    }
+
+    @Test
+    void aTitleThatIsTooLongForABackIsNoObstacleToCardsWithoutBacks() {
+        CardSheets all = CardSheets.of(DeckFiles.embedded(), Wording.DUTCH);
+        CardSheets sheets = new CardSheets(
+                all.language(),
+                Told.asIs("a".repeat(120)),
+                all.subtitle(),
+                all.series(),
+                all.lenses(),
+                all.cards(),
+                all.howItWorks(),
+                all.filmDrawing(),
+                all.balloonDrawing());
+        PrintSettings without = PrintSettings.USUAL.on(CardLayout.EIGHT);
+
+        assertThat(Exporters.all(Documents.CLOCK, without).get(0).write(sheets)).isNotEmpty();
+        assertThatThrownBy(() -> Exporters.all(Documents.CLOCK, without.with(Backs.LONG_EDGE))
+                        .get(0)
+                        .write(sheets))
+                .isInstanceOf(TextDoesNotFitException.class);
     }
 
     @Test
