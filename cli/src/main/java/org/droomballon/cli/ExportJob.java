@@ -47,12 +47,13 @@ record ExportJob(
         DocumentKind wanted = kind.orElseGet(() -> kindOf(file));
         Locale spoken = language.of(file);
         Document document = document(input.label(), file, wanted, spoken);
+        int personal = personal(file, wanted);
         List<Made> written = new ArrayList<>();
         for (Exporter exporter : exporters) {
             String name = input.name() + "-" + wanted.id() + "-" + spoken.toLanguageTag() + "." + exporter.format();
             Exported exported = exporter.export(document);
             SafeFile.write(folder.resolve(name), exported.bytes());
-            written.add(new Made(folder.resolve(name), exported.undrawn(), personal(file, wanted)));
+            written.add(new Made(folder.resolve(name), exported.undrawn(), personal));
         }
         return written;
     }

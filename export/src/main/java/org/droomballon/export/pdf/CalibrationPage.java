@@ -75,16 +75,8 @@ public final class CalibrationPage {
             return words.say("calibration.back");
         }
 
-        public List<Tick> across() {
-            return ticks();
-        }
-
-        public List<Tick> down() {
-            return ticks();
-        }
-
         /** A mark for every millimetre; what is read where the cross shines through is how far the back is off. */
-        private static List<Tick> ticks() {
+        public List<Tick> ticks() {
             return IntStream.rangeClosed(-REACH, REACH)
                     .mapToObj(at -> new Tick(at, MIDDLE_X + at, MIDDLE_Y + at, at % LABELLED == 0))
                     .toList();
