@@ -6,7 +6,6 @@ import java.awt.Frame;
 import java.awt.GraphicsConfiguration;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.awt.image.BufferedImage;
 import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -15,9 +14,7 @@ import javax.swing.Timer;
 import javax.swing.WindowConstants;
 import org.droomballon.swing.card.CardPanel;
 import org.droomballon.swing.card.CardScreenModel;
-import org.droomballon.swing.look.Drawing;
 import org.droomballon.swing.look.Palette;
-import org.droomballon.swing.look.Theme;
 
 /** The window of the card screen: it opens maximised, follows the model into full screen and lets the time tick. */
 final class CardWindow {
@@ -38,7 +35,7 @@ final class CardWindow {
         frame.setContentPane(panel);
         frame.setFocusTraversalPolicy(panel.focusPolicy());
         frame.setTitle("Droomballon");
-        frame.setIconImage(icon());
+        frame.setIconImage(WindowIcon.image());
         frame.setMinimumSize(SMALLEST);
         frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         frame.addWindowListener(new Closing());
@@ -100,15 +97,6 @@ final class CardWindow {
         frame.setExtendedState(Frame.MAXIMIZED_BOTH);
         frame.setVisible(true);
         panel.requestFocusInWindow();
-    }
-
-    private static BufferedImage icon() {
-        BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_ARGB);
-        var graphics = image.createGraphics();
-        Drawing.printed("dream")
-                .paint(graphics, 2, 2, 60, Palette.of(Theme.LIGHT).accent());
-        graphics.dispose();
-        return image;
     }
 
     /** On its way into full screen a window is closed and opened again, which is no goodbye. */

@@ -8,18 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.droomballon.deck.Deck;
 import org.droomballon.export.wording.FaultSentences;
 import org.droomballon.export.wording.UserLanguage;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.file.Plugins;
+import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
-import org.droomballon.swing.card.Appearance;
 import org.droomballon.swing.card.CardScreenModel;
+import org.droomballon.swing.look.Appearance;
 import org.droomballon.toolkit.Toolkit;
 
-/** Opens the app on the deck that comes with it, or on the deck or deck file that is named. */
+/** Opens the app, on the evening that is named; or the card screen alone, on the deck or deck file that is named. */
 public final class DroomballonApp {
     static final int DONE = 0;
     static final int DATA = 1;
@@ -55,7 +57,7 @@ public final class DroomballonApp {
 
     private int open(String... args) {
         if (args.length == 0) {
-            return show(toolkit.decks().standard());
+            return show(Optional.empty());
         }
         if (args.length > 1) {
             return refuse(USAGE, words.say("too.many", args.length));
@@ -77,6 +79,9 @@ public final class DroomballonApp {
     }
 
     private int open(Path file) {
+        if (file.toString().endsWith(SessionFiles.EXTENSION)) {
+            return show(Optional.of(file));
+        }
         try {
             return show(DeckFiles.read(file));
         } catch (UnreadableFileException e) {
@@ -91,12 +96,21 @@ public final class DroomballonApp {
     }
 
     private int show(Deck deck) {
+        return onScreen(
+                () -> CardWindow.open(new CardScreenModel(deck, System::nanoTime, Appearance.in(words.language())))
+                        .awaitClosing());
+    }
+
+    private int show(Optional<Path> evening) {
+        return onScreen(() -> Desk.of(toolkit, words.language()).open(evening));
+    }
+
+    private int onScreen(Runnable window) {
         if (GraphicsEnvironment.isHeadless()) {
             return refuse(DATA, words.say("no.display"));
         }
         try {
-            CardScreenModel model = new CardScreenModel(deck, System::nanoTime, Appearance.in(words.language()));
-            CardWindow.open(model).awaitClosing();
+            window.run();
             return DONE;
         } catch (HeadlessException | AWTError e) {
             return refuse(DATA, words.say("no.display"));

@@ -47,7 +47,7 @@ class DroomballonAppTest {
     @Test
     void helpGoesToStandardOutput() {
         assertThat(run("--help")).isEqualTo(DroomballonApp.DONE);
-        assertThat(said(out)).startsWith("droomballon [DECK.deck.json]");
+        assertThat(said(out)).startsWith("droomballon [EVENING.droomballon | DECK.deck.json]");
         assertThat(said(err)).isEmpty();
     }
 

@@ -5,7 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.droomballon.export.wording.Wording;
+import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.card.CardScreenModel;
+import org.droomballon.swing.followup.FollowUpModel;
+import org.droomballon.swing.gather.GatherModel;
+import org.droomballon.swing.points.PointsModel;
+import org.droomballon.swing.prepare.PrepareModel;
+import org.droomballon.swing.start.StartModel;
+import org.droomballon.swing.takehome.TakeHomeModel;
+import org.droomballon.swing.talk.TalkModel;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -22,7 +30,15 @@ class WordsTest {
     private static Stream<String> sentences(Locale language) {
         return Stream.of(
                         Wording.of(DroomballonApp.class, "app", language),
-                        Wording.of(CardScreenModel.class, "card", language))
+                        Wording.of(CardScreenModel.class, "card", language),
+                        Wording.of(AppModel.class, "shared", language),
+                        Wording.of(StartModel.class, "start", language),
+                        Wording.of(PrepareModel.class, "prepare", language),
+                        Wording.of(TalkModel.class, "talk", language),
+                        Wording.of(GatherModel.class, "gather", language),
+                        Wording.of(PointsModel.class, "points", language),
+                        Wording.of(TakeHomeModel.class, "takehome", language),
+                        Wording.of(FollowUpModel.class, "followup", language))
                 .flatMap(words -> words.keys().stream().map(key -> words.say(key, "1", "2", "3")));
     }
 }

@@ -13,6 +13,7 @@ import org.droomballon.deck.BlankCard;
 import org.droomballon.deck.Card;
 import org.droomballon.deck.Deck;
 import org.droomballon.export.wording.Wording;
+import org.droomballon.swing.look.Appearance;
 
 /**
  * The state of the card screen and everything that a key or a button can do to it, without a window.

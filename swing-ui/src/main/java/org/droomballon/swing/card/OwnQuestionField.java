@@ -11,6 +11,7 @@ import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.text.AbstractDocument;
+import org.droomballon.swing.look.TextMenu;
 import org.droomballon.swing.look.Typeface;
 
 /** Where a group types its own question, in the size in which the hall will read it. */
@@ -33,7 +34,7 @@ final class OwnQuestionField extends JTextArea implements DocumentListener {
         getDocument().addDocumentListener(this);
         getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "done");
         getActionMap().put("done", new Done());
-        TextMenu.attachTo(this, stage);
+        TextMenu.attachTo(this, stage::words);
     }
 
     private static KeyStroke tab(String keys) {

@@ -1,6 +1,7 @@
 package org.droomballon.swing.look;
 
 import com.formdev.flatlaf.extras.FlatSVGIcon;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.io.ByteArrayInputStream;
@@ -29,13 +30,24 @@ public final class Drawing {
         }
     }
 
+    /** A drawing of the printed card where it has one of that name, else one of the app's own. */
+    public static Drawing of(String name) {
+        return Icons.known(name).equals(name) ? printed(name) : control(name);
+    }
+
     /** A drawing of the app's own, on the same grid of 24 with round strokes of 2. */
     public static Drawing control(String name) {
         return new Drawing(new FlatSVGIcon(Objects.requireNonNull(Drawing.class.getResource(name + ".svg"), name)));
     }
 
+    /**
+     * The drawing.
+     *
+     * @param size in pixels of the screen, at any size of the app
+     */
     public Icon icon(int size, Color colour) {
-        return drawn.derive(size, size).setColorFilter(new FlatSVGIcon.ColorFilter(line -> colour));
+        int plain = Math.round(size / UIScale.getUserScaleFactor());
+        return drawn.derive(plain, plain).setColorFilter(new FlatSVGIcon.ColorFilter(line -> colour));
     }
 
     public void paint(Graphics2D graphics, float x, float y, float size, Color colour) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.droomballon.swing.look.Appearance;
 import org.droomballon.swing.look.Theme;
 import org.junit.jupiter.api.Test;
 

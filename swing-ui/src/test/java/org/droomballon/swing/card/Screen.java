@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import org.droomballon.deck.Deck;
+import org.droomballon.swing.look.Appearance;
 import org.droomballon.swing.look.Theme;
 
 /** A card screen of a size, made on the event thread and used without a display. */

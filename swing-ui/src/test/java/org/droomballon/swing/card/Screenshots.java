@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.droomballon.file.DeckFiles;
+import org.droomballon.swing.look.Appearance;
 import org.droomballon.swing.look.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;

@@ -1,13 +1,12 @@
-package org.droomballon.swing.card;
+package org.droomballon.swing.look;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.droomballon.swing.look.Theme;
 
-/** How the people in the hall want the screen: its language, its theme, and its size in percent. */
+/** How people want the app: its language, its theme, and its size in percent. */
 public record Appearance(Locale language, Theme theme, int zoom) {
-    static final List<Integer> ZOOMS = List.of(100, 125, 150, 175, 200, 250, 300);
+    public static final List<Integer> ZOOMS = List.of(100, 125, 150, 175, 200, 250, 300);
 
     public Appearance {
         Objects.requireNonNull(language, "language");
@@ -21,23 +20,23 @@ public record Appearance(Locale language, Theme theme, int zoom) {
         return new Appearance(language, Theme.LIGHT, 100);
     }
 
-    Appearance with(Locale otherLanguage) {
+    public Appearance with(Locale otherLanguage) {
         return new Appearance(otherLanguage, theme, zoom);
     }
 
-    Appearance with(Theme otherTheme) {
+    public Appearance with(Theme otherTheme) {
         return new Appearance(language, otherTheme, zoom);
     }
 
-    Appearance with(int otherZoom) {
+    public Appearance with(int otherZoom) {
         return new Appearance(language, theme, otherZoom);
     }
 
-    Appearance larger() {
+    public Appearance larger() {
         return zoomStep(1);
     }
 
-    Appearance smaller() {
+    public Appearance smaller() {
         return zoomStep(-1);
     }
 

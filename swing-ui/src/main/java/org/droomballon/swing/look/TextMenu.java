@@ -1,8 +1,10 @@
-package org.droomballon.swing.card;
+package org.droomballon.swing.look;
 
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javax.swing.AbstractAction;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -11,21 +13,23 @@ import javax.swing.event.PopupMenuEvent;
 import javax.swing.event.PopupMenuListener;
 import javax.swing.text.JTextComponent;
 import javax.swing.undo.UndoManager;
+import org.droomballon.export.wording.Wording;
 
 /** What people expect of every text field: undo, redo, and cut, copy and paste under the right button. */
 @SuppressWarnings("serial")
-final class TextMenu extends JPopupMenu implements PopupMenuListener {
-    private final transient Stage stage;
+public final class TextMenu extends JPopupMenu implements PopupMenuListener {
+    private final transient Supplier<Wording> words;
     private final JTextComponent field;
 
-    private TextMenu(JTextComponent field, Stage stage) {
+    private TextMenu(JTextComponent field, Supplier<Wording> words) {
         this.field = field;
-        this.stage = stage;
+        this.words = words;
         addPopupMenuListener(this);
     }
 
-    static void attachTo(JTextComponent field, Stage stage) {
-        field.setComponentPopupMenu(new TextMenu(field, stage));
+    /** The words are asked for when the menu opens; they have {@code text.cut}, {@code text.copy} and {@code text.paste}. */
+    public static void attachTo(JTextComponent field, Supplier<Wording> words) {
+        field.setComponentPopupMenu(new TextMenu(field, words));
         UndoManager undo = new UndoManager();
         field.getDocument().addUndoableEditListener(undo);
         bind(field, KeyEvent.VK_Z, new Step("undo", () -> undo.canUndo(), undo::undo));
@@ -40,10 +44,10 @@ final class TextMenu extends JPopupMenu implements PopupMenuListener {
 
     private static final class Step extends AbstractAction {
         private final String name;
-        private final transient java.util.function.BooleanSupplier possible;
+        private final transient BooleanSupplier possible;
         private final transient Runnable step;
 
-        Step(String name, java.util.function.BooleanSupplier possible, Runnable step) {
+        Step(String name, BooleanSupplier possible, Runnable step) {
             this.name = name;
             this.possible = possible;
             this.step = step;
@@ -67,7 +71,7 @@ final class TextMenu extends JPopupMenu implements PopupMenuListener {
     }
 
     private void entry(String key, Runnable step) {
-        JMenuItem item = new JMenuItem(stage.words().say(key));
+        JMenuItem item = new JMenuItem(words.get().say(key));
         item.addActionListener(event -> step.run());
         add(item);
     }

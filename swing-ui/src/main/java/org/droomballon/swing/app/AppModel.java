@@ -1,0 +1,306 @@
+package org.droomballon.swing.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Bidi;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.droomballon.export.wording.LanguageNames;
+import org.droomballon.export.wording.ProblemSentences;
+import org.droomballon.export.wording.SavingSentences;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.file.Opening;
+import org.droomballon.file.Recovery;
+import org.droomballon.file.UnreadableFileException;
+import org.droomballon.swing.card.CardScreenModel;
+import org.droomballon.swing.look.Appearance;
+
+/** The state of the app that all screens share: which evening is open, where people are, and what is told to them. */
+public final class AppModel extends Observed {
+    private final Tools tools;
+    private final List<Notice> notices = new ArrayList<>();
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private Appearance appearance;
+    private Wording words;
+    private Step step = Step.START;
+    private Optional<EveningModel> evening = Optional.empty();
+    private Optional<Busy> busy = Optional.empty();
+    private Optional<CardScreenModel> projector = Optional.empty();
+    private List<Path> dropped = List.of();
+
+    public AppModel(Tools tools) {
+        this.tools = tools;
+        this.appearance = tools.memory().appearance();
+        this.words = wordsIn(appearance.language());
+    }
+
+    public Tools tools() {
+        return tools;
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /** The words that all screens share, in the language of the app. */
+    public Wording words() {
+        return words;
+    }
+
+    public Step step() {
+        return step;
+    }
+
+    public Optional<EveningModel> evening() {
+        return evening;
+    }
+
+    public List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
+    public Optional<Busy> busy() {
+        return busy;
+    }
+
+    /** What the hall sees on the projector; nothing where it is not used. */
+    public Optional<CardScreenModel> projector() {
+        return projector;
+    }
+
+    /** Shows a card screen to the hall, on the second display where there is one; nothing takes it away. */
+    public void project(Optional<CardScreenModel> screen) {
+        projector = screen;
+        changed();
+    }
+
+    /** Files that people drop on the window: without an evening the first is opened, else they are brought together. */
+    public void drop(List<Path> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        if (evening.isEmpty()) {
+            open(files.get(0), Step.TALK);
+        } else {
+            dropped = List.copyOf(files);
+            go(Step.GATHER);
+        }
+    }
+
+    /** The files that were dropped and that nobody has looked at yet. */
+    public List<Path> takeDropped() {
+        List<Path> files = dropped;
+        dropped = List.of();
+        return files;
+    }
+
+    /** The language of the evening, which its words and documents are in; that of the app where none is open. */
+    public Locale spoken() {
+        return evening.flatMap(open -> open.session().details().language().first())
+                .orElse(appearance.language());
+    }
+
+    /** Whether the evening is held in a language that runs from right to left. */
+    public boolean rightToLeft() {
+        String name = spoken().getDisplayName(spoken());
+        return !new Bidi(name, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    public String languageName(Locale language) {
+        return LanguageNames.in(appearance.language()).of(language);
+    }
+
+    public void setAppearance(Appearance next) {
+        evening.ifPresent(EveningModel::settle);
+        appearance = next;
+        words = wordsIn(next.language());
+        tools.memory().keep(next);
+        changed();
+    }
+
+    /** Goes to a step; one for which an evening is needed stays closed without one. */
+    public void go(Step next) {
+        if (!next.needsEvening() || evening.isPresent()) {
+            evening.ifPresent(EveningModel::settle);
+            step = next;
+            changed();
+        }
+    }
+
+    /** Opens an evening in place of the one that is open, and goes on to a step. */
+    public void open(Path path, Step next) {
+        Saving saving = new Saving(tools.work());
+        run(
+                words.say("busy.open"),
+                pace -> {
+                    evening.ifPresent(EveningModel::close);
+                    return tools.desk().open(path, saving);
+                },
+                opening -> opened(path, opening, saving, next));
+    }
+
+    private void opened(Path path, Opening opening, Saving saving, Step next) {
+        SavingSentences sentences = savingSentences();
+        if (opening instanceof Opening.ForWriting open) {
+            enter(EveningModel.of(open.session(), tools.writers().get()), saving, next);
+            if (!open.session().isGuarded()) {
+                tell(Notice.of(Notice.Kind.REMARK, sentences.unguarded()));
+            }
+            open.recovery()
+                    .ifPresent(copy -> ask(
+                            sentences.of(opening, copy),
+                            () -> evening.ifPresent(model -> model.broughtIn(copy.content()))));
+        } else if (opening instanceof Opening.InUse held) {
+            enter(EveningModel.readOnly(path, held.file(), tools.writers().get()), saving, next);
+            tell(Notice.of(Notice.Kind.REMARK, sentences.of(held.holder())));
+        } else if (opening instanceof Opening.Unreadable wrong) {
+            fail(wrong.why());
+            toTheStart();
+            wrong.recovery().ifPresent(copy -> ask(sentences.of(opening, copy), () -> restore(copy, next)));
+        }
+    }
+
+    private void restore(Recovery copy, Step next) {
+        Saving saving = new Saving(tools.work());
+        run(
+                words.say("busy.open"),
+                pace -> tools.desk().restore(copy, saving),
+                opening -> opened(copy.file(), opening, saving, next));
+    }
+
+    private void enter(EveningModel opened, Saving saving, Step next) {
+        saving.tell(opened);
+        notices.clear();
+        evening = Optional.of(opened);
+        opened.onChange(this::changed);
+        tools.memory().opened(opened.path());
+        step = next;
+        changed();
+    }
+
+    private void toTheStart() {
+        evening = Optional.empty();
+        step = Step.START;
+        changed();
+    }
+
+    /**
+     * Saves and closes the evening, then does the last thing. Where it cannot be saved, people are asked first: a copy is kept,
+     * as far as that can be done.
+     */
+    public void leave(Runnable last) {
+        run(words.say("busy.close"), pace -> evening.map(EveningModel::flush).orElse(true), saved -> {
+            if (saved) {
+                close(last);
+            } else {
+                ask(words.say("leave.unsaved"), () -> close(last));
+            }
+        });
+    }
+
+    private void close(Runnable last) {
+        run(
+                words.say("busy.close"),
+                pace -> {
+                    evening.ifPresent(EveningModel::close);
+                    return true;
+                },
+                closed -> last.run());
+    }
+
+    /** Does slow work, shows what it is and how far, and tells what goes wrong. */
+    public <T> void run(String what, Work.Task<T> task, Consumer<T> done) {
+        evening.ifPresent(EveningModel::settle);
+        cancelled.set(false);
+        busy = Optional.of(new Busy(what, 0, 0));
+        changed();
+        tools.work()
+                .start(
+                        task,
+                        (at, all) -> {
+                            tools.work().later(() -> far(what, at, all));
+                            return !cancelled.get();
+                        },
+                        made -> {
+                            idle();
+                            done.accept(made);
+                        },
+                        why -> {
+                            idle();
+                            fail(why);
+                        });
+    }
+
+    private void far(String what, int at, int all) {
+        if (busy.isPresent()) {
+            busy = Optional.of(new Busy(what, at, all));
+            changed();
+        }
+    }
+
+    private void idle() {
+        busy = Optional.empty();
+        changed();
+    }
+
+    /** Asks the work that runs to end; nothing of it is left half done. */
+    public void cancel() {
+        cancelled.set(true);
+    }
+
+    public void tell(Notice notice) {
+        notices.remove(notice);
+        notices.add(notice);
+        changed();
+    }
+
+    public void done(String sentence) {
+        tell(Notice.of(Notice.Kind.DONE, sentence));
+    }
+
+    public void dismiss(Notice notice) {
+        notices.remove(notice);
+        changed();
+    }
+
+    /** Asks in place: yes does something, no leaves all as it is. */
+    public void ask(String question, Runnable yes) {
+        tell(new Notice(
+                Notice.Kind.QUESTION,
+                question,
+                List.of(new Notice.Choice(words.say("yes"), yes), new Notice.Choice(words.say("no"), () -> {}))));
+    }
+
+    /** Tells what went wrong with people's files; a fault of the program itself flies on. */
+    public void fail(Throwable why) {
+        if (why instanceof UnreadableFileException wrong) {
+            ProblemSentences.in(appearance.language())
+                    .of(wrong)
+                    .forEach(sentence -> tell(Notice.of(Notice.Kind.PROBLEM, sentence)));
+        } else if (why instanceof IOException) {
+            tell(Notice.of(Notice.Kind.PROBLEM, words.say("failed.disk", String.valueOf(why.getMessage()))));
+        } else if (why instanceof CancellationException) {
+            tell(Notice.of(Notice.Kind.REMARK, words.say("failed.cancelled")));
+        } else {
+            throw new IllegalStateException(why);
+        }
+    }
+
+    public Clock clock() {
+        return tools.clock();
+    }
+
+    public SavingSentences savingSentences() {
+        return SavingSentences.in(appearance.language(), tools.clock().getZone());
+    }
+
+    private static Wording wordsIn(Locale language) {
+        return Wording.of(AppModel.class, "shared", language);
+    }
+}

@@ -1,0 +1,38 @@
+package org.droomballon.swing.app;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A line that people should see where they are, in place of a dialog.
+ *
+ * @param text in their language
+ * @param choices what they can do about it; empty where there is nothing to decide
+ */
+public record Notice(Kind kind, String text, List<Choice> choices) {
+    /** How it is shown; never by its colour alone. */
+    public enum Kind {
+        DONE,
+        REMARK,
+        PROBLEM,
+        QUESTION
+    }
+
+    /** Something that people can answer. */
+    public record Choice(String label, Runnable deed) {
+        public Choice {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(deed, "deed");
+        }
+    }
+
+    public Notice {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(text, "text");
+        choices = List.copyOf(choices);
+    }
+
+    public static Notice of(Kind kind, String text) {
+        return new Notice(kind, text, List.of());
+    }
+}

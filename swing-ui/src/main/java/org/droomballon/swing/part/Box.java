@@ -1,0 +1,43 @@
+package org.droomballon.swing.part;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Color;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import javax.swing.BorderFactory;
+import org.droomballon.swing.look.Palette;
+
+/** A sheet with round corners on which things that belong together lie. */
+@SuppressWarnings("serial")
+public final class Box extends Column {
+    private static final int ARC = 18;
+    private static final int EDGE = 18;
+
+    private final Color ground;
+    private final Color line;
+
+    Box(Color ground, Color line, int gap) {
+        super(gap);
+        this.ground = ground;
+        this.line = line;
+        int edge = UIScale.scale(EDGE);
+        setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
+    }
+
+    static Box on(Palette palette) {
+        return new Box(palette.surface(), palette.line(), 12);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D own = (Graphics2D) graphics.create();
+        own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        int arc = UIScale.scale(ARC);
+        own.setColor(line);
+        own.fillRoundRect(0, 0, getWidth(), getHeight(), arc, arc);
+        own.setColor(ground);
+        own.fillRoundRect(1, 1, getWidth() - 2, getHeight() - 2, arc - 1, arc - 1);
+        own.dispose();
+    }
+}

@@ -1,0 +1,175 @@
+package org.droomballon.swing.part;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Color;
+import java.util.Locale;
+import javax.swing.AbstractButton;
+import javax.swing.Icon;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JToggleButton;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.swing.look.Drawing;
+import org.droomballon.swing.look.Palette;
+import org.droomballon.swing.look.Theme;
+import org.droomballon.swing.look.Typeface;
+
+/**
+ * Makes parts of a screen in the look and the words of the moment. A part is named by its key in the bundle:
+ * {@code key.name} is what it says, {@code key.mnemonic} the letter to press with Alt, {@code key.tip} what it explains.
+ */
+public final class Kit {
+    private static final float TITLE = 26;
+    private static final float HEADING = 18;
+    private static final float SMALL = 13;
+    private static final float TEXT = 15;
+
+    private final Palette palette;
+    private final Wording words;
+
+    public Kit(Theme theme, Wording words) {
+        this.palette = Palette.of(theme);
+        this.words = words;
+    }
+
+    public Palette palette() {
+        return palette;
+    }
+
+    public Wording words() {
+        return words;
+    }
+
+    /** The title of a screen. */
+    public Prose title(String text) {
+        return prose(text, Typeface.EXTRA_BOLD, TITLE, palette.ink());
+    }
+
+    public Prose heading(String text) {
+        return prose(text, Typeface.BOLD, HEADING, palette.ink());
+    }
+
+    public Prose text(String text) {
+        return prose(text, Typeface.REGULAR, TEXT, palette.ink());
+    }
+
+    public Prose strong(String text) {
+        return prose(text, Typeface.BOLD, TEXT, palette.ink());
+    }
+
+    /** What steps back: an explanation, a count. */
+    public Prose small(String text) {
+        return prose(text, Typeface.REGULAR, SMALL, palette.muted());
+    }
+
+    private static Prose prose(String text, Typeface letters, float size, Color colour) {
+        Prose prose = new Prose(text);
+        prose.setFont(letters.ofAnyScript(UIScale.scale(size)));
+        prose.setForeground(colour);
+        return prose;
+    }
+
+    /** A sheet on which things that belong together lie. */
+    public Box box() {
+        return Box.on(palette);
+    }
+
+    /** The one thing to do next. */
+    public JButton primary(String key, Runnable deed) {
+        JButton button = button(key, deed);
+        button.putClientProperty("FlatLaf.style", primaryStyle());
+        button.setForeground(palette.onAccent());
+        return button;
+    }
+
+    private String primaryStyle() {
+        return String.format(
+                Locale.ROOT,
+                "background: %s; foreground: %s; hoverBackground: %s; focusedBackground: %s; pressedBackground: %s",
+                hex(palette.calm()),
+                hex(palette.onAccent()),
+                hex(palette.calm()),
+                hex(palette.calm()),
+                hex(palette.calm()));
+    }
+
+    public JButton button(String key, Runnable deed) {
+        JButton button = new JButton(words.say(key + ".name"));
+        dress(button, key);
+        button.addActionListener(event -> deed.run());
+        return button;
+    }
+
+    /** The same with a drawing before its words. */
+    public JButton button(String key, String drawing, Runnable deed) {
+        JButton button = button(key, deed);
+        button.setIcon(icon(drawing, palette.ink()));
+        button.setIconTextGap(UIScale.scale(8));
+        return button;
+    }
+
+    /** A drawing without words; what it does is its name for those who do not see it, and its explanation. */
+    public JButton tool(String key, String drawing, Runnable deed) {
+        JButton button = new JButton(icon(drawing, palette.ink()));
+        button.setName(key);
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        button.setToolTipText(words.say(key + ".name"));
+        button.getAccessibleContext().setAccessibleName(words.say(key + ".name"));
+        mnemonic(button, key);
+        button.addActionListener(event -> deed.run());
+        return button;
+    }
+
+    public JCheckBox check(String key, boolean on, Runnable deed) {
+        JCheckBox box = new JCheckBox(words.say(key + ".name"), on);
+        dress(box, key);
+        box.setOpaque(false);
+        box.addActionListener(event -> deed.run());
+        return box;
+    }
+
+    public JToggleButton toggle(String key, boolean on, Runnable deed) {
+        JToggleButton button = new JToggleButton(words.say(key + ".name"), on);
+        dress(button, key);
+        button.addActionListener(event -> deed.run());
+        return button;
+    }
+
+    private void dress(AbstractButton button, String key) {
+        button.setName(key);
+        mnemonic(button, key);
+        if (words.has(key + ".tip")) {
+            button.setToolTipText(words.say(key + ".tip"));
+        }
+    }
+
+    private void mnemonic(AbstractButton button, String key) {
+        if (words.has(key + ".mnemonic")) {
+            button.setMnemonic(words.say(key + ".mnemonic").charAt(0));
+        }
+    }
+
+    /** A field under its name; the name is what a screen reader says, and its letter with Alt goes to the field. */
+    public Column labelled(String key, JComponent field) {
+        JLabel label = new JLabel(words.say(key + ".name"));
+        label.setFont(Typeface.BOLD.ofAnyScript(UIScale.scale(SMALL)));
+        label.setForeground(palette.ink());
+        label.setLabelFor(field);
+        if (words.has(key + ".mnemonic")) {
+            label.setDisplayedMnemonic(words.say(key + ".mnemonic").charAt(0));
+        }
+        field.setName(key);
+        field.getAccessibleContext().setAccessibleName(words.say(key + ".name"));
+        return new Column(4).with(label, field);
+    }
+
+    public Icon icon(String drawing, Color colour) {
+        return Drawing.of(drawing).icon(UIScale.scale(20), colour);
+    }
+
+    private static String hex(Color colour) {
+        return String.format(Locale.ROOT, "#%06X", colour.getRGB() & 0xFFFFFF);
+    }
+}

@@ -1,0 +1,90 @@
+package org.droomballon.swing.part;
+
+import java.awt.Dimension;
+import java.awt.Insets;
+import java.text.Bidi;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+
+/** Text that people read: it wraps at words, runs as its own script does, and takes no keyboard. */
+@SuppressWarnings("serial")
+public final class Prose extends JTextArea implements Flow {
+    /** Keeps a sentence in its own order where the screen runs the other way. */
+    private static final String MARK = "\u200E";
+
+    Prose(String text) {
+        setLineWrap(true);
+        setWrapStyleWord(true);
+        setEditable(false);
+        setFocusable(false);
+        setOpaque(false);
+        setBorder(null);
+        setMargin(new Insets(0, 0, 0, 0));
+        setFont(UIManager.getFont("defaultFont"));
+        setText(text);
+    }
+
+    @Override
+    public void setText(String text) {
+        super.setText(
+                text.isEmpty() || runsRightToLeft(text) ? text : MARK + text.replace("\n", MARK + "\n" + MARK) + MARK);
+    }
+
+    /** Without the marks that only keep its order. */
+    @Override
+    public String getText() {
+        return super.getText().replace(MARK, "");
+    }
+
+    private static boolean runsRightToLeft(String text) {
+        return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    @Override
+    public int heightAt(int width) {
+        if (getWidth() != width) {
+            setSize(width, Short.MAX_VALUE);
+        }
+        return getPreferredSize().height;
+    }
+
+    /** As wide as its longest line would be without wrapping. */
+    @Override
+    public Dimension getPreferredSize() {
+        Dimension wrapped = super.getPreferredSize();
+        int widest = getText()
+                .lines()
+                .mapToInt(getFontMetrics(getFont())::stringWidth)
+                .max()
+                .orElse(0);
+        return new Dimension(widest + 2, wrapped.height);
+    }
+
+    /** From right to left, baseline layout of a bare text area never ends (JDK bug). */
+    @Override
+    public int getBaseline(int width, int height) {
+        return -1;
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleProse();
+        }
+        return accessibleContext;
+    }
+
+    private final class AccessibleProse extends AccessibleJTextArea {
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.LABEL;
+        }
+
+        @Override
+        public String getAccessibleName() {
+            return getText();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.droomballon.swing.part;
+
+import com.formdev.flatlaf.ui.FlatTextBorder;
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.ComponentOrientation;
+import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.text.Bidi;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
+import javax.swing.Timer;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.swing.look.TextMenu;
+
+/**
+ * A field in which people write, of as many lines as they need. What they typed is handed over shortly after the last key,
+ * at the latest half a second after the first, and at once when they go elsewhere or {@link #settle} is called.
+ *
+ * <p>Tab goes on to the next field; Ctrl+Z takes back what was typed here.
+ */
+@SuppressWarnings("serial")
+public final class Writing extends JTextArea implements Flow {
+    private static final int PAUSE = 200;
+    private static final int MOST = 500;
+
+    private final transient Consumer<String> taker;
+    private final Timer pause = new Timer(PAUSE, event -> settle());
+    private final Timer most = new Timer(MOST, event -> settle());
+    private final int lines;
+    private String handedOver;
+
+    /**
+     * A field with a text.
+     *
+     * @param lines how many it shows at least
+     * @param taker takes the whole text after every change
+     */
+    public Writing(String text, int lines, Wording words, Consumer<String> taker) {
+        super(text);
+        this.lines = lines;
+        this.taker = taker;
+        this.handedOver = text;
+        setLineWrap(true);
+        setWrapStyleWord(true);
+        setBorder(new FlatTextBorder());
+        setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke("TAB")));
+        setFocusTraversalKeys(
+                KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke("shift TAB")));
+        TextMenu.attachTo(this, () -> words);
+        pause.setRepeats(false);
+        most.setRepeats(false);
+        getDocument().addDocumentListener(new Typed());
+        addFocusListener(new Leaving());
+    }
+
+    /** Hands over what was typed until now. */
+    public void settle() {
+        pause.stop();
+        most.stop();
+        if (!getText().equals(handedOver)) {
+            handedOver = getText();
+            taker.accept(handedOver);
+        }
+    }
+
+    /** Shows what the evening now holds, unless somebody is typing here. */
+    public void show(String text) {
+        boolean typing = !getText().equals(handedOver);
+        if (!typing && !text.equals(getText())) {
+            handedOver = text;
+            setText(text);
+        }
+    }
+
+    /** Empties the field without handing anything over, for the next entry. */
+    public void clear() {
+        pause.stop();
+        most.stop();
+        handedOver = "";
+        setText("");
+    }
+
+    @Override
+    public int heightAt(int width) {
+        if (getWidth() != width) {
+            setSize(width, Short.MAX_VALUE);
+        }
+        int least = getFontMetrics(getFont()).getHeight() * lines + getInsets().top + getInsets().bottom;
+        return Math.max(least, super.getPreferredSize().height);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension(UIScale.scale(240), heightAt(getWidth() > 0 ? getWidth() : UIScale.scale(240)));
+    }
+
+    /** What people write runs its own way; an empty field runs as the screen does. */
+    @Override
+    public void setComponentOrientation(ComponentOrientation screen) {
+        int usual =
+                screen.isLeftToRight() ? Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT : Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT;
+        boolean leftToRight = new Bidi(getText(), usual).baseIsLeftToRight();
+        super.setComponentOrientation(
+                leftToRight ? ComponentOrientation.LEFT_TO_RIGHT : ComponentOrientation.RIGHT_TO_LEFT);
+    }
+
+    /** From right to left, baseline layout of a bare text area never ends (JDK bug). */
+    @Override
+    public int getBaseline(int width, int height) {
+        return -1;
+    }
+
+    private final class Typed implements DocumentListener {
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            pause.restart();
+            if (!most.isRunning()) {
+                most.start();
+            }
+            growIfNeeded();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            insertUpdate(event);
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {}
+
+        private void growIfNeeded() {
+            if (getWidth() > 0 && heightAt(getWidth()) != getHeight()) {
+                revalidate();
+            }
+        }
+    }
+
+    private final class Leaving extends FocusAdapter {
+        @Override
+        public void focusLost(FocusEvent event) {
+            settle();
+        }
+    }
+}

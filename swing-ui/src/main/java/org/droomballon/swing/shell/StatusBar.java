@@ -1,0 +1,90 @@
+package org.droomballon.swing.shell;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JProgressBar;
+import org.droomballon.file.SaveState;
+import org.droomballon.session.Undone;
+import org.droomballon.swing.app.AppModel;
+import org.droomballon.swing.app.Busy;
+import org.droomballon.swing.app.EveningModel;
+import org.droomballon.swing.app.Notice;
+import org.droomballon.swing.part.Column;
+import org.droomballon.swing.part.Kit;
+import org.droomballon.swing.part.Prose;
+import org.droomballon.swing.part.Row;
+
+/** The line at the bottom: whether all is saved, undo and redo, and slow work with its end. */
+@SuppressWarnings("serial")
+final class StatusBar extends Column {
+    private final transient AppModel app;
+    private final transient Kit kit;
+    private final JLabel mark = new JLabel();
+    private final Prose saved;
+    private final JButton undo;
+    private final JButton redo;
+    private final Prose what;
+    private final JProgressBar far = new JProgressBar();
+    private final JButton cancel;
+
+    StatusBar(AppModel app, Kit kit) {
+        super(4);
+        this.app = app;
+        this.kit = kit;
+        saved = kit.small(" ");
+        what = kit.small(" ");
+        undo = kit.tool(
+                "undo", "undo", () -> app.evening().flatMap(EveningModel::undo).ifPresent(this::tell));
+        redo = kit.tool(
+                "redo", "redo", () -> app.evening().flatMap(EveningModel::redo).ifPresent(this::tell));
+        cancel = kit.button("cancel", app::cancel);
+        far.getAccessibleContext().setAccessibleName(kit.words().say("busy.name"));
+        far.setPreferredSize(new Dimension(UIScale.scale(140), UIScale.scale(8)));
+        int edge = UIScale.scale(4);
+        setBorder(BorderFactory.createCompoundBorder(
+                BorderFactory.createMatteBorder(1, 0, 0, 0, kit.palette().line()),
+                BorderFactory.createEmptyBorder(edge, 3 * edge, edge, 3 * edge)));
+        add(new Row(8).with(undo, redo, mark).stretch(saved));
+        add(new Row(8).with(far, cancel).stretch(what));
+    }
+
+    private void tell(Undone undone) {
+        if (!undone.kept().isEmpty()) {
+            app.tell(Notice.of(
+                    Notice.Kind.REMARK,
+                    kit.words().count("undo.kept", undone.kept().size())));
+        }
+    }
+
+    void refresh() {
+        undo.setEnabled(app.evening().map(EveningModel::canUndo).orElse(false));
+        redo.setEnabled(app.evening().map(EveningModel::canRedo).orElse(false));
+        Optional<SaveState> state = app.evening().flatMap(EveningModel::saveState);
+        saved.setText(state.map(app.savingSentences()::of).orElseGet(this::withoutState));
+        boolean trouble = state.filter(SaveState.NotSaved.class::isInstance).isPresent();
+        saved.setForeground(trouble ? kit.palette().accent() : kit.palette().muted());
+        mark.setIcon(kit.icon(trouble ? "problem" : "check", saved.getForeground()));
+        mark.setVisible(state.isPresent());
+        showWork();
+        revalidate();
+    }
+
+    private String withoutState() {
+        return kit.words().say(app.evening().isPresent() ? "read-only" : "no-evening");
+    }
+
+    private void showWork() {
+        Optional<Busy> work = app.busy();
+        getComponent(1).setVisible(work.isPresent());
+        work.ifPresent(now -> {
+            what.setText(now.what());
+            far.setIndeterminate(now.all() == 0);
+            far.setMaximum(Math.max(1, now.all()));
+            far.setValue(now.done());
+        });
+    }
+}

@@ -1,0 +1,87 @@
+package org.droomballon.swing.shell;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.session.Session;
+import org.droomballon.swing.app.AppModel;
+import org.droomballon.swing.look.Appearance;
+import org.droomballon.swing.part.Column;
+import org.droomballon.swing.part.Kit;
+import org.droomballon.swing.part.Prose;
+import org.droomballon.swing.part.Row;
+
+/** The line above: which evening this is, and how the app looks. */
+@SuppressWarnings("serial")
+final class TopBar extends Column {
+    private final transient AppModel app;
+    private final transient Kit kit;
+    private final Prose name;
+    private final JButton language;
+
+    TopBar(AppModel app, Kit kit) {
+        super(0);
+        this.app = app;
+        this.kit = kit;
+        name = kit.heading(" ");
+        language = kit.tool("language", "language", this::chooseLanguage);
+        int edge = UIScale.scale(6);
+        setBorder(BorderFactory.createCompoundBorder(
+                BorderFactory.createMatteBorder(0, 0, 1, 0, kit.palette().line()),
+                BorderFactory.createEmptyBorder(edge, 3 * edge, edge, 2 * edge)));
+        add(new Row(4).stretch(name).with(language, theme(), smaller(), larger()));
+    }
+
+    private JButton theme() {
+        return kit.tool(
+                "theme",
+                "theme",
+                () -> look(app.appearance().with(app.appearance().theme().next())));
+    }
+
+    private JButton smaller() {
+        return kit.tool("smaller", "smaller", () -> look(app.appearance().smaller()));
+    }
+
+    private JButton larger() {
+        return kit.tool("larger", "larger", () -> look(app.appearance().larger()));
+    }
+
+    private void look(Appearance next) {
+        app.setAppearance(next);
+    }
+
+    private void chooseLanguage() {
+        JPopupMenu menu = new JPopupMenu();
+        for (Locale each : Wording.LANGUAGES) {
+            JMenuItem item = new JMenuItem(each.getDisplayLanguage(each));
+            item.addActionListener(event -> look(app.appearance().with(each)));
+            menu.add(item);
+        }
+        menu.show(language, 0, language.getHeight());
+    }
+
+    void refresh() {
+        name.setText(app.evening().map(open -> nameOf(open.session())).orElse("Droomballon"));
+    }
+
+    private String nameOf(Session session) {
+        DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(app.appearance().language());
+        String known = Stream.of(
+                        session.details().school().first().stream(),
+                        session.details().date().first().map(date::format).stream())
+                .flatMap(part -> part)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+        return known.isEmpty() ? session.deck().titles().title().in(app.spoken()) : known;
+    }
+}

@@ -1,0 +1,115 @@
+package org.droomballon.swing.rig;
+
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.droomballon.file.BackupFolder;
+import org.droomballon.file.SavePace;
+import org.droomballon.file.SavingDesk;
+import org.droomballon.swing.app.AppModel;
+import org.droomballon.swing.app.Step;
+import org.droomballon.swing.app.Tools;
+import org.droomballon.swing.look.Appearance;
+import org.droomballon.swing.shell.ShellPanel;
+import org.droomballon.toolkit.Toolkit;
+
+/** An app without a desktop: real files, real saving, a clock and a ticker that the test moves. For the event thread. */
+public final class Rig implements AutoCloseable {
+    public static final Dimension LAPTOP = new Dimension(1366, 768);
+
+    /** An evening of four tables with dots and ten points, as it comes with the examples. */
+    public static final Path EXAMPLE = Path.of("../examples/cases/een-warm-onthaal/avond-met-stippen.droomballon");
+
+    private final ScheduledExecutorService disk = Executors.newSingleThreadScheduledExecutor();
+    private final AtomicInteger writers = new AtomicInteger();
+
+    public final Path folder;
+    public final TestHost host;
+    public final TestMemory memory;
+    public final AtomicLong ticks = new AtomicLong();
+    public final AppModel app;
+
+    /** @param folder an empty one of the test's own */
+    public Rig(Path folder, Appearance appearance) {
+        this.folder = folder;
+        host = new TestHost(folder);
+        memory = new TestMemory(appearance);
+        Clock clock = Clock.fixed(Instant.parse("2026-10-15T18:30:00Z"), ZoneId.of("Europe/Brussels"));
+        app = new AppModel(new Tools(
+                Toolkit.builtIn(),
+                new SavingDesk(disk, clock, SavePace.STANDARD, BackupFolder.in(folder.resolve("copies"))),
+                new WorkAtOnce(),
+                host,
+                memory,
+                () -> "rig" + writers.incrementAndGet(),
+                clock,
+                ticks::get));
+    }
+
+    /** Opens a copy of the example evening in the rig's folder. */
+    public Rig example(Step step) {
+        return open(EXAMPLE, step);
+    }
+
+    /** Opens a copy of an evening in the rig's folder. */
+    public Rig open(Path evening, Step step) {
+        Path copy = folder.resolve(evening.getFileName().toString());
+        try {
+            Files.copy(evening, copy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        app.open(copy, step);
+        return this;
+    }
+
+    /** The app as it is painted, laid out in a size. */
+    public ShellPanel panel(Dimension size) {
+        ShellPanel panel = new ShellPanel(app);
+        panel.setSize(size);
+        panel.addNotify();
+        lay(panel);
+        return panel;
+    }
+
+    /** Lays out until nothing moves: a scroll bar that comes makes text higher. */
+    public static void lay(ShellPanel panel) {
+        for (int round = 0; round < 3; round++) {
+            panel.invalidate();
+            panel.validate();
+        }
+    }
+
+    @Override
+    public void close() {
+        app.leave(() -> {});
+        disk.shutdown();
+    }
+
+    /** Does something on the event thread and answers what it made. */
+    public static <T> T onEventThread(Callable<T> deed) {
+        FutureTask<T> task = new FutureTask<>(deed);
+        try {
+            EventQueue.invokeAndWait(task);
+            return task.get();
+        } catch (InterruptedException | InvocationTargetException e) {
+            throw new AssertionError(e);
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause());
+        }
+    }
+}
