@@ -135,8 +135,11 @@ record SpreadWords(Session session, Account account, NoteLines notes, Phrases ph
         return new SpreadLine(row.number(), row.wording(), words(row.tables()), words(row.lenses()));
     }
 
-    private static String words(List<Mark> marks) {
-        return marks.stream().filter(Mark::isDrawn).map(Mark::words).collect(Collectors.joining("; "));
+    private String words(List<Mark> marks) {
+        return marks.stream()
+                .filter(Mark::isDrawn)
+                .map(Mark::words)
+                .collect(Collectors.joining(phrases.say("spread.break")));
     }
 
     private Mark example() {
