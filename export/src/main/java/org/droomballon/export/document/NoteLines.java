@@ -63,7 +63,14 @@ record NoteLines(Session session, Locale language, Phrases phrases) {
                 .orElse("");
     }
 
-    private LensFace lens(Item item) {
+    /** All lenses of the deck, in their order. */
+    List<LensFace> lenses() {
+        return session.deck().lenses().stream()
+                .map(lens -> LensFace.of(lens, language, phrases.words()))
+                .toList();
+    }
+
+    LensFace lens(Item item) {
         if (item.kind() == Item.Kind.BALLOON) {
             return LensFace.of("balloon", phrases.words(), phrases.say("note.balloon"), "");
         }

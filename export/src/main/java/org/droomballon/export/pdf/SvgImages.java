@@ -22,11 +22,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.icon.QrSymbol;
+import org.droomballon.export.icon.SpreadMark;
 import org.droomballon.export.layout.Look;
 import org.w3c.dom.Element;
 
 /**
- * Draws {@code <svg data-icon="...">} and {@code <svg data-qr="...">} of our pages. A drawing is parsed once and takes
+ * Draws {@code <svg data-icon="...">}, {@code <svg data-mark="...">} and {@code <svg data-qr="...">} of our pages. A drawing is parsed once and takes
  * the colour of the text around it; what else an SVG element holds is not looked at.
  */
 final class SvgImages implements SVGDrawer {
@@ -53,6 +54,11 @@ final class SvgImages implements SVGDrawer {
 
     private String source(Element element) {
         String content = element.getAttribute("data-qr");
+        String mark = element.getAttribute("data-mark");
+        if (!mark.isEmpty()) {
+            SpreadMark drawing = SpreadMark.of(mark);
+            return element.getAttribute("dir").equals("rtl") ? drawing.mirrored() : drawing.svg();
+        }
         return content.isEmpty()
                 ? inked(icons.svg(element.getAttribute("data-icon")))
                 : QrSymbol.of(content).svg();

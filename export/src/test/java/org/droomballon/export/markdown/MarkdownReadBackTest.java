@@ -46,6 +46,7 @@ class MarkdownReadBackTest {
                 plain.labels(),
                 plain.notices(),
                 List.of(new Point(first.number(), first.wording(), first.reasons(), List.of(hard))),
+                plain.spread(),
                 plain.rest(),
                 plain.howChosen(),
                 plain.reckoning(),

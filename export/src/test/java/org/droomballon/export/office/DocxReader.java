@@ -12,7 +12,7 @@ final class DocxReader {
         this.document = new Parts(file).xml("word/document.xml");
     }
 
-    /** Those of the first chapter, which is about the points. */
+    /** Those of the second chapter, which is about the points; the first tells who is behind them. */
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         String point = "";
@@ -20,7 +20,7 @@ final class DocxReader {
         for (Element paragraph : Parts.all(document, "p")) {
             String style = style(paragraph, "pStyle");
             chapter += style.equals("Heading2") ? 1 : 0;
-            if (chapter > 1) {
+            if (chapter > 2) {
                 return facts;
             }
             if (style.startsWith("Heading")) {

@@ -26,7 +26,7 @@ final class TextFileReader {
         }
     }
 
-    /** Those of the first chapter, which is about the points. */
+    /** Those of the second chapter, which is about the points; the first tells who is behind them. */
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         String point = "";
@@ -37,7 +37,7 @@ final class TextFileReader {
                 point = paragraph;
             } else if (paragraph.endsWith("---")) {
                 chapter++;
-            } else if (chapter == 1 && !point.isEmpty() && note.matches()) {
+            } else if (chapter == 2 && !point.isEmpty() && note.matches()) {
                 facts.add(new Fact(point, note.group(1), note.group(2), note.group(3)));
             }
         }
