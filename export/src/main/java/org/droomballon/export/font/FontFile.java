@@ -36,7 +36,7 @@ public enum FontFile {
         return weight;
     }
 
-    /** Whether its script needs glyph substitution; compiling the rules of the others costs most of a document's time. */
+    /** Whether the letters of its script are joined, each in a form for its place in the word. */
     public boolean joinsLetters() {
         return this == ARABIC_REGULAR || this == ARABIC_BOLD;
     }

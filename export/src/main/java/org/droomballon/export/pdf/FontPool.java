@@ -5,7 +5,9 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
@@ -45,6 +47,7 @@ final class FontPool {
     /** One set of fonts in the hands of one document. */
     final class Lent implements AutoCloseable {
         private final Map<FontFile, TrueTypeFont> fonts;
+        private final List<PDType0Font> joined = new ArrayList<>();
 
         private Lent(Map<FontFile, TrueTypeFont> fonts) {
             this.fonts = fonts;
@@ -54,7 +57,21 @@ final class FontPool {
         void embed(PdfRendererBuilder builder, PDDocument pdf, String text) throws IOException {
             for (FontFile file : metrics.needed(text)) {
                 PDType0Font font = PDType0Font.load(pdf, fonts.computeIfAbsent(file, FontPool::parse), true);
+                if (file.joinsLetters()) {
+                    joined.add(font);
+                }
                 builder.useFont(new PDFontSupplier(font), file.family(), file.weight(), FontStyle.NORMAL, true);
+            }
+        }
+
+        boolean joinsLetters() {
+            return !joined.isEmpty();
+        }
+
+        /** Once the file has been saved, and its fonts have been cut down to what it draws. */
+        void restoreWrittenLetters() throws IOException {
+            for (PDType0Font font : joined) {
+                WrittenLetters.restore(font.getCOSObject());
             }
         }
 
@@ -67,7 +84,7 @@ final class FontPool {
     private static TrueTypeFont parse(FontFile file) {
         try {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.trueType()));
-            font.setEnableGsub(file.joinsLetters());
+            font.setEnableGsub(false);
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException(file.name(), e);
