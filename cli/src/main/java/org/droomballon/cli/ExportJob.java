@@ -137,6 +137,9 @@ record ExportJob(
     }
 
     private static WrongDocumentException wrong(AnyFile file, DocumentKind wanted) {
+        if (file.branding().isPresent()) {
+            return new WrongDocumentException("export.only-branding");
+        }
         if (file.followUp().isPresent()) {
             return new WrongDocumentException("export.only-follow-up");
         }

@@ -7,6 +7,7 @@ import org.droomballon.export.data.JsonExporter;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.docx.DocxExporter;
 import org.droomballon.export.font.FontMetrics;
+import org.droomballon.export.house.House;
 import org.droomballon.export.html.HtmlExporter;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.layout.PrintSettings;
@@ -26,14 +27,19 @@ public final class Exporters {
 
     /** The same, with paper as somebody wants it. */
     public static List<Exporter> all(Clock clock, PrintSettings settings) {
+        return all(clock, settings, House.OURS);
+    }
+
+    /** The same, dressed as a council wants it. */
+    public static List<Exporter> all(Clock clock, PrintSettings settings, House house) {
         Icons icons = new Icons();
         return List.of(
-                new PdfExporter(new FontMetrics(), icons, settings, clock),
-                new HtmlExporter(icons),
-                new DocxExporter(clock),
-                new OdtExporter(clock),
-                new MarkdownExporter(),
-                new TextExporter(),
+                new PdfExporter(new FontMetrics(house.fonts()), icons, settings, house, clock),
+                new HtmlExporter(icons, house),
+                new DocxExporter(house, clock),
+                new OdtExporter(house, clock),
+                new MarkdownExporter(house),
+                new TextExporter(house),
                 new CsvExporter(),
                 new JsonExporter());
     }

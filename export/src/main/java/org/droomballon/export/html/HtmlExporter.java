@@ -9,6 +9,7 @@ import org.droomballon.export.document.Exported;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.FilmFace;
 import org.droomballon.export.document.TenPointsDocument;
+import org.droomballon.export.house.House;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.icon.QrSymbol;
 import org.droomballon.export.icon.SpreadMark;
@@ -20,10 +21,12 @@ public final class HtmlExporter implements Exporter {
     private static final String TEMPLATES = "org/droomballon/export/html/";
 
     private final Templates templates = Templates.xml();
+    private final House house;
     private final PageParts parts;
 
-    public HtmlExporter(Icons icons) {
-        this.parts = new PageParts(Objects.requireNonNull(icons, "icons"));
+    public HtmlExporter(Icons icons, House house) {
+        this.house = Objects.requireNonNull(house, "house");
+        this.parts = new PageParts(Objects.requireNonNull(icons, "icons"), house);
     }
 
     @Override
@@ -33,7 +36,8 @@ public final class HtmlExporter implements Exporter {
 
     @Override
     public Exported export(Document document) {
-        HtmlReport report = new HtmlReport(document, parts.style(), sprite(document), codes(document));
+        HtmlReport report = new HtmlReport(
+                document, house.face(document.language()), parts.style(), sprite(document), codes(document));
         return Exported.whole(
                 templates.fill(TEMPLATES + document.kind() + ".vm", report).getBytes(StandardCharsets.UTF_8));
     }

@@ -12,6 +12,7 @@ import org.droomballon.export.document.PointsPoster;
 import org.droomballon.export.document.TenPointsDocument;
 import org.droomballon.export.document.TextDocument;
 import org.droomballon.export.font.FontMetrics;
+import org.droomballon.export.house.House;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.layout.Fitting;
@@ -30,18 +31,21 @@ public final class PdfExporter implements Exporter {
     private final PageWriter writer;
     private final PrintSettings settings;
     private final PageStyle style;
+    private final House house;
 
     /**
      * An exporter for a printer.
      *
+     * @param metrics of the fonts of that house
      * @param settings how somebody wants things on paper
      * @param clock tells the date that the file carries as its making
      */
-    public PdfExporter(FontMetrics metrics, Icons icons, PrintSettings settings, Clock clock) {
+    public PdfExporter(FontMetrics metrics, Icons icons, PrintSettings settings, House house, Clock clock) {
+        this.house = Objects.requireNonNull(house, "house");
         this.settings = Objects.requireNonNull(settings, "settings");
-        this.style = new PageStyle(settings.look(), settings.print());
+        this.style = new PageStyle(settings.look(), settings.print(), house);
         this.fitting = new Fitting(metrics);
-        this.writer = new PageWriter(new FontPool(metrics), new SvgImages(icons, settings.look()), clock);
+        this.writer = new PageWriter(new FontPool(metrics), new SvgImages(icons, settings.look(), house), clock);
     }
 
     @Override
@@ -53,7 +57,7 @@ public final class PdfExporter implements Exporter {
     public Exported export(Document document) {
         if (document instanceof CardSheets sheets) {
             return writer.write(
-                    templates.fill(TEMPLATES + "cards.vm", new CardPages(sheets, settings, fitting).lay()),
+                    templates.fill(TEMPLATES + "cards.vm", new CardPages(sheets, settings, house, fitting).lay()),
                     settings.bleed());
         }
         if (document instanceof NoteSheets sheets) {

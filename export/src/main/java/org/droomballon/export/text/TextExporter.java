@@ -1,9 +1,11 @@
 package org.droomballon.export.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exported;
 import org.droomballon.export.document.Exporter;
+import org.droomballon.export.house.House;
 import org.droomballon.export.template.Templates;
 
 /** Writes documents as plain text. A note ends in its id between square brackets. */
@@ -11,6 +13,12 @@ public final class TextExporter implements Exporter {
     private static final String TEMPLATE = "org/droomballon/export/text/content.vm";
 
     private final Templates templates = Templates.text();
+    private final House house;
+
+    /** @param house has the line under a document */
+    public TextExporter(House house) {
+        this.house = Objects.requireNonNull(house, "house");
+    }
 
     @Override
     public String format() {
@@ -19,7 +27,7 @@ public final class TextExporter implements Exporter {
 
     @Override
     public Exported export(Document document) {
-        String text = templates.fill(TEMPLATE, new TextReport(document.content()));
+        String text = templates.fill(TEMPLATE, new TextReport(document.content(), house.face(document.language())));
         return Exported.whole(text.getBytes(StandardCharsets.UTF_8));
     }
 }
