@@ -25,6 +25,25 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    void whatScreensShareKnowsNothingOfWindows(JavaClasses all) {
+        noClasses()
+                .that()
+                .resideInAPackage("org.droomballon.swing.app")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.swing..", "java.awt..", "com.formdev..")
+                .check(all);
+    }
+
+    @ArchTest
+    void screensDoNotKnowEachOther(JavaClasses all) {
+        slices().matching("org.droomballon.swing.(start|prepare|talk|gather|points|takehome|followup)")
+                .should()
+                .notDependOnEachOther()
+                .check(all);
+    }
+
+    @ArchTest
     void theAppNeverSeesTheCommandLine(JavaClasses all) {
         noClasses()
                 .should()

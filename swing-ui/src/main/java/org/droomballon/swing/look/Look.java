@@ -9,6 +9,7 @@ import java.awt.Color;
 import java.awt.Component;
 import java.util.Locale;
 import java.util.Map;
+import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
@@ -20,7 +21,7 @@ public final class Look {
 
     private Look() {}
 
-    /** Dresses the whole app in a theme and a size; what is made from now on has them. */
+    /** Dresses the whole app in a theme, a size and a language; what is made from now on has them. */
     public static void dress(Appearance appearance) {
         float[] zooms = new float[Appearance.ZOOMS.size()];
         for (int at = 0; at < zooms.length; at++) {
@@ -30,6 +31,8 @@ public final class Look {
         UIScale.setZoomFactor(appearance.zoom() / 100f);
         UIManager.put("defaultFont", new FontUIResource(Typeface.REGULAR.ofAnyScript(TEXT * appearance.zoom() / 100f)));
         dress(appearance.theme());
+        JComponent.setDefaultLocale(appearance.language());
+        DutchDialogs.speak(appearance.language());
     }
 
     /** Dresses the whole app, and a tree of components that is already there. */

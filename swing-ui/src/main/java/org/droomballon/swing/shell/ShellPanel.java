@@ -71,6 +71,7 @@ public final class ShellPanel extends JPanel {
         super(null);
         this.app = app;
         this.screens = new Screens(app);
+        new ShellKeys(app).bindTo(this);
         make();
         app.onChange(this::refresh);
     }
