@@ -27,7 +27,7 @@ final class PaperButton extends JToggleButton {
         putClientProperty("JButton.buttonType", "borderless");
         setHorizontalAlignment(SwingConstants.LEADING);
         setIconTextGap(UIScale.scale(10));
-        setMargin(new Insets(9, 12, 9, 12));
+        setMargin(new Insets(7, 12, 7, 12));
         addActionListener(event -> taking.look(paper));
     }
 

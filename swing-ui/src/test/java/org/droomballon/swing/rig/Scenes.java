@@ -3,6 +3,7 @@ package org.droomballon.swing.rig;
 import java.util.List;
 import java.util.stream.Stream;
 import org.droomballon.swing.app.Step;
+import org.droomballon.swing.followup.FollowUpScenes;
 import org.droomballon.swing.takehome.TakeHomeScenes;
 
 /** All scenes, in the order of the evening. Each screen has its own list. */
@@ -17,7 +18,7 @@ public final class Scenes {
                         step(Step.GATHER),
                         step(Step.POINTS),
                         TakeHomeScenes.scenes(),
-                        step(Step.FOLLOW_UP))
+                        FollowUpScenes.scenes())
                 .flatMap(List::stream)
                 .toList();
     }
