@@ -41,10 +41,7 @@ public final class Answers {
     }
 
     private Outcome outcome(PointId point) {
-        return desk.followUp()
-                .point(point)
-                .map(FollowedPoint::outcome)
-                .orElseThrow();
+        return desk.followUp().point(point).map(FollowedPoint::outcome).orElseThrow();
     }
 
     /** How far people say the school is; a refusal counts once it has a reason. */
@@ -94,8 +91,7 @@ public final class Answers {
             changed.run();
         } else {
             notUnderstood.remove(slot);
-            desk.change(edits ->
-                    which == Which.BY ? edits.by(point, day.get()) : edits.review(point, day.get()));
+            desk.change(edits -> which == Which.BY ? edits.by(point, day.get()) : edits.review(point, day.get()));
             changed.run();
         }
     }

@@ -106,8 +106,7 @@ final class BalloonsView extends JComponent implements Flow {
         double cap = font.createGlyphVector(graphics.getFontRenderContext(), "0")
                 .getVisualBounds()
                 .getHeight();
-        graphics.drawString(
-                number, (float) (body.getCenterX() - width / 2), (float) (body.getCenterY() + cap / 2));
+        graphics.drawString(number, (float) (body.getCenterX() - width / 2), (float) (body.getCenterY() + cap / 2));
     }
 
     @Override

@@ -59,7 +59,8 @@ public final class FollowUpModel extends ScreenModel {
     public void begin() {
         EveningModel evening = app().evening().orElseThrow();
         Path path = FollowUpFiles.beside(evening.path());
-        Harvest harvest = new Harvest(evening.path(), evening.file(), app().tools().toolkit(), today());
+        Harvest harvest =
+                new Harvest(evening.path(), evening.file(), app().tools().toolkit(), today());
         load(path, pace -> FollowUpFiles.save(path, FollowUpFile.of(harvest.begun())));
     }
 

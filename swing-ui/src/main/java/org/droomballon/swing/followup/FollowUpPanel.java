@@ -54,8 +54,7 @@ public final class FollowUpPanel extends ScreenPanel {
         content.removeAll();
         followed = model.desk().map(desk -> new FollowedView(model, desk, kit));
         followed.ifPresentOrElse(view -> put(view, view.first()), this::offer);
-        Stream.of(content.getComponents())
-                .forEach(part -> part.applyComponentOrientation(getComponentOrientation()));
+        Stream.of(content.getComponents()).forEach(part -> part.applyComponentOrientation(getComponentOrientation()));
     }
 
     private void offer() {

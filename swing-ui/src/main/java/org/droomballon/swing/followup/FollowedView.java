@@ -88,8 +88,7 @@ final class FollowedView extends Column {
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(kit.words().language());
         String where = Stream.concat(
-                        now.details().school().first().stream(),
-                        now.details().date().first().map(day::format).stream())
+                        now.details().school().first().stream(), now.details().date().first().map(day::format).stream())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
         return where.isEmpty() ? kit.words().say("about.some") : kit.words().say("about", where);
@@ -103,7 +102,8 @@ final class FollowedView extends Column {
                         PointStatus.OPEN,
                         PointStatus.DECLINED)
                 .filter(status -> model.count(status) > 0)
-                .map(status -> kit.words().count("count." + StatusLook.of(status).id(), model.count(status)))
+                .map(status ->
+                        kit.words().count("count." + StatusLook.of(status).id(), model.count(status)))
                 .collect(Collectors.joining(" · "));
         List<FollowedPoint> now = desk.followUp().points();
         balloons.show(now, told);
@@ -126,9 +126,6 @@ final class FollowedView extends Column {
     }
 
     Component first() {
-        return points.stream()
-                .findFirst()
-                .<Component>map(PointView::fold)
-                .orElse(next);
+        return points.stream().findFirst().<Component>map(PointView::fold).orElse(next);
     }
 }

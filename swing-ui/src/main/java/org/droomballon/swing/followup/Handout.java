@@ -29,7 +29,8 @@ final class Handout {
 
     private String name() {
         String file = model.desk().orElseThrow().path().getFileName().toString();
-        return file.replaceFirst("\\.follow-up\\.json$", "") + "-" + model.words().say("file") + ".pdf";
+        return file.replaceFirst("\\.follow-up\\.json$", "") + "-"
+                + model.words().say("file") + ".pdf";
     }
 
     void save() {
@@ -64,8 +65,8 @@ final class Handout {
         app.run(
                 model.words().say("busy.print"),
                 pace -> {
-                    Path pdf = write(
-                            now, Files.createTempDirectory("droomballon").resolve(name));
+                    Path pdf =
+                            write(now, Files.createTempDirectory("droomballon").resolve(name));
                     host.print(pdf);
                     return pdf;
                 },

@@ -68,7 +68,6 @@ final class LogView extends Column {
         String text = entry.text().firstOr("");
         JButton remove = kit.tool("log.remove", "remove", () -> desk.removeEntry(point, entry.id()));
         remove.getAccessibleContext().setAccessibleDescription(text);
-        return new Hanging(
-                84, kit.small(DayText.write(day, kit.words().say("day"))), kit.text(text), remove);
+        return new Hanging(84, kit.small(DayText.write(day, kit.words().say("day"))), kit.text(text), remove);
     }
 }

@@ -1,5 +1,7 @@
 package org.droomballon.swing.followup;
 
+import java.awt.EventQueue;
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,11 +44,7 @@ final class PointView extends Column {
         late.setForeground(kit.palette().accent());
         said = kit.small(" ");
         fold = kit.button("unfold", () -> model.fold(id));
-        Column words = new Column(6)
-                .with(
-                        kit.strong(point.wording()),
-                        new Row(6).with(drawing, status, late),
-                        said);
+        Column words = new Column(6).with(kit.strong(point.wording()), new Row(6).with(drawing, status, late), said);
         box = kit.box();
         box.add(new Hanging(30, kit.heading(Integer.toString(point.number())), words, fold));
         with(box);
@@ -79,7 +77,8 @@ final class PointView extends Column {
 
     private String facts(Outcome outcome) {
         String day = DayText.write(outcome.by(), kit.words().say("day"));
-        String told = outcome.status().isFinished() && !outcome.reason().isEmpty() ? outcome.reason() : outcome.answer();
+        String told =
+                outcome.status().isFinished() && !outcome.reason().isEmpty() ? outcome.reason() : outcome.answer();
         return Stream.of(told, outcome.who(), day.isEmpty() ? "" : kit.words().say("by.told", day))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
@@ -95,11 +94,17 @@ final class PointView extends Column {
             view.applyComponentOrientation(getComponentOrientation());
             answers = Optional.of(view);
             box.add(view);
+            EventQueue.invokeLater(this::bringUp);
         } else if (!open && answers.isPresent()) {
             box.remove(answers.get());
             answers = Optional.empty();
         }
         answers.ifPresent(AnswersView::refresh);
+    }
+
+    /** Once it is laid out, so that its fields are seen. */
+    private void bringUp() {
+        scrollRectToVisible(new Rectangle(getWidth(), getHeight()));
     }
 
     JButton fold() {

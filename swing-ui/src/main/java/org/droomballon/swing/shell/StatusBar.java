@@ -38,10 +38,8 @@ final class StatusBar extends Column {
         this.kit = kit;
         saved = kit.small(" ");
         what = kit.small(" ");
-        undo = kit.tool(
-                "undo", "undo", () -> app.kept().flatMap(Kept::undo).ifPresent(this::tell));
-        redo = kit.tool(
-                "redo", "redo", () -> app.kept().flatMap(Kept::redo).ifPresent(this::tell));
+        undo = kit.tool("undo", "undo", () -> app.kept().flatMap(Kept::undo).ifPresent(this::tell));
+        redo = kit.tool("redo", "redo", () -> app.kept().flatMap(Kept::redo).ifPresent(this::tell));
         cancel = kit.button("cancel", app::cancel);
         far.getAccessibleContext().setAccessibleName(kit.words().say("busy.name"));
         far.setPreferredSize(new Dimension(UIScale.scale(140), UIScale.scale(8)));

@@ -86,6 +86,7 @@ public final class FollowUpScenes {
                 .findFirst()
                 .orElseThrow()
                 .doClick());
-        rig.then(panel -> Rig.find(panel, "status.declined", JToggleButton.class).doClick());
+        rig.then(
+                panel -> Rig.find(panel, "status.declined", JToggleButton.class).doClick());
     }
 }

@@ -23,6 +23,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
 import org.droomballon.file.BackupFolder;
 import org.droomballon.file.SavePace;
 import org.droomballon.file.SavingDesk;
@@ -88,7 +90,7 @@ public final class Rig implements AutoCloseable {
     public ShellPanel panel(Dimension size) {
         ShellPanel panel = new ShellPanel(app);
         panel.setSize(size);
-        panel.addNotify();
+        new Nowhere(panel).addNotify();
         lay(panel);
         deeds.forEach(deed -> {
             deed.accept(panel);
@@ -116,6 +118,20 @@ public final class Rig implements AutoCloseable {
         return Stream.of(box.getComponents())
                 .flatMap(part ->
                         Stream.concat(Stream.of(part), part instanceof Container inner ? all(inner) : Stream.of()));
+    }
+
+    /** Without a window nothing is showing; or else accessible texts ask where they are on a screen that is not there. */
+    @SuppressWarnings("serial")
+    private static final class Nowhere extends JPanel {
+        Nowhere(JComponent content) {
+            super(null);
+            add(content);
+        }
+
+        @Override
+        public boolean isShowing() {
+            return false;
+        }
     }
 
     /** Lays out until nothing moves: a scroll bar that comes makes text higher. */
