@@ -30,6 +30,8 @@ public final class AppModel extends Observed {
     private Wording words;
     private Step step = Step.START;
     private Optional<EveningModel> evening = Optional.empty();
+    private Optional<Kept> followUp = Optional.empty();
+    private Optional<Path> nextFrom = Optional.empty();
     private Optional<Busy> busy = Optional.empty();
     private Optional<CardScreenModel> projector = Optional.empty();
     private List<Path> dropped = List.of();
@@ -59,6 +61,44 @@ public final class AppModel extends Observed {
 
     public Optional<EveningModel> evening() {
         return evening;
+    }
+
+    /** The follow-up that people write in; it is saved and taken back with the evening's own means. */
+    public <K extends Observed & Kept> void follow(K followed) {
+        followUp = Optional.of(followed);
+        followed.onChange(this::changed);
+        changed();
+    }
+
+    /** Nobody is there to hear it: the screen of the follow-up goes with its evening. */
+    public void followNothing() {
+        followUp = Optional.empty();
+    }
+
+    /** What undo and redo are about where people are. */
+    public Optional<Kept> kept() {
+        return step == Step.FOLLOW_UP && followUp.isPresent() ? followUp : evening.map(Kept.class::cast);
+    }
+
+    /** The follow-up from which the next evening begins, once people said so. */
+    public Optional<Path> nextFrom() {
+        return nextFrom;
+    }
+
+    /** Goes on to prepare the evening after the one that a follow-up is about. */
+    public void prepareFrom(Path followed) {
+        nextFrom = Optional.of(followed);
+        go(Step.PREPARE);
+    }
+
+    private void settle() {
+        evening.ifPresent(EveningModel::settle);
+        followUp.ifPresent(Kept::settle);
+    }
+
+    private boolean flush() {
+        boolean saved = evening.map(EveningModel::flush).orElse(true);
+        return followUp.map(Kept::flush).orElse(true) && saved;
     }
 
     public List<Notice> notices() {
@@ -117,7 +157,7 @@ public final class AppModel extends Observed {
     }
 
     public void setAppearance(Appearance next) {
-        evening.ifPresent(EveningModel::settle);
+        settle();
         appearance = next;
         words = wordsIn(next.language());
         tools.memory().keep(next);
@@ -127,7 +167,7 @@ public final class AppModel extends Observed {
     /** Goes to a step; one for which an evening is needed stays closed without one. */
     public void go(Step next) {
         if (!next.needsEvening() || evening.isPresent()) {
-            evening.ifPresent(EveningModel::settle);
+            settle();
             step = next;
             changed();
         }
@@ -195,7 +235,7 @@ public final class AppModel extends Observed {
      * as far as that can be done.
      */
     public void leave(Runnable last) {
-        run(words.say("busy.close"), pace -> evening.map(EveningModel::flush).orElse(true), saved -> {
+        run(words.say("busy.close"), pace -> flush(), saved -> {
             if (saved) {
                 close(last);
             } else {
@@ -216,7 +256,7 @@ public final class AppModel extends Observed {
 
     /** Does slow work, shows what it is and how far, and tells what goes wrong. */
     public <T> void run(String what, Work.Task<T> task, Consumer<T> done) {
-        evening.ifPresent(EveningModel::settle);
+        settle();
         cancelled.set(false);
         busy = Optional.of(new Busy(what, 0, 0));
         changed();

@@ -18,7 +18,7 @@ import org.droomballon.session.SessionEditor;
 import org.droomballon.session.Undone;
 
 /** The evening that is open: what it holds, every change to it with undo and redo, and how it stands on disk. */
-public final class EveningModel extends Observed {
+public final class EveningModel extends Observed implements Kept {
     private final Path path;
     private final Optional<OpenSession> disk;
     private final FileEditor editor;
@@ -99,20 +99,23 @@ public final class EveningModel extends Observed {
         }
     }
 
+    @Override
     public boolean canUndo() {
         return editor.canUndo();
     }
 
+    @Override
     public boolean canRedo() {
         return editor.canRedo();
     }
 
-    /** Takes the last step back; what is still being typed is a step too. */
+    @Override
     public Optional<Undone> undo() {
         settle();
         return told(editor.undo());
     }
 
+    @Override
     public Optional<Undone> redo() {
         settle();
         return told(editor.redo());
@@ -127,13 +130,13 @@ public final class EveningModel extends Observed {
         writers.remove(writer);
     }
 
-    /** Lets all that is still being typed become steps. */
+    @Override
     public void settle() {
         List.copyOf(writers).forEach(Runnable::run);
     }
 
-    /** Saves now; waits for the disk, so it is no deed for the thread that paints. Answers whether all is on it. */
-    boolean flush() {
+    @Override
+    public boolean flush() {
         return disk.map(open -> open.flush() instanceof SaveState.Saved).orElse(true);
     }
 

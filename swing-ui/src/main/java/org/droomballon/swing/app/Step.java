@@ -19,6 +19,6 @@ public enum Step {
 
     /** Whether there must be an evening before people can go there. */
     public boolean needsEvening() {
-        return this != START && this != PREPARE;
+        return this != START && this != PREPARE && this != FOLLOW_UP;
     }
 }

@@ -1,24 +1,74 @@
 package org.droomballon.swing.followup;
 
 import java.awt.Component;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.droomballon.followup.FollowUp;
+import org.droomballon.followup.FollowedPoint;
+import org.droomballon.session.PointId;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.ScreenPanel;
 
-/** Paints this screen. */
+/** Paints the follow-up, or what people can do while there is none. */
 @SuppressWarnings("serial")
 public final class FollowUpPanel extends ScreenPanel {
+    private final transient FollowUpModel model;
+    private final transient Kit kit;
+    private final Column content = new Column(0);
+    private transient Optional<FollowedView> followed = Optional.empty();
+    private transient Optional<Shown> shown = Optional.empty();
+    private transient Component first = this;
+
+    /** All for which the list is made anew. */
+    private record Shown(Optional<FollowUpDesk> desk, List<PointId> points, boolean begins) {}
+
     public FollowUpPanel(FollowUpModel model) {
         super(model);
-        Kit kit = new Kit(model.app().appearance().theme(), model.words());
-        show(new Column(16).with(kit.title(kit.words().say("title"))));
+        this.model = model;
+        kit = new Kit(model.app().appearance().theme(), model.words());
+        show(new Column(18).with(kit.title(kit.words().say("title")), content));
     }
 
     @Override
-    protected void refresh() {}
+    protected void refresh() {
+        model.keepUp();
+        Optional<Shown> now = Optional.of(new Shown(model.desk(), points(), model.canBegin()));
+        if (!now.equals(shown)) {
+            shown = now;
+            make();
+        }
+        followed.ifPresent(FollowedView::refresh);
+        revalidate();
+        repaint();
+    }
+
+    private List<PointId> points() {
+        return model.followUp().map(FollowUp::points).stream()
+                .flatMap(points -> points.stream().map(FollowedPoint::id))
+                .toList();
+    }
+
+    private void make() {
+        content.removeAll();
+        followed = model.desk().map(desk -> new FollowedView(model, desk, kit));
+        followed.ifPresentOrElse(view -> put(view, view.first()), this::offer);
+        Stream.of(content.getComponents()).forEach(part -> part.applyComponentOrientation(getComponentOrientation()));
+    }
+
+    private void offer() {
+        OfferView offer = new OfferView(model, kit);
+        put(offer, offer.first());
+    }
+
+    private void put(Component view, Component focused) {
+        content.add(view);
+        first = focused;
+    }
 
     @Override
     public Component first() {
-        return this;
+        return first;
     }
 }

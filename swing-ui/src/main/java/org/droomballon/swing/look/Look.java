@@ -29,7 +29,7 @@ public final class Look {
         }
         UIScale.setSupportedZoomFactors(zooms);
         UIScale.setZoomFactor(appearance.zoom() / 100f);
-        UIManager.put("defaultFont", new FontUIResource(Typeface.REGULAR.ofAnyScript(TEXT)));
+        UIManager.put("defaultFont", new FontUIResource(Typeface.REGULAR.ofAnyScript(TEXT * appearance.zoom() / 100f)));
         dress(appearance.theme());
         JComponent.setDefaultLocale(appearance.language());
         DutchDialogs.speak(appearance.language());
@@ -66,6 +66,9 @@ public final class Look {
                 .put("Component.focusWidth", "2")
                 .put("Component.arc", "10")
                 .put("Button.arc", "10")
+                .put("Button.margin", "5,14,5,14")
+                .put("ToggleButton.margin", "5,14,5,14")
+                .put("ComboBox.padding", "5,8,5,8")
                 .put("Button.background", hex(palette.surface()))
                 .put("Button.hoverBackground", hex(palette.tint()))
                 .put("Button.focusedBackground", hex(palette.surface()))

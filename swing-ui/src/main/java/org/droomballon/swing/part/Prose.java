@@ -1,5 +1,6 @@
 package org.droomballon.swing.part;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.text.Bidi;
@@ -59,7 +60,7 @@ public final class Prose extends JTextArea implements Flow {
                 .mapToInt(getFontMetrics(getFont())::stringWidth)
                 .max()
                 .orElse(0);
-        return new Dimension(widest + 2, wrapped.height);
+        return new Dimension(widest + UIScale.scale(4), wrapped.height);
     }
 
     /** From right to left, baseline layout of a bare text area never ends (JDK bug). */

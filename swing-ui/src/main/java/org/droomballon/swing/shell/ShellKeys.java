@@ -5,7 +5,7 @@ import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import org.droomballon.swing.app.AppModel;
-import org.droomballon.swing.app.EveningModel;
+import org.droomballon.swing.app.Kept;
 
 /** The keys that work on every screen, unless a field that people type in takes them first. */
 final class ShellKeys {
@@ -24,11 +24,11 @@ final class ShellKeys {
     }
 
     private void undo() {
-        app.evening().ifPresent(EveningModel::undo);
+        app.kept().ifPresent(Kept::undo);
     }
 
     private void redo() {
-        app.evening().ifPresent(EveningModel::redo);
+        app.kept().ifPresent(Kept::redo);
     }
 
     private void larger() {

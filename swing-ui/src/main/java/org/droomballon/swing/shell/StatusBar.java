@@ -12,6 +12,7 @@ import org.droomballon.session.Undone;
 import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.app.Busy;
 import org.droomballon.swing.app.EveningModel;
+import org.droomballon.swing.app.Kept;
 import org.droomballon.swing.app.Notice;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Kit;
@@ -37,10 +38,8 @@ final class StatusBar extends Column {
         this.kit = kit;
         saved = kit.small(" ");
         what = kit.small(" ");
-        undo = kit.tool(
-                "undo", "undo", () -> app.evening().flatMap(EveningModel::undo).ifPresent(this::tell));
-        redo = kit.tool(
-                "redo", "redo", () -> app.evening().flatMap(EveningModel::redo).ifPresent(this::tell));
+        undo = kit.tool("undo", "undo", () -> app.kept().flatMap(Kept::undo).ifPresent(this::tell));
+        redo = kit.tool("redo", "redo", () -> app.kept().flatMap(Kept::redo).ifPresent(this::tell));
         cancel = kit.button("cancel", app::cancel);
         far.getAccessibleContext().setAccessibleName(kit.words().say("busy.name"));
         far.setPreferredSize(new Dimension(UIScale.scale(140), UIScale.scale(8)));
@@ -61,8 +60,8 @@ final class StatusBar extends Column {
     }
 
     void refresh() {
-        undo.setEnabled(app.evening().map(EveningModel::canUndo).orElse(false));
-        redo.setEnabled(app.evening().map(EveningModel::canRedo).orElse(false));
+        undo.setEnabled(app.kept().map(Kept::canUndo).orElse(false));
+        redo.setEnabled(app.kept().map(Kept::canRedo).orElse(false));
         Optional<SaveState> state = app.evening().flatMap(EveningModel::saveState);
         saved.setText(state.map(app.savingSentences()::of).orElseGet(this::withoutState));
         boolean trouble = state.filter(SaveState.NotSaved.class::isInstance).isPresent();

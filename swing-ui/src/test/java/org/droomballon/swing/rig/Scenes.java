@@ -3,6 +3,8 @@ package org.droomballon.swing.rig;
 import java.util.List;
 import java.util.stream.Stream;
 import org.droomballon.swing.app.Step;
+import org.droomballon.swing.followup.FollowUpScenes;
+import org.droomballon.swing.takehome.TakeHomeScenes;
 
 /** All scenes, in the order of the evening. Each screen has its own list. */
 public final class Scenes {
@@ -15,8 +17,8 @@ public final class Scenes {
                         step(Step.TALK),
                         step(Step.GATHER),
                         step(Step.POINTS),
-                        step(Step.TAKE_HOME),
-                        step(Step.FOLLOW_UP))
+                        TakeHomeScenes.scenes(),
+                        FollowUpScenes.scenes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,214 @@
+package org.droomballon.swing.followup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.droomballon.file.FollowUpFile;
+import org.droomballon.file.FollowUpFiles;
+import org.droomballon.file.UnreadableFileException;
+import org.droomballon.followup.FollowUp;
+import org.droomballon.followup.FollowUpEditor;
+import org.droomballon.session.ItemId;
+import org.droomballon.session.PlainText;
+import org.droomballon.session.PointId;
+import org.droomballon.session.Undone;
+import org.droomballon.swing.app.Kept;
+import org.droomballon.swing.app.Observed;
+import org.droomballon.swing.app.Work;
+
+/** A follow-up that people write in: every change with undo and redo, and on disk at once. */
+final class FollowUpDesk extends Observed implements Kept {
+    /** How the follow-up stands on disk. */
+    enum State {
+        SAVED,
+        SAVING,
+        NOT_SAVED
+    }
+
+    private final Path path;
+    private final Work work;
+    private final String writer;
+    private final Deque<Edit<?>> done = new ArrayDeque<>();
+    private final Deque<Edit<?>> undone = new ArrayDeque<>();
+    private final List<Runnable> writers = new ArrayList<>();
+    private final AtomicReference<FollowUpFile> latest;
+    private FollowUpEditor editor;
+    private State state = State.SAVED;
+    private boolean underWay;
+
+    /** What was sent to disk, and what then stood there. */
+    private record Round(FollowUpFile sent, FollowUpFile there) {}
+
+    FollowUpDesk(Path path, FollowUpFile file, String writer, Work work) {
+        this.path = path;
+        this.work = work;
+        this.writer = writer;
+        this.latest = new AtomicReference<>(file);
+        this.editor = new FollowUpEditor(file.followUp(), file.followUp().pen(writer));
+    }
+
+    Path path() {
+        return path;
+    }
+
+    FollowUp followUp() {
+        return editor.followUp();
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** Makes a change; one that changes nothing is no edit. */
+    void change(Function<Edits, Edit<?>> choice) {
+        Edit<?> edit = choice.apply(new Edits(followUp()));
+        if (!edit.changesNothing()) {
+            edit.make(editor);
+            made(edit);
+        }
+    }
+
+    /** Writes down what happened on a day. */
+    void addEntry(PointId point, LocalDate date, String text) {
+        String words = PlainText.clean(text);
+        if (!words.isEmpty()) {
+            ItemId id = editor.addEntry(point, date, words);
+            made(new Edits(followUp()).entry(point, id, Optional.empty(), Optional.of(words)));
+        }
+    }
+
+    void removeEntry(PointId point, ItemId entry) {
+        Optional<String> before = Edits.entryText(followUp(), point, entry);
+        change(edits -> edits.entry(point, entry, before, Optional.empty()));
+    }
+
+    private void made(Edit<?> edit) {
+        done.push(edit);
+        undone.clear();
+        kept();
+    }
+
+    private void kept() {
+        latest.set(latest.get().with(followUp()));
+        save();
+        changed();
+    }
+
+    @Override
+    public boolean canUndo() {
+        return !done.isEmpty();
+    }
+
+    @Override
+    public boolean canRedo() {
+        return !undone.isEmpty();
+    }
+
+    @Override
+    public Optional<Undone> undo() {
+        settle();
+        return move(done, undone, edit -> edit.undo(editor));
+    }
+
+    @Override
+    public Optional<Undone> redo() {
+        settle();
+        return move(undone, done, edit -> edit.redo(editor));
+    }
+
+    private Optional<Undone> move(Deque<Edit<?>> from, Deque<Edit<?>> to, Function<Edit<?>, Undone> deed) {
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        Edit<?> edit = from.pop();
+        to.push(edit);
+        Undone what = deed.apply(edit);
+        kept();
+        return Optional.of(what);
+    }
+
+    /** Whoever keeps words for a moment before they become a edit, hands them over when asked to. */
+    void onSettle(Runnable writer) {
+        writers.add(writer);
+    }
+
+    void noLonger(Runnable writer) {
+        writers.remove(writer);
+    }
+
+    @Override
+    public void settle() {
+        List.copyOf(writers).forEach(Runnable::run);
+    }
+
+    @Override
+    public boolean flush() {
+        try {
+            FollowUpFiles.save(path, latest.get());
+            return true;
+        } catch (IOException | UnreadableFileException e) {
+            return false;
+        }
+    }
+
+    /** Saves the newest there is. While one save is under way, the next waits for it and takes all along. */
+    void save() {
+        state = State.SAVING;
+        if (!underWay) {
+            underWay = true;
+            work.start(pace -> round(), (at, all) -> true, this::saved, this::failed);
+        }
+    }
+
+    private Round round() throws IOException, UnreadableFileException {
+        FollowUpFile sent = latest.get();
+        return new Round(sent, FollowUpFiles.save(path, sent));
+    }
+
+    private void saved(Round round) {
+        underWay = false;
+        boolean newer = latest.get() != round.sent();
+        takeIn(round);
+        if (newer) {
+            save();
+        } else {
+            state = State.SAVED;
+        }
+        changed();
+    }
+
+    /** What another window wrote meanwhile stays beside what is written here. */
+    private void takeIn(Round round) {
+        FollowUpFile here = round.there().with(followUp());
+        if (!round.there().followUp().equals(round.sent().followUp())) {
+            here = together(here, round.there());
+            editor = new FollowUpEditor(here.followUp(), here.followUp().pen(writer));
+        }
+        latest.set(here);
+    }
+
+    private static FollowUpFile together(FollowUpFile here, FollowUpFile there) {
+        try {
+            return FollowUpFiles.merge(List.of(here, there));
+        } catch (UnreadableFileException e) {
+            throw new IllegalStateException("two copies of one follow-up", e);
+        }
+    }
+
+    /** It stays in memory; the next change tries again, and people can. */
+    private void failed(Throwable why) {
+        underWay = false;
+        if (!(why instanceof IOException) && !(why instanceof UnreadableFileException)) {
+            throw new IllegalStateException(why);
+        }
+        state = State.NOT_SAVED;
+        changed();
+    }
+}

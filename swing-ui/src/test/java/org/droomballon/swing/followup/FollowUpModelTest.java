@@ -1,0 +1,313 @@
+package org.droomballon.swing.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javax.swing.JButton;
+import org.droomballon.export.pdf.PagePictures;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.file.FollowUpFile;
+import org.droomballon.file.FollowUpFiles;
+import org.droomballon.followup.Entry;
+import org.droomballon.followup.FollowUp;
+import org.droomballon.followup.FollowUpEditor;
+import org.droomballon.followup.FollowedPoint;
+import org.droomballon.session.Outcome;
+import org.droomballon.session.PointId;
+import org.droomballon.session.PointStatus;
+import org.droomballon.swing.app.Step;
+import org.droomballon.swing.look.Appearance;
+import org.droomballon.swing.part.Writing;
+import org.droomballon.swing.rig.Rig;
+import org.droomballon.swing.shell.ShellPanel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class FollowUpModelTest {
+    @TempDir
+    Path folder;
+
+    private interface Tried {
+        void with(Rig rig, FollowUpModel model) throws Exception;
+    }
+
+    private void evening(Tried tried) {
+        Rig.onEventThread(() -> {
+            try (Rig rig = new Rig(folder, Appearance.in(Wording.DUTCH)).example(Step.TALK)) {
+                tried.with(rig, new FollowUpModel(rig.app));
+                return true;
+            }
+        });
+    }
+
+    private void begun(Tried tried) {
+        evening((rig, model) -> {
+            model.begin();
+            rig.app.go(Step.FOLLOW_UP);
+            tried.with(rig, model);
+        });
+    }
+
+    private static Path file(FollowUpModel model) {
+        return model.desk().orElseThrow().path();
+    }
+
+    private static PointId point(FollowUpModel model, int number) {
+        return model.followUp().orElseThrow().points().get(number - 1).id();
+    }
+
+    private static Outcome outcome(FollowUpModel model, int number) {
+        return model.followUp().orElseThrow().points().get(number - 1).outcome();
+    }
+
+    private static Outcome onDisk(FollowUpModel model, int number) throws Exception {
+        return FollowUpFiles.read(file(model))
+                .followUp()
+                .points()
+                .get(number - 1)
+                .outcome();
+    }
+
+    private static List<String> log(FollowUpModel model, int number) {
+        return model.followUp().orElseThrow().points().get(number - 1).log().stream()
+                .map(entry -> entry.text().firstOr(""))
+                .toList();
+    }
+
+    /** Somebody at another laptop writes in the same file. */
+    private static void elsewhere(FollowUpModel model, String answer) throws Exception {
+        FollowUpFile there = FollowUpFiles.read(file(model));
+        FollowUp before = there.followUp();
+        FollowUpEditor editor = new FollowUpEditor(before, before.pen("elsewhere"));
+        editor.answer(before.points().get(0).id(), answer);
+        FollowUpFiles.save(file(model), there.with(editor.followUp()));
+    }
+
+    @Test
+    void aFollowUpBeginsFromThePointsOfTheEveningInAFileBesideIt() {
+        begun((rig, model) -> {
+            assertThat(model.followUp().orElseThrow().points())
+                    .hasSize(10)
+                    .first()
+                    .extracting(FollowedPoint::wording)
+                    .asString()
+                    .startsWith("Er komt een vast koffiemoment");
+            assertThat(FollowUpFiles.read(FollowUpFiles.beside(model.evening().path()))
+                            .followUp())
+                    .isEqualTo(model.followUp().orElseThrow());
+        });
+    }
+
+    @Test
+    void theFollowUpBesideTheEveningIsThereAgainTheNextTime() {
+        begun((rig, model) -> {
+            model.answers().answer(point(model, 1), "Vanaf september.");
+            FollowUpModel later = new FollowUpModel(rig.app);
+            later.keepUp();
+
+            assertThat(outcome(later, 1).answer()).isEqualTo("Vanaf september.");
+        });
+    }
+
+    @Test
+    void whatPeopleWriteIsOnDiskAtOnce() {
+        begun((rig, model) -> {
+            model.answers().answer(point(model, 1), "Vanaf september.");
+            model.answers().who(point(model, 1), "Juf Leen");
+            model.answers().day(point(model, 1), Answers.Which.BY, "1/9/2027");
+
+            assertThat(onDisk(model, 1).answer()).isEqualTo("Vanaf september.");
+            assertThat(onDisk(model, 1).who()).isEqualTo("Juf Leen");
+            assertThat(onDisk(model, 1).by()).contains(LocalDate.of(2027, 9, 1));
+            assertThat(model.desk().orElseThrow().state()).isEqualTo(FollowUpDesk.State.SAVED);
+        });
+    }
+
+    @Test
+    void aRefusalCountsOnceItHasAReason() {
+        begun((rig, model) -> {
+            Answers answers = model.answers();
+            answers.status(point(model, 4), PointStatus.DECLINED);
+            assertThat(answers.shown(point(model, 4))).isEqualTo(PointStatus.DECLINED);
+            assertThat(outcome(model, 4).status()).isEqualTo(PointStatus.OPEN);
+
+            answers.reason(point(model, 4), "Daar is geen geld voor.");
+            assertThat(outcome(model, 4).status()).isEqualTo(PointStatus.DECLINED);
+            assertThat(onDisk(model, 4).reason()).isEqualTo("Daar is geen geld voor.");
+        });
+    }
+
+    @Test
+    void whoeverThinksBetterOfARefusalNeedsNoReason() {
+        begun((rig, model) -> {
+            model.answers().status(point(model, 4), PointStatus.DECLINED);
+            model.answers().status(point(model, 4), PointStatus.AGREED);
+
+            assertThat(model.answers().isDeclining(point(model, 4))).isFalse();
+            assertThat(outcome(model, 4).status()).isEqualTo(PointStatus.AGREED);
+        });
+    }
+
+    @Test
+    void everyChangeCanBeTakenBackAndMadeAgain() {
+        begun((rig, model) -> {
+            FollowUpDesk desk = model.desk().orElseThrow();
+            model.answers().status(point(model, 1), PointStatus.DONE);
+            desk.addEntry(point(model, 1), model.today(), "De koffie staat klaar.");
+
+            rig.app.kept().orElseThrow().undo();
+            assertThat(log(model, 1)).isEmpty();
+            desk.undo();
+            assertThat(outcome(model, 1).status()).isEqualTo(PointStatus.OPEN);
+            desk.redo();
+            desk.redo();
+            assertThat(log(model, 1)).containsExactly("De koffie staat klaar.");
+            assertThat(onDisk(model, 1).status()).isEqualTo(PointStatus.DONE);
+            assertThat(desk.canRedo()).isFalse();
+        });
+    }
+
+    @Test
+    void anEntryThatIsTakenAwayComesBackWithAnUndo() {
+        begun((rig, model) -> {
+            FollowUpDesk desk = model.desk().orElseThrow();
+            desk.addEntry(point(model, 2), model.today(), "Brief geschreven.");
+            Entry entry = model.followUp().orElseThrow().points().get(1).log().get(0);
+            desk.removeEntry(point(model, 2), entry.id());
+            assertThat(log(model, 2)).isEmpty();
+            desk.undo();
+
+            assertThat(log(model, 2)).containsExactly("Brief geschreven.");
+        });
+    }
+
+    @Test
+    void twoPeopleAtOneFileLoseNothing() {
+        begun((rig, model) -> {
+            elsewhere(model, "Vanaf september.");
+            model.answers().answer(point(model, 2), "Er komt een werkgroep.");
+
+            assertThat(outcome(model, 1).answer()).isEqualTo("Vanaf september.");
+            assertThat(onDisk(model, 1).answer()).isEqualTo("Vanaf september.");
+            assertThat(onDisk(model, 2).answer()).isEqualTo("Er komt een werkgroep.");
+        });
+    }
+
+    @Test
+    void anUndoLeavesWhatSomebodyElseWroteSince() {
+        begun((rig, model) -> {
+            model.answers().answer(point(model, 1), "Misschien.");
+            elsewhere(model, "Zeker.");
+            model.desk().orElseThrow().save();
+
+            assertThat(model.desk().orElseThrow().undo().orElseThrow().kept()).hasSize(1);
+            assertThat(outcome(model, 1).answer()).isEqualTo("Zeker.");
+        });
+    }
+
+    @Test
+    void aDayThatNobodyUnderstandsStaysInItsField() {
+        begun((rig, model) -> {
+            Answers answers = model.answers();
+            answers.day(point(model, 1), Answers.Which.BY, "na de vakantie");
+            assertThat(answers.dayText(point(model, 1), Answers.Which.BY)).isEqualTo("na de vakantie");
+            assertThat(answers.isUnderstood(point(model, 1), Answers.Which.BY)).isFalse();
+            assertThat(outcome(model, 1).by()).isEmpty();
+
+            answers.day(point(model, 1), Answers.Which.BY, "7/1");
+            assertThat(answers.dayText(point(model, 1), Answers.Which.BY)).isEqualTo("7/1/2027");
+        });
+    }
+
+    @Test
+    void whatIsLateIsCounted() {
+        begun((rig, model) -> {
+            model.answers().day(point(model, 1), Answers.Which.BY, "1/10/2026");
+            assertThat(model.overdue()).isEqualTo(1);
+            model.answers().status(point(model, 1), PointStatus.DONE);
+
+            assertThat(model.overdue()).isZero();
+            assertThat(model.count(PointStatus.DONE)).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenKeepsTheWordsAndIsTriedAgain() {
+        begun((rig, model) -> {
+            Path file = file(model);
+            Files.delete(file);
+            Files.createDirectory(file);
+            model.answers().answer(point(model, 1), "Vanaf september.");
+            assertThat(model.desk().orElseThrow().state()).isEqualTo(FollowUpDesk.State.NOT_SAVED);
+            assertThat(outcome(model, 1).answer()).isEqualTo("Vanaf september.");
+
+            Files.delete(file);
+            model.desk().orElseThrow().save();
+            assertThat(onDisk(model, 1).answer()).isEqualTo("Vanaf september.");
+        });
+    }
+
+    @Test
+    void theNextEveningBeginsFromThisFollowUp() {
+        begun((rig, model) -> {
+            model.nextEvening();
+
+            assertThat(rig.app.nextFrom()).contains(file(model));
+            assertThat(rig.app.step()).isEqualTo(Step.PREPARE);
+        });
+    }
+
+    @Test
+    void aFollowUpCanBeOpenedWithoutAnEvening() {
+        begun((rig, model) -> {
+            Path copy = folder.resolve("vorige.follow-up.json");
+            Files.copy(file(model), copy);
+            try (Rig other = new Rig(Files.createDirectory(folder.resolve("other")), Appearance.in(Wording.DUTCH))) {
+                other.app.go(Step.FOLLOW_UP);
+                FollowUpModel alone = new FollowUpModel(other.app);
+                other.host.answers.add(List.of(copy));
+                alone.choose();
+
+                assertThat(alone.followUp().orElseThrow().points()).hasSize(10);
+                assertThat(alone.canBegin()).isFalse();
+            }
+        });
+    }
+
+    @Test
+    void theSheetIsSavedAsAPdf() {
+        Path target = folder.resolve("opvolging.pdf");
+        begun((rig, model) -> {
+            model.answers().answer(point(model, 1), "Vanaf september.");
+            rig.host.answers.add(List.of(target));
+            new Handout(model).save();
+
+            assertThat(PagePictures.of(Files.readAllBytes(target)).words(0)).contains("Vanaf september.");
+        });
+    }
+
+    @Test
+    void whatWasTypedAMomentAgoIsKeptWhenPeopleGoElsewhere() {
+        Rig.onEventThread(() -> {
+            try (Rig rig = new Rig(folder, Appearance.in(Wording.DUTCH))) {
+                Path file = FollowUpScenes.answered(rig);
+                ShellPanel panel = rig.panel(Rig.LAPTOP);
+                Rig.find(panel, "unfold", JButton.class).doClick();
+                Rig.find(panel, "answer", Writing.class).setText("De koffie is een succes.");
+                Rig.find(panel, "log.next", Writing.class).setText("Twintig ouders kwamen.");
+                rig.app.go(Step.POINTS);
+
+                FollowedPoint first =
+                        FollowUpFiles.read(file).followUp().points().get(0);
+                assertThat(first.outcome().answer()).isEqualTo("De koffie is een succes.");
+                assertThat(first.log().get(0).text().firstOr("")).isEqualTo("Twintig ouders kwamen.");
+                return true;
+            }
+        });
+    }
+}

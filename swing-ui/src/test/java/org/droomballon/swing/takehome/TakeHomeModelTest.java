@@ -1,0 +1,276 @@
+package org.droomballon.swing.takehome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.droomballon.export.layout.CardLayout;
+import org.droomballon.export.pdf.PagePictures;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.session.Item;
+import org.droomballon.swing.app.Notice;
+import org.droomballon.swing.app.Step;
+import org.droomballon.swing.look.Appearance;
+import org.droomballon.swing.rig.Rig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class TakeHomeModelTest {
+    private static final String FIRST_POINT = "koffiemoment op vrijdag";
+
+    @TempDir
+    Path folder;
+
+    private interface Tried {
+        void with(Rig rig, TakeHomeModel model) throws Exception;
+    }
+
+    private void evening(Path file, Tried tried) {
+        Rig.onEventThread(() -> {
+            try (Rig rig = new Rig(folder, Appearance.in(Wording.DUTCH)).open(file, Step.TALK)) {
+                tried.with(rig, new TakeHomeModel(rig.app));
+                return true;
+            }
+        });
+    }
+
+    private void evening(Tried tried) {
+        evening(Rig.EXAMPLE, tried);
+    }
+
+    private static List<String> told(Rig rig, Notice.Kind kind) {
+        return rig.app.notices().stream()
+                .filter(notice -> notice.kind() == kind)
+                .map(Notice::text)
+                .toList();
+    }
+
+    private static void answer(Rig rig, String label) {
+        Notice.Choice choice = rig.app.notices().stream()
+                .flatMap(notice -> notice.choices().stream())
+                .filter(each -> each.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+        choice.deed().run();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Test
+    void withoutPointsOnlyTheNotesCanBeTakenHome() {
+        evening(TakeHomeScenes.WITHOUT_POINTS, (rig, model) -> {
+            assertThat(model.possible()).containsExactly(Paper.MINUTES);
+            assertThat(model.paper()).isEqualTo(Paper.MINUTES);
+        });
+    }
+
+    @Test
+    void thePosterIsSavedWithThePointsAndCanBeOpened() {
+        Path target = folder.resolve("affiche.pdf");
+        evening((rig, model) -> {
+            rig.host.answers.add(List.of(target));
+            model.delivery().save();
+            answer(rig, "Open");
+
+            assertThat(PagePictures.of(Files.readAllBytes(target)).words(0)).contains(FIRST_POINT);
+            assertThat(told(rig, Notice.Kind.DONE)).containsExactly("affiche.pdf is bewaard.");
+            assertThat(rig.host.shown).containsExactly(target);
+        });
+    }
+
+    @Test
+    void everyFormatIsTheSamePaper() {
+        evening((rig, model) -> {
+            for (String format : model.formats()) {
+                Path target = folder.resolve("affiche." + format);
+                rig.host.answers.add(List.of(target));
+                model.wish(model.wish().as(format));
+                model.delivery().save();
+                assertThat(target).isNotEmptyFile();
+            }
+        });
+    }
+
+    @Test
+    void wordsThatPeopleHidAreInNoPaper() {
+        Path target = folder.resolve("notities.txt");
+        evening((rig, model) -> {
+            Item item = model.evening().session().items().stream()
+                    .filter(each -> each.text().contains("schoolpoort"))
+                    .findFirst()
+                    .orElseThrow();
+            model.evening().change(editor -> editor.hide(item.id(), item.text()));
+            rig.host.answers.add(List.of(target));
+            model.look(Paper.MINUTES);
+            model.wish(model.wish().as("txt"));
+            model.delivery().save();
+
+            assertThat(Files.readString(target)).doesNotContain(item.text()).contains("[…]");
+        });
+    }
+
+    @Test
+    void allPapersGoIntoOneFolder() {
+        Path home = folder.resolve("mee");
+        evening((rig, model) -> {
+            rig.host.answers.add(List.of(home));
+            model.delivery().saveAll();
+
+            assertThat(files(home))
+                    .extracting(file -> file.getFileName().toString())
+                    .containsExactly(
+                            "avond-met-stippen-affiche-nl.pdf",
+                            "avond-met-stippen-brief-nl.pdf",
+                            "avond-met-stippen-notities-nl.pdf",
+                            "avond-met-stippen-opvolging-nl.pdf",
+                            "avond-met-stippen-verslag-nl.pdf");
+        });
+    }
+
+    @Test
+    void peopleAreAskedBeforeAPaperIsReplaced() {
+        Path home = folder.resolve("mee");
+        evening((rig, model) -> {
+            Path there = home.resolve("avond-met-stippen-brief-nl.pdf");
+            Files.createDirectories(home);
+            Files.writeString(there, "mijn eigen brief");
+            rig.host.answers.add(List.of(home));
+            model.delivery().saveAll();
+            assertThat(files(home)).containsExactly(there);
+            assertThat(there).hasContent("mijn eigen brief");
+
+            answer(rig, "Ja");
+            assertThat(files(home)).hasSize(5);
+        });
+    }
+
+    @Test
+    void whoeverStopsHalfwayFindsNoPaperAtAll() {
+        Path home = folder.resolve("mee");
+        evening((rig, model) -> {
+            rig.host.answers.add(List.of(home));
+            rig.app.onChange(() -> rig.app.busy().ifPresent(busy -> rig.app.cancel()));
+            model.delivery().saveAll();
+
+            assertThat(home).doesNotExist();
+            assertThat(told(rig, Notice.Kind.REMARK)).containsExactly("Gestopt. Er is niets half gedaan.");
+        });
+    }
+
+    @Test
+    void paperIsPrintedAsAPdfWhateverTheKindOfFile() {
+        evening((rig, model) -> {
+            model.wish(model.wish().as("docx"));
+            model.delivery().print();
+
+            assertThat(rig.host.printed).hasSize(1);
+            Path printed = rig.host.printed.get(0);
+            assertThat(printed.toString()).endsWith("affiche-nl.pdf");
+            assertThat(PagePictures.of(Files.readAllBytes(printed)).words(0)).contains(FIRST_POINT);
+        });
+    }
+
+    @Test
+    void thePointsCanBePastedIntoAMessage() {
+        evening((rig, model) -> {
+            model.delivery().copy();
+
+            assertThat(rig.host.copied).hasSize(1);
+            assertThat(rig.host.copied.get(0)).contains(FIRST_POINT).contains("10");
+        });
+    }
+
+    @Test
+    void whatCameAfterTheChoiceIsTold() {
+        evening((rig, model) -> {
+            assertThat(model.isOutOfDate()).isFalse();
+            int before = model.unjudged();
+            String card = model.evening().session().talks().get(0).card();
+            model.evening()
+                    .change(editor ->
+                            editor.addNote("rood", card, "nu", "Bel juf Annemie op 0470 12 34 56 over de poort"));
+
+            assertThat(model.isOutOfDate()).isTrue();
+            assertThat(model.unjudged()).isEqualTo(before + 2);
+        });
+    }
+
+    @Test
+    void pagesFollowWhatPeopleChoose() {
+        evening((rig, model) -> {
+            model.keepUp();
+            assertThat(model.pages().count()).isEqualTo(1);
+            assertThat(words(model)).contains(FIRST_POINT);
+
+            model.look(Paper.REPORT);
+            model.keepUp();
+            model.turn(1);
+            assertThat(model.pages().count()).isGreaterThan(2);
+            assertThat(model.page()).isEqualTo(1);
+
+            model.look(Paper.LETTER);
+            model.wish(model.wish().with(Locale.ENGLISH).on(CardLayout.A3));
+            model.keepUp();
+            assertThat(model.page()).isZero();
+            assertThat(words(model)).contains("school");
+        });
+    }
+
+    @Test
+    void noPageIsTurnedBeyondTheLast() {
+        evening((rig, model) -> {
+            model.look(Paper.REPORT);
+            model.keepUp();
+            model.turn(100);
+            assertThat(model.page()).isEqualTo(model.pages().count() - 1);
+            model.turn(-100);
+            assertThat(model.page()).isZero();
+        });
+    }
+
+    @Test
+    void aPageThatIsThereIsNotPaintedAgain() {
+        evening((rig, model) -> {
+            model.keepUp();
+            Pages.Picture first = model.pages().picture(0, 300).orElseThrow();
+
+            assertThat(model.pages().picture(0, 300).orElseThrow()).isSameAs(first);
+            assertThat(first.image().getWidth()).isEqualTo(300);
+        });
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsTold() {
+        Path target = folder.resolve("bezet");
+        evening((rig, model) -> {
+            Files.writeString(target, "");
+            rig.host.answers.add(List.of(target.resolve("affiche.pdf")));
+            model.delivery().save();
+
+            assertThat(told(rig, Notice.Kind.PROBLEM)).hasSize(1);
+        });
+    }
+
+    private static String words(TakeHomeModel model) {
+        return model.pages().picture(model.page(), 300).orElseThrow().words();
+    }
+
+    @Test
+    void nothingIsSavedByWhoeverThinksBetterOfIt() {
+        evening((rig, model) -> {
+            model.delivery().save();
+
+            assertThat(rig.app.notices()).isEmpty();
+        });
+    }
+}
