@@ -8,6 +8,7 @@ import org.droomballon.deck.Deck;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.Balloon;
 import org.droomballon.session.Group;
+import org.droomballon.session.HomeLanguage;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Note;
 import org.droomballon.session.Phase;
@@ -96,7 +97,7 @@ final class TalkReader {
         Register<String> text = Registers.read(at.get("text"), Cursor::text);
         Register<Integer> seat = Registers.read(at.get("seat"), value -> value.boxed(1, seats));
         Register<VersionVector> removed = Registers.read(at.get("removed"), Registers::vector);
-        return id.map(known -> new Note(known, lens, text, seat, removed));
+        return id.map(known -> new Note(known, lens, text, home(at), seat, removed));
     }
 
     private static Optional<Balloon> balloon(Cursor at) {
@@ -105,7 +106,13 @@ final class TalkReader {
         Register<String> text = Registers.read(at.get("text"), Cursor::text);
         Register<ReadBack> readBack = Registers.read(at.get("readBack"), value -> value.word(ReadBack.class));
         Register<VersionVector> removed = Registers.read(at.get("removed"), Registers::vector);
-        return id.map(known -> new Balloon(known, text, readBack, removed));
+        return id.map(known -> new Balloon(known, text, home(at), readBack, removed));
+    }
+
+    private static HomeLanguage home(Cursor at) {
+        return new HomeLanguage(
+                Registers.read(at.get("language"), Cursor::language),
+                Registers.read(at.get("translation"), Cursor::anyText));
     }
 
     private Optional<String> lens(Cursor at) {
