@@ -146,8 +146,8 @@ final class Cursor implements Place {
         return is(node.isBoolean(), "boolean") ? Optional.of(node.booleanValue()) : Optional.empty();
     }
 
-    /** A language tag of BCP 47, as it is usually written: {@code nl}, {@code nl-BE}, {@code zh-Hant}. */
-    Optional<Locale> language() {
+    @Override
+    public Optional<Locale> language() {
         Optional<String> text = text();
         Optional<Locale> language = text.flatMap(LanguageTags::parse);
         if (text.isPresent() && language.isEmpty()) {

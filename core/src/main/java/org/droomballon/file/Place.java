@@ -1,6 +1,7 @@
 package org.droomballon.file;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.droomballon.file.Problem.Kind;
@@ -30,6 +31,9 @@ interface Place {
 
     /** One of the words of an enum, written in lower case with hyphens. */
     <E extends Enum<E>> Optional<E> word(Class<E> words);
+
+    /** A language tag of BCP 47, as it is usually written: {@code nl}, {@code nl-BE}, {@code zh-Hant}. */
+    Optional<Locale> language();
 
     /** What somebody had seen: a counter for every writer. */
     Optional<VersionVector> vector();

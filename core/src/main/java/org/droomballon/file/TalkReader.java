@@ -1,12 +1,14 @@
 package org.droomballon.file;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.droomballon.deck.Deck;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.Balloon;
 import org.droomballon.session.Group;
+import org.droomballon.session.HomeLanguage;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Note;
 import org.droomballon.session.Phase;
@@ -98,19 +100,23 @@ final class TalkReader {
 
     private Optional<Note> note(Place at, int seats) {
         Optional<ItemId> id = SessionReader.itemId(at.get("id"));
+        Register<Locale> language = at.register("language", Place::language);
         Register<String> lens = at.written("lens", this::lens);
         Register<String> text = at.written("text", Place::text);
+        Register<String> translation = at.register("translation", Place::anyText);
         Register<Integer> seat = at.register("seat", value -> value.boxed(1, seats));
         Register<VersionVector> removed = at.register("removed", Place::vector);
-        return id.map(known -> new Note(known, lens, text, seat, removed));
+        return id.map(known -> new Note(known, lens, text, new HomeLanguage(language, translation), seat, removed));
     }
 
     private static Optional<Balloon> balloon(Place at) {
         Optional<ItemId> id = SessionReader.itemId(at.get("id"));
+        Register<Locale> language = at.register("language", Place::language);
         Register<String> text = at.written("text", Place::text);
+        Register<String> translation = at.register("translation", Place::anyText);
         Register<ReadBack> readBack = at.register("readBack", value -> value.word(ReadBack.class));
         Register<VersionVector> removed = at.register("removed", Place::vector);
-        return id.map(known -> new Balloon(known, text, readBack, removed));
+        return id.map(known -> new Balloon(known, text, new HomeLanguage(language, translation), readBack, removed));
     }
 
     private Optional<String> lens(Place at) {

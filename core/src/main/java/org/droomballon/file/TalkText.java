@@ -2,6 +2,7 @@ package org.droomballon.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -86,6 +87,13 @@ final class TalkText implements Place {
     @Override
     public <E extends Enum<E>> Optional<E> word(Class<E> words) {
         return Words.parse(words, text.string());
+    }
+
+    @Override
+    public Optional<Locale> language() {
+        Optional<Locale> language = text().flatMap(LanguageTags::parse);
+        CanonicalText.require(language.isPresent());
+        return language;
     }
 
     @Override

@@ -161,9 +161,22 @@ public final class TenPointsFixture {
                         words.say("note.card", card.number()),
                         card.question(language).orElse(""),
                         lenses.get(index % lenses.size())),
-                NOTES.get(index % NOTES.size()),
+                index % 23 == 4
+                        ? "\u0646\u0631\u064A\u062F \u0645\u062A\u0631\u062C\u0645\u0627"
+                        : NOTES.get(index % NOTES.size()),
+                home(index),
                 index % 7 == 3 ? List.of(words.say("note.unread")) : List.of(),
                 index % 11 == 6 ? List.of("Iemand die jouw taal spreekt en uitlegt hoe het hier werkt.") : List.of());
+    }
+
+    /** One note in Arabic with its translation, one of which nobody said the language, and one that is not translated yet. */
+    private static Translated home(int index) {
+        return switch (index % 23) {
+            case 4 -> new Translated("ar", "Vertaling uit het Arabisch:", "We willen een tolk op het oudercontact.");
+            case 9 -> new Translated("", "Vertaling:", "We weten niet wie we moeten aanspreken.");
+            case 15 -> new Translated("tr", "", "");
+            default -> Translated.NONE;
+        };
     }
 
     private static List<LeftOut> leftOut(Deck deck, Locale language) {

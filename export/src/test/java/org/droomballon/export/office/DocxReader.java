@@ -27,7 +27,10 @@ final class DocxReader {
                 point = style.equals("Heading3") ? text(paragraph, "") : "";
             } else if (!point.isEmpty() && !text(paragraph, "Code").isEmpty()) {
                 facts.add(new Fact(
-                        point, text(paragraph, "plain"), text(paragraph, "Soft").strip(), text(paragraph, "Code")));
+                        point, text(paragraph, "plain"), text(paragraph, "Soft").strip(), text(paragraph, "Code"), ""));
+            } else if (!facts.isEmpty() && !text(paragraph, "Strong").isEmpty()) {
+                facts.add(facts.remove(facts.size() - 1)
+                        .translated(text(paragraph, "plain").strip()));
             }
         }
         return facts;

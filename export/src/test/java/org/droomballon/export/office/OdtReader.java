@@ -30,7 +30,12 @@ final class OdtReader {
                     && !point.isEmpty()
                     && !text(block, "Code").isEmpty()) {
                 facts.add(new Fact(
-                        point, text(block, "Plain"), text(block, "Soft").strip(), text(block, "Code")));
+                        point, text(block, "Plain"), text(block, "Soft").strip(), text(block, "Code"), ""));
+            } else if (block.getLocalName().equals("p")
+                    && !facts.isEmpty()
+                    && !text(block, "Strong").isEmpty()) {
+                facts.add(facts.remove(facts.size() - 1)
+                        .translated(text(block, "Plain").strip()));
             }
         }
         return facts;
