@@ -7,6 +7,7 @@ import org.droomballon.export.content.Block;
 import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Line;
 import org.droomballon.export.house.OfficeHouse;
+import org.droomballon.export.content.Run;
 
 /**
  * What the templates of a word processor's format see.
@@ -56,6 +57,22 @@ public record OfficeReport(Content content, OfficeHouse house, String direction,
                 .filter(block -> block instanceof Block.Items items && items.numbered())
                 .count();
         return IntStream.rangeClosed(1, (int) lists).boxed().toList();
+    }
+
+    /** The pages on the web that it leads to, each once, in the order in which they come. */
+    public List<String> addresses() {
+        return content.blocks().stream()
+                .flatMap(Block::lines)
+                .flatMap(line -> line.runs().stream())
+                .filter(Run::isLink)
+                .map(Run::address)
+                .distinct()
+                .toList();
+    }
+
+    /** By what name the document knows the page that words lead to. */
+    public String linkId(Run run) {
+        return "link" + (addresses().indexOf(run.address()) + 1);
     }
 
     /** The numbers from 1 to a count, for templates, which count no other way. */
