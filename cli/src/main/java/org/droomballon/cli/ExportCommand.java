@@ -75,7 +75,7 @@ final class ExportCommand extends Task {
     }
 
     private List<Exporter> exporters() throws UnreadableFileException {
-        List<Exporter> all = Exporters.all(fixed(), settings(), house.house());
+        List<Exporter> all = Exporters.all(fixed(), settings(), house.house(), house.templates());
         return formats.stream().distinct().map(format -> exporter(all, format)).toList();
     }
 

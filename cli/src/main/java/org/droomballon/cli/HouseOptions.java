@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.droomballon.branding.Branding;
 import org.droomballon.export.house.House;
+import org.droomballon.export.template.FaultyTemplateException;
+import org.droomballon.export.template.GivenTemplates;
+import org.droomballon.export.template.TemplateNames;
 import org.droomballon.file.BrandingFiles;
 import org.droomballon.file.Problem;
+import org.droomballon.file.TemplateFiles;
 import org.droomballon.file.UnreadableFileException;
 import picocli.CommandLine.Option;
 
@@ -14,6 +18,26 @@ import picocli.CommandLine.Option;
 final class HouseOptions {
     @Option(names = "--branding", paramLabel = "FILE")
     private Optional<Path> branding = Optional.empty();
+
+    @Option(names = "--templates", paramLabel = "DIR")
+    private Optional<Path> templates = Optional.empty();
+
+    /**
+     * The templates that stand in place of ours; none where nobody gave a folder.
+     *
+     * @throws UnreadableFileException with what is wrong with one of them
+     */
+    GivenTemplates templates() throws UnreadableFileException {
+        if (templates.isEmpty()) {
+            return GivenTemplates.NONE;
+        }
+        try {
+            return GivenTemplates.of(
+                    templates.get().toString(), TemplateFiles.read(templates.get(), TemplateNames.all()));
+        } catch (FaultyTemplateException faulty) {
+            throw new UnreadableFileException(faulty.file(), faulty.problems());
+        }
+    }
 
     /**
      * The house style.

@@ -146,7 +146,9 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         /** A picture cannot be a logo (type, damaged, cmyk, pixels, no-size, many, element, entity, runs or address; name; the piece). */
         BAD_LOGO,
         /** A font cannot be used (type, damaged, name or licence; name). */
-        BAD_FONT
+        BAD_FONT,
+        /** A template from outside cannot be used (syntax, directive, range, value, part, limit, xml, unknown, link, size or encoding; the piece). */
+        FAULTY_TEMPLATE
     }
 
     /**

@@ -14,6 +14,7 @@ import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.markdown.MarkdownExporter;
 import org.droomballon.export.odt.OdtExporter;
 import org.droomballon.export.pdf.PdfExporter;
+import org.droomballon.export.template.GivenTemplates;
 import org.droomballon.export.text.TextExporter;
 
 /** The exporters that come with the program. Make them once and use them from every thread: they keep what is costly. */
@@ -32,15 +33,20 @@ public final class Exporters {
 
     /** The same, dressed as a council wants it. */
     public static List<Exporter> all(Clock clock, PrintSettings settings, House house) {
+        return all(clock, settings, house, GivenTemplates.NONE);
+    }
+
+    /** The same, with templates that stand in place of ours. */
+    public static List<Exporter> all(Clock clock, PrintSettings settings, House house, GivenTemplates given) {
         Icons icons = new Icons();
         return List.of(
-                new PdfExporter(new FontMetrics(house.fonts()), icons, settings, house, clock),
-                new HtmlExporter(icons, house),
-                new DocxExporter(house, clock),
-                new OdtExporter(house, clock),
-                new MarkdownExporter(house),
-                new TextExporter(house),
-                new CsvExporter(),
-                new JsonExporter());
+                new PdfExporter(new FontMetrics(house.fonts()), icons, settings, house, given, clock),
+                new HtmlExporter(icons, house, given),
+                new DocxExporter(house, given, clock),
+                new OdtExporter(house, given, clock),
+                new MarkdownExporter(house, given),
+                new TextExporter(house, given),
+                new CsvExporter(given),
+                new JsonExporter(given));
     }
 }

@@ -11,6 +11,7 @@ import org.droomballon.export.house.House;
 import org.droomballon.export.logo.LogoImage;
 import org.droomballon.export.office.OfficeReport;
 import org.droomballon.export.office.ZippedParts;
+import org.droomballon.export.template.GivenTemplates;
 import org.droomballon.export.template.Templates;
 
 /** Writes documents for Word and its like. */
@@ -34,7 +35,7 @@ public final class DocxExporter implements Exporter {
     private static final List<Part> HEADER =
             List.of(new Part("word/header.xml", "header.vm"), new Part("word/_rels/header.xml.rels", "headerparts.vm"));
 
-    private final Templates templates = Templates.xml();
+    private final Templates templates;
     private final House house;
     private final Clock clock;
 
@@ -43,7 +44,8 @@ public final class DocxExporter implements Exporter {
      *
      * @param clock tells the moment that the file carries as its making
      */
-    public DocxExporter(House house, Clock clock) {
+    public DocxExporter(House house, GivenTemplates given, Clock clock) {
+        this.templates = Templates.xml(given);
         this.house = Objects.requireNonNull(house, "house");
         this.clock = Objects.requireNonNull(clock, "clock");
     }

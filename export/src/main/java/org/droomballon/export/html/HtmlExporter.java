@@ -13,6 +13,7 @@ import org.droomballon.export.house.House;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.icon.QrSymbol;
 import org.droomballon.export.icon.SpreadMark;
+import org.droomballon.export.template.GivenTemplates;
 import org.droomballon.export.template.Markup;
 import org.droomballon.export.template.Templates;
 
@@ -20,11 +21,12 @@ import org.droomballon.export.template.Templates;
 public final class HtmlExporter implements Exporter {
     private static final String TEMPLATES = "org/droomballon/export/html/";
 
-    private final Templates templates = Templates.xml();
+    private final Templates templates;
     private final House house;
     private final PageParts parts;
 
-    public HtmlExporter(Icons icons, House house) {
+    public HtmlExporter(Icons icons, House house, GivenTemplates given) {
+        this.templates = Templates.html(given);
         this.house = Objects.requireNonNull(house, "house");
         this.parts = new PageParts(Objects.requireNonNull(icons, "icons"), house);
     }

@@ -6,6 +6,7 @@ import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exported;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.house.House;
+import org.droomballon.export.template.GivenTemplates;
 import org.droomballon.export.template.Templates;
 
 /**
@@ -16,11 +17,12 @@ import org.droomballon.export.template.Templates;
 public final class MarkdownExporter implements Exporter {
     private static final String TEMPLATES = "org/droomballon/export/markdown/";
 
-    private final Templates templates = Templates.markdown();
+    private final Templates templates;
     private final House house;
 
     /** @param house has the line under a document */
-    public MarkdownExporter(House house) {
+    public MarkdownExporter(House house, GivenTemplates given) {
+        this.templates = Templates.markdown(given);
         this.house = Objects.requireNonNull(house, "house");
     }
 

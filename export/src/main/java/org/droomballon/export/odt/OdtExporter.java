@@ -11,6 +11,7 @@ import org.droomballon.export.house.House;
 import org.droomballon.export.logo.LogoImage;
 import org.droomballon.export.office.OfficeReport;
 import org.droomballon.export.office.ZippedParts;
+import org.droomballon.export.template.GivenTemplates;
 import org.droomballon.export.template.Templates;
 
 /** Writes documents for LibreOffice and its like. */
@@ -19,7 +20,7 @@ public final class OdtExporter implements Exporter {
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
     private static final List<String> PARTS = List.of("content", "styles", "meta");
 
-    private final Templates templates = Templates.xml();
+    private final Templates templates;
     private final House house;
     private final Clock clock;
 
@@ -28,7 +29,8 @@ public final class OdtExporter implements Exporter {
      *
      * @param clock tells the moment that the file carries as its making
      */
-    public OdtExporter(House house, Clock clock) {
+    public OdtExporter(House house, GivenTemplates given, Clock clock) {
+        this.templates = Templates.xml(given);
         this.house = Objects.requireNonNull(house, "house");
         this.clock = Objects.requireNonNull(clock, "clock");
     }

@@ -16,6 +16,8 @@ import org.droomballon.export.content.Run;
  * @param made the moment of making, as ISO 8601 in UTC
  */
 public record OfficeReport(Content content, OfficeHouse house, String direction, String made) {
+    private static final int MOST = 10_000;
+
     public OfficeReport {
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(house, "house");
@@ -77,6 +79,9 @@ public record OfficeReport(Content content, OfficeHouse house, String direction,
 
     /** The numbers from 1 to a count, for templates, which count no other way. */
     public List<Integer> upTo(int count) {
+        if (count > MOST) {
+            throw new IllegalArgumentException("no document counts to " + count);
+        }
         return IntStream.rangeClosed(1, count).boxed().toList();
     }
 }

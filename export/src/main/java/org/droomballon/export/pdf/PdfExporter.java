@@ -17,6 +17,7 @@ import org.droomballon.export.icon.Icons;
 import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.layout.Fitting;
 import org.droomballon.export.layout.PrintSettings;
+import org.droomballon.export.template.GivenTemplates;
 import org.droomballon.export.template.Templates;
 
 /** Writes documents as pages for the printer and for everybody who reads with a screen reader. */
@@ -26,7 +27,7 @@ public final class PdfExporter implements Exporter {
     /** How many times as long as those of A4 the sides of A3 are. */
     private static final double A3 = 297.0 / 210;
 
-    private final Templates templates = Templates.xml();
+    private final Templates templates;
     private final Fitting fitting;
     private final PageWriter writer;
     private final PrintSettings settings;
@@ -40,7 +41,8 @@ public final class PdfExporter implements Exporter {
      * @param settings how somebody wants things on paper
      * @param clock tells the date that the file carries as its making
      */
-    public PdfExporter(FontMetrics metrics, Icons icons, PrintSettings settings, House house, Clock clock) {
+    public PdfExporter(FontMetrics metrics, Icons icons, PrintSettings settings, House house, GivenTemplates given, Clock clock) {
+        this.templates = Templates.xml(given);
         this.house = Objects.requireNonNull(house, "house");
         this.settings = Objects.requireNonNull(settings, "settings");
         this.style = new PageStyle(settings.look(), settings.print(), house);

@@ -77,7 +77,8 @@ public final class ProblemSentences {
                     PACKAGE_TOO_LARGE,
                     BAD_PART,
                     BAD_LOGO,
-                    BAD_FONT -> cause(problem);
+                    BAD_FONT,
+                    FAULTY_TEMPLATE -> cause(problem);
             case MISSING_COLUMN -> wording.say(
                     key(problem.kind()), column(problem.details().get(0)));
             case UNKNOWN_COLUMN -> wording.say(
