@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.droomballon.export.content.Block;
 import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Line;
+import org.droomballon.export.house.OfficeHouse;
 
 /**
  * What the templates of a word processor's format see.
@@ -13,9 +14,12 @@ import org.droomballon.export.content.Line;
  * @param direction of the document, {@code ltr} or {@code rtl}
  * @param made the moment of making, as ISO 8601 in UTC
  */
-public record OfficeReport(Content content, String direction, String made) {
+public record OfficeReport(Content content, OfficeHouse house, String direction, String made) {
+    private static final int MOST = 10_000;
+
     public OfficeReport {
         Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(house, "house");
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(made, "made");
     }
@@ -58,6 +62,9 @@ public record OfficeReport(Content content, String direction, String made) {
 
     /** The numbers from 1 to a count, for templates, which count no other way. */
     public List<Integer> upTo(int count) {
+        if (count > MOST) {
+            throw new IllegalArgumentException("no document counts to " + count);
+        }
         return IntStream.rangeClosed(1, count).boxed().toList();
     }
 }
