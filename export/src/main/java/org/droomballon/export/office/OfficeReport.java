@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.droomballon.export.content.Block;
 import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Line;
-import org.droomballon.export.house.OfficeHouse;
 import org.droomballon.export.content.Run;
+import org.droomballon.export.house.OfficeHouse;
 
 /**
  * What the templates of a word processor's format see.
