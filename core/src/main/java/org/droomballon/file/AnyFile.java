@@ -5,15 +5,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.droomballon.deck.Deck;
+import org.droomballon.submission.Submission;
 
-/** A file of the toolkit of whichever kind: a deck, as a plain file, a package or a variant, a session or a follow-up. */
-public record AnyFile(Optional<Deck> deck, Optional<SessionFile> session, Optional<FollowUpFile> followUp) {
+/** A file of the toolkit of whichever kind: a deck, as a plain file, a package or a variant, a session, a follow-up or a submission. */
+public record AnyFile(
+        Optional<Deck> deck,
+        Optional<SessionFile> session,
+        Optional<FollowUpFile> followUp,
+        Optional<Submission> submission) {
     private static final List<String> DECKS = List.of(DeckReader.FORMAT, VariantReader.FORMAT);
     private static final String JSON = ".json";
 
     /** A deck that is in no file. */
     public static AnyFile of(Deck deck) {
-        return new AnyFile(Optional.of(deck), Optional.empty(), Optional.empty());
+        return new AnyFile(Optional.of(deck), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Reads a file by what it says of itself; one that says nothing is read as what its name ends in. */
@@ -27,6 +32,9 @@ public record AnyFile(Optional<Deck> deck, Optional<SessionFile> session, Option
         }
         JsonNode tree = source.parse();
         String format = tree.path("format").asText("");
+        if (isSubmission(source, format)) {
+            return of(SubmissionFiles.read(source, tree));
+        }
         boolean isDeck = format.isEmpty() ? isNamedLikeADeck(source) : DECKS.contains(format);
         if (isDeck) {
             return deck(DeckFile.ofJson(source, tree, path, wanted -> NearbyDecks.of(path, wanted)));
@@ -34,9 +42,25 @@ public record AnyFile(Optional<Deck> deck, Optional<SessionFile> session, Option
         boolean isFollowUp = format.isEmpty()
                 ? source.name().endsWith(FollowUpFiles.EXTENSION)
                 : format.equals(FollowUpReader.FORMAT);
-        return isFollowUp
-                ? new AnyFile(Optional.empty(), Optional.empty(), Optional.of(FollowUpFiles.read(source, tree)))
-                : new AnyFile(Optional.empty(), Optional.of(SessionFiles.read(source, tree)), Optional.empty());
+        return isFollowUp ? of(FollowUpFiles.read(source, tree)) : of(SessionFiles.read(source, tree));
+    }
+
+    private static boolean isSubmission(Source source, String format) {
+        return format.isEmpty()
+                ? source.name().endsWith(SubmissionFiles.EXTENSION)
+                : format.equals(SubmissionReader.FORMAT);
+    }
+
+    private static AnyFile of(FollowUpFile file) {
+        return new AnyFile(Optional.empty(), Optional.empty(), Optional.of(file), Optional.empty());
+    }
+
+    private static AnyFile of(SessionFile file) {
+        return new AnyFile(Optional.empty(), Optional.of(file), Optional.empty(), Optional.empty());
+    }
+
+    private static AnyFile of(Submission submission) {
+        return new AnyFile(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(submission));
     }
 
     private static boolean isNamedLikeOurs(Source source) {
