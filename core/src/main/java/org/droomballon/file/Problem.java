@@ -45,6 +45,8 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         NOT_A_DATE,
         /** A text is no time of the form 19:30 (text). */
         NOT_A_TIME,
+        /** A text is no year of school of the form 2026-2027 (text). */
+        NOT_A_SCHOOL_YEAR,
         /** A text is no language tag of BCP 47 (text). */
         NOT_A_LANGUAGE,
         /** A text is no http or https address (text). */
