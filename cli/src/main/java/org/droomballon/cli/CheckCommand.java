@@ -75,7 +75,10 @@ final class CheckCommand extends Task {
                         part(branding.footer(), "footer"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        console().data(console().wording().say(parts.isEmpty() ? "check.branding.empty" : "check.branding", path, parts));
+        console()
+                .data(console()
+                        .wording()
+                        .say(parts.isEmpty() ? "check.branding.empty" : "check.branding", path, parts));
     }
 
     private Optional<String> part(Optional<?> part, String name) {

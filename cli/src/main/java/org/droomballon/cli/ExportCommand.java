@@ -75,7 +75,7 @@ final class ExportCommand extends Task {
     }
 
     private List<Exporter> exporters() throws UnreadableFileException {
-        List<Exporter> all = Exporters.all(fixed(), settings(), house.house(), house.templates());
+        List<Exporter> all = Exporters.all(fixed(), settings(), house.dress());
         return formats.stream().distinct().map(format -> exporter(all, format)).toList();
     }
 

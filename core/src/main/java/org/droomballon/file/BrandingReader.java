@@ -83,10 +83,7 @@ final class BrandingReader {
         boolean isBoldSound =
                 bold.isEmpty() || bold.flatMap(BrandingReader::family).isPresent();
         return family.filter(name -> isBoldSound)
-                .map(name -> new Typeface(
-                        name,
-                        regular.orElseThrow().file(),
-                        bold.map(BesideFiles.Found::file)));
+                .map(name -> new Typeface(name, regular.orElseThrow().file(), bold.map(BesideFiles.Found::file)));
     }
 
     /** What a font calls itself; nothing, and a problem, where it cannot be used. */

@@ -54,7 +54,8 @@ class BrandingTest {
             assertThat(logo.words().in(Locale.GERMAN)).startsWith("Logo van basisschool");
         });
         assertThat(branding.main().map(Colour::hex)).contains("#1d4f91");
-        assertThat(SCHEMA.validate(Json.MAPPER.readTree(Files.readAllBytes(EXAMPLE)))).isEmpty();
+        assertThat(SCHEMA.validate(Json.MAPPER.readTree(Files.readAllBytes(EXAMPLE))))
+                .isEmpty();
         assertThat(AnyFile.read(EXAMPLE).branding()).contains(branding);
     }
 
@@ -91,7 +92,8 @@ class BrandingTest {
 
     @Test
     void aColourThatIsTooPaleComesWithOneThatIsNot() throws IOException {
-        List<String> told = problems("\"colours\": {\"main\": \"#ffd700\"}").get(0).details();
+        List<String> told =
+                problems("\"colours\": {\"main\": \"#ffd700\"}").get(0).details();
 
         assertThat(told).startsWith("#ffd700", "1.4", "4.5");
         assertThat(Colour.parse(told.get(3))).hasValueSatisfying(colour -> assertThat(colour.isReadableOn(Colour.WHITE))
@@ -211,7 +213,11 @@ class BrandingTest {
     private static byte[] png(int width, int height) {
         byte[] bytes = new byte[8 + 25 + 12];
         ByteBuffer file = ByteBuffer.wrap(bytes);
-        file.putLong(0x89504E470D0A1A0AL).putInt(13).putInt(0x49484452).putInt(width).putInt(height);
+        file.putLong(0x89504E470D0A1A0AL)
+                .putInt(13)
+                .putInt(0x49484452)
+                .putInt(width)
+                .putInt(height);
         file.putInt(0x08020000).put((byte) 0).putInt(sum(bytes, 12, 17));
         file.putInt(0).putInt(0x49454E44).putInt(sum(bytes, 37, 4));
         return bytes;

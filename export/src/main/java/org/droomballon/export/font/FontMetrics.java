@@ -83,7 +83,8 @@ public final class FontMetrics {
     }
 
     private boolean isKnown(int letter) {
-        return Character.isWhitespace(letter) || advances(home(letter, FontFile.REGULAR)).has(letter);
+        return Character.isWhitespace(letter)
+                || advances(home(letter, FontFile.REGULAR)).has(letter);
     }
 
     private static int substitute(int letter) {

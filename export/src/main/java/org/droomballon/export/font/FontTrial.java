@@ -29,7 +29,8 @@ public final class FontTrial {
             some.writeToStream(new ByteArrayOutputStream());
             return hasLetters;
         } catch (IOException | RuntimeException broken) {
-            // The library was not made for files of strangers: what it throws at a broken one depends on where that breaks.
+            // The library was not made for files of strangers: what it throws at a broken one depends on where that
+            // breaks.
             return false;
         }
     }

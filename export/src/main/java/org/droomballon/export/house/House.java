@@ -68,8 +68,7 @@ public final class House {
 
     public Shades shades() {
         return new Shades(
-                branding.main().orElse(Shades.USUAL.main()),
-                branding.second().orElse(Shades.USUAL.second()));
+                branding.main().orElse(Shades.USUAL.main()), branding.second().orElse(Shades.USUAL.second()));
     }
 
     /** Whether it has a colour of its own. */

@@ -15,8 +15,7 @@ import org.droomballon.deck.Picture;
  * @param footer the line under the pages, and {@code footerTag} its language where it is another than that of the document
  * @param logoWords what the logo shows, and {@code logoTag} the language of that in the same way
  */
-public record HouseFace(
-        String footer, String footerTag, Optional<Logo> logo, String logoWords, String logoTag) {
+public record HouseFace(String footer, String footerTag, Optional<Logo> logo, String logoWords, String logoTag) {
     public HouseFace {
         Objects.requireNonNull(footer, "footer");
         Objects.requireNonNull(footerTag, "footerTag");
@@ -56,12 +55,14 @@ public record HouseFace(
 
     /** How wide the logo is where it may be at most so wide and so high. */
     public long width(double mostWidth, double mostHeight) {
-        return logo.map(each -> Math.round(each.within(mostWidth, mostHeight).width())).orElse(0L);
+        return logo.map(each -> Math.round(each.within(mostWidth, mostHeight).width()))
+                .orElse(0L);
     }
 
     /** How high it is then. */
     public long height(double mostWidth, double mostHeight) {
-        return logo.map(each -> Math.round(each.within(mostWidth, mostHeight).height())).orElse(0L);
+        return logo.map(each -> Math.round(each.within(mostWidth, mostHeight).height()))
+                .orElse(0L);
     }
 
     /** The logo itself as an address, for web pages: nothing is fetched. */

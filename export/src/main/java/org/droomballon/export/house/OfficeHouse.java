@@ -11,7 +11,13 @@ import java.util.Objects;
  * @param noteGround the ground of what people should not pass over, {@code headGround} of the first row of a table
  */
 public record OfficeHouse(
-        HouseFace face, String logoFile, String font, String main, String second, String noteGround, String headGround) {
+        HouseFace face,
+        String logoFile,
+        String font,
+        String main,
+        String second,
+        String noteGround,
+        String headGround) {
     private static final double LOGO_WIDTH = 5;
     private static final double LOGO_HEIGHT = 1.4;
     private static final double FINE = 100;

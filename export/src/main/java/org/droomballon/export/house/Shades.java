@@ -72,7 +72,8 @@ public record Shades(Colour main, Colour second) {
 
     private String light(Colour warm, Colour cool) {
         return "--warm: " + warm.hex() + "; --on-warm: #ffffff; --cool: " + cool.hex() + "; --line: "
-                + main.mixed(Colour.WHITE, LINES).hex() + "; --note: " + noteGround().hex() + "; --on-note: "
+                + main.mixed(Colour.WHITE, LINES).hex() + "; --note: "
+                + noteGround().hex() + "; --on-note: "
                 + note().hex() + ";";
     }
 

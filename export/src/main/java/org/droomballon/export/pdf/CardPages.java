@@ -116,7 +116,8 @@ final class CardPages {
     }
 
     private HelpText help(CardZones place) {
-        return new HelpText(sheets.howItWorks(), house.face(sheets.language()).footer(), place.width(), type.small(), fitting);
+        return new HelpText(
+                sheets.howItWorks(), house.face(sheets.language()).footer(), place.width(), type.small(), fitting);
     }
 
     private Cell onSheet(Cell cell) {

@@ -23,6 +23,9 @@ public record FollowUpReport(FollowUpDocument document, Markup style, HouseFace 
 
     static FollowUpReport of(FollowUpDocument document, PageStyle style, Fitting fitting) {
         return new FollowUpReport(
-                document, style.of("tenpoints.css"), style.house().face(document.language()), fitting.evenLines(document.title(), TITLE_WIDTH, TITLE));
+                document,
+                style.of("tenpoints.css"),
+                style.house().face(document.language()),
+                fitting.evenLines(document.title(), TITLE_WIDTH, TITLE));
     }
 }

@@ -71,8 +71,7 @@ final class NoteSheetPages {
     }
 
     private String styles() {
-        return style.text("notesheets.css", 1)
-                + (isLarge() ? style.usual().text("notesheets-large.css", 1) : "");
+        return style.text("notesheets.css", 1) + (isLarge() ? style.usual().text("notesheets-large.css", 1) : "");
     }
 
     private boolean isLarge() {

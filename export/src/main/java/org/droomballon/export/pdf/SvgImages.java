@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.droomballon.export.house.House;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.icon.QrSymbol;
 import org.droomballon.export.layout.Look;
 import org.droomballon.export.logo.Shapes;
-import org.droomballon.export.house.House;
 import org.w3c.dom.Element;
 
 /**

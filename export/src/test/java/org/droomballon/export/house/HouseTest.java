@@ -44,7 +44,7 @@ class HouseTest {
     void aHouseWithoutAnythingChangesNothing() {
         Document document = Documents.in(Wording.DUTCH).get(2);
         List<Exporter> usual = Exporters.all(Documents.CLOCK);
-        List<Exporter> empty = Exporters.all(Documents.CLOCK, PrintSettings.USUAL, House.of(Branding.NONE));
+        List<Exporter> empty = Exporters.all(Documents.CLOCK, PrintSettings.USUAL, Dress.of(House.of(Branding.NONE)));
 
         assertThat(empty.stream().map(each -> each.write(document)).toList())
                 .usingRecursiveComparison()
@@ -88,8 +88,7 @@ class HouseTest {
         Branding branding = new Branding(
                 Houses.example()
                         .logo()
-                        .map(logo -> new Logo(
-                                Picture.Type.PNG, FileBytes.of("l.png", picture), 1, 1, logo.words())),
+                        .map(logo -> new Logo(Picture.Type.PNG, FileBytes.of("l.png", picture), 1, 1, logo.words())),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Typeface("X", FileBytes.of("f.ttf", new byte[100]), Optional.empty())),

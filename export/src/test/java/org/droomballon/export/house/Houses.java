@@ -36,12 +36,11 @@ public final class Houses {
                 "Noto Sans",
                 FileBytes.of("regular.ttf", FontFile.NOTO_REGULAR.trueType()),
                 Optional.of(FileBytes.of("bold.ttf", FontFile.NOTO_BOLD.trueType())));
-        return House.of(new Branding(
-                plain.logo(), plain.main(), plain.second(), Optional.of(letters), plain.footer()));
+        return House.of(new Branding(plain.logo(), plain.main(), plain.second(), Optional.of(letters), plain.footer()));
     }
 
     public static List<Exporter> exporters() {
-        return Exporters.all(Documents.CLOCK, PrintSettings.USUAL, whole());
+        return Exporters.all(Documents.CLOCK, PrintSettings.USUAL, Dress.of(whole()));
     }
 
     public static Exporter exporter(String format) {

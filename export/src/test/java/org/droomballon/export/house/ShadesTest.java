@@ -10,7 +10,8 @@ class ShadesTest {
     /** Colours of every hue that can just be read on white, and the darkest. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"#767676", "#d11a2a", "#0070c0", "#008000", "#8a6d00", "#a020f0", "#000000", "#00008b", "#b35900"})
+            strings = {"#767676", "#d11a2a", "#0070c0", "#008000", "#8a6d00", "#a020f0", "#000000", "#00008b", "#b35900"
+            })
     void whateverColourACouncilHasItsWordsCanBeRead(String hex) {
         Colour colour = Colour.parse(hex).orElseThrow().readableOn(Colour.WHITE);
         Shades shades = new Shades(colour, colour);
