@@ -85,7 +85,7 @@ final class ExportCommand extends Task {
 
     /** A submission is JSON and nothing else; all other documents are pages, where nobody asks for more. */
     private List<Exporter> exporters(Optional<DocumentKind> kind) throws UnreadableFileException {
-        List<Exporter> all = Exporters.all(fixed(), settings(), house.house(), house.templates());
+        List<Exporter> all = Exporters.all(fixed(), settings(), house.dress());
         if (isSubmission(kind) && !List.of("json").containsAll(formats)) {
             throw new UsageException(console().wording().say("export.submission.format"));
         }

@@ -150,7 +150,9 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         /** A font cannot be used (type, damaged, name or licence; name). */
         BAD_FONT,
         /** A template from outside cannot be used (syntax, directive, range, value, part, limit, xml, unknown, link, size or encoding; the piece). */
-        FAULTY_TEMPLATE
+        FAULTY_TEMPLATE,
+        /** A document that lends its styles cannot (type, damaged, path, link, encrypted, double, large, part, xml, address or active; the part). */
+        BAD_REFERENCE
     }
 
     /**

@@ -19,7 +19,7 @@ import org.droomballon.export.Exporters;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.TenPointsFixture;
-import org.droomballon.export.house.House;
+import org.droomballon.export.house.Dress;
 import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -227,7 +227,7 @@ class GivenTemplatesTest {
 
     private static Exporter exporter(String format, Map<String, String> templates) {
         GivenTemplates given = GivenTemplates.of("huis", templates);
-        return Exporters.all(Documents.CLOCK, PrintSettings.USUAL, House.OURS, given).stream()
+        return Exporters.all(Documents.CLOCK, PrintSettings.USUAL, Dress.OURS.with(given)).stream()
                 .filter(exporter -> exporter.format().equals(format))
                 .findFirst()
                 .orElseThrow();
