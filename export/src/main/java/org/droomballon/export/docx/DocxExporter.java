@@ -14,6 +14,7 @@ import org.droomballon.export.template.Templates;
 /** Writes documents for Word and its like. */
 public final class DocxExporter implements Exporter {
     private static final String TEMPLATES = "org/droomballon/export/docx/";
+    private static final String CONTENT = "word/document.xml";
 
     /** Each part with its template, in the order of the file. */
     private static final List<Part> PARTS = List.of(
@@ -22,12 +23,13 @@ public final class DocxExporter implements Exporter {
             new Part("docProps/core.xml", "core.vm"),
             new Part("docProps/app.xml", "app.vm"),
             new Part("word/_rels/document.xml.rels", "parts.vm"),
-            new Part("word/document.xml", "document.vm"),
+            new Part(CONTENT, "document.vm"),
             new Part("word/styles.xml", "styles.vm"),
             new Part("word/numbering.xml", "numbering.vm"),
             new Part("word/settings.xml", "settings.vm"),
             new Part("word/footer.xml", "footer.vm"));
 
+    private final ZippedParts.Usual usual = new ZippedParts.Usual();
     private final Templates templates = Templates.xml();
     private final Clock clock;
 
@@ -45,8 +47,15 @@ public final class DocxExporter implements Exporter {
     public Exported export(Document document) {
         String made = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
         OfficeReport report = new OfficeReport(document.content(), document.direction(), made);
-        ZippedParts parts = new ZippedParts();
-        PARTS.forEach(part -> parts.part(part.name(), templates.fill(TEMPLATES + part.template(), report)));
+        ZippedParts parts = new ZippedParts(usual);
+        for (Part part : PARTS) {
+            String text = templates.fill(TEMPLATES + part.template(), report);
+            if (part.name().equals(CONTENT)) {
+                parts.part(part.name(), text);
+            } else {
+                parts.usual(part.name(), text);
+            }
+        }
         return Exported.whole(parts.bytes());
     }
 

@@ -15,8 +15,9 @@ import org.droomballon.export.template.Templates;
 public final class OdtExporter implements Exporter {
     private static final String TEMPLATES = "org/droomballon/export/odt/";
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
-    private static final List<String> PARTS = List.of("content", "styles", "meta");
+    private static final List<String> USUAL = List.of("styles", "meta");
 
+    private final ZippedParts.Usual usual = new ZippedParts.Usual();
     private final Templates templates = Templates.xml();
     private final Clock clock;
 
@@ -34,9 +35,14 @@ public final class OdtExporter implements Exporter {
     public Exported export(Document document) {
         String made = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
         OfficeReport report = new OfficeReport(document.content(), document.direction(), made);
-        ZippedParts parts = new ZippedParts().stored("mimetype", TYPE);
-        PARTS.forEach(part -> parts.part(part + ".xml", templates.fill(TEMPLATES + part + ".vm", report)));
-        return Exported.whole(parts.part("META-INF/manifest.xml", templates.fill(TEMPLATES + "manifest.vm", report))
-                .bytes());
+        ZippedParts parts = new ZippedParts(usual).stored("mimetype", TYPE);
+        parts.part("content.xml", filled("content", report));
+        USUAL.forEach(part -> parts.usual(part + ".xml", filled(part, report)));
+        return Exported.whole(
+                parts.usual("META-INF/manifest.xml", filled("manifest", report)).bytes());
+    }
+
+    private String filled(String part, OfficeReport report) {
+        return templates.fill(TEMPLATES + part + ".vm", report);
     }
 }

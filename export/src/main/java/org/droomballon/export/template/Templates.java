@@ -90,6 +90,7 @@ public final class Templates {
     private static VelocityEngine start(String spaces) {
         Properties settings = new Properties();
         settings.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "true");
+        settings.setProperty(RuntimeConstants.RUNTIME_STRING_INTERNING, "false");
         settings.setProperty(RuntimeConstants.SPACE_GOBBLING, spaces);
         settings.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, SecureUberspector.class.getName());
         settings.setProperty(RuntimeConstants.MAX_NUMBER_LOOPS, Integer.toString(MOST_ROUNDS));
