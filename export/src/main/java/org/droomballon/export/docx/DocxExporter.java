@@ -23,6 +23,7 @@ import org.droomballon.export.template.Templates;
 /** Writes documents for Word and its like. */
 public final class DocxExporter implements Exporter {
     private static final String TEMPLATES = "org/droomballon/export/docx/";
+    private static final String CONTENT = "word/document.xml";
 
     /** Each part with its template, in the order of the file. */
     private static final List<Part> PARTS = List.of(
@@ -31,7 +32,7 @@ public final class DocxExporter implements Exporter {
             new Part("docProps/core.xml", "core.vm"),
             new Part("docProps/app.xml", "app.vm"),
             new Part("word/_rels/document.xml.rels", "parts.vm"),
-            new Part("word/document.xml", "document.vm"),
+            new Part(CONTENT, "document.vm"),
             new Part("word/styles.xml", "styles.vm"),
             new Part("word/numbering.xml", "numbering.vm"),
             new Part("word/settings.xml", "settings.vm"),
@@ -41,6 +42,7 @@ public final class DocxExporter implements Exporter {
     private static final List<Part> HEADER =
             List.of(new Part("word/header.xml", "header.vm"), new Part("word/_rels/header.xml.rels", "headerparts.vm"));
 
+    private final ZippedParts.Usual usual = new ZippedParts.Usual();
     private final Templates templates;
     private final House house;
     private final Optional<DocxReference> reference;
@@ -74,14 +76,23 @@ public final class DocxExporter implements Exporter {
                 document.content(), house.office(document.language()), styles, document.direction(), made);
         Map<String, String> ours = new LinkedHashMap<>();
         PARTS.forEach(part -> ours.put(part.name(), templates.fill(TEMPLATES + part.template(), report)));
-        ZippedParts parts = new ZippedParts();
+        ZippedParts parts = new ZippedParts(usual);
         if (reference.isPresent()) {
             reference.get().merged(ours, document.languageTag()).forEach(parts::part);
         } else {
-            ours.forEach(parts::part);
+            ours.forEach((name, text) -> put(parts, name, text));
             house.logo().ifPresent(logo -> addHeader(parts, report, logo));
         }
         return Exported.whole(parts.bytes());
+    }
+
+    /** The text is another one in every document; the rest hardly ever is. */
+    private static void put(ZippedParts parts, String name, String text) {
+        if (name.equals(CONTENT)) {
+            parts.part(name, text);
+        } else {
+            parts.usual(name, text);
+        }
     }
 
     private void addHeader(ZippedParts parts, OfficeReport report, LogoImage logo) {

@@ -23,6 +23,7 @@ public final class OdtExporter implements Exporter {
     private static final String TEMPLATES = "org/droomballon/export/odt/";
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
 
+    private final ZippedParts.Usual usual = new ZippedParts.Usual();
     private final Templates templates;
     private final House house;
     private final Optional<OdtReference> reference;
@@ -50,18 +51,18 @@ public final class OdtExporter implements Exporter {
         String made = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
         OfficeReport report = new OfficeReport(
                 document.content(), house.office(document.language()), OfficeStyles.OURS, document.direction(), made);
-        ZippedParts parts = new ZippedParts().stored("mimetype", TYPE).part("content.xml", fill("content", report));
+        ZippedParts parts = new ZippedParts(usual).stored("mimetype", TYPE).part("content.xml", fill("content", report));
         String styles = fill("styles", report);
         if (reference.isPresent()) {
             parts.part("styles.xml", reference.get().merged(styles, document.language()));
         } else {
-            parts.part("styles.xml", styles);
+            parts.usual("styles.xml", styles);
         }
-        parts.part("meta.xml", fill("meta", report));
+        parts.usual("meta.xml", fill("meta", report));
         Map<String, FileBytes> brought = brought(report);
         brought.forEach((name, file) -> parts.part(name, file.toArray()));
         return Exported.whole(
-                parts.part("META-INF/manifest.xml", manifest(report, brought)).bytes());
+                parts.usual("META-INF/manifest.xml", manifest(report, brought)).bytes());
     }
 
     private String fill(String part, OfficeReport report) {
