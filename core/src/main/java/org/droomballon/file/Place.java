@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.droomballon.file.Problem.Kind;
+import org.droomballon.session.ItemId;
 import org.droomballon.session.Register;
 import org.droomballon.session.VersionVector;
 
@@ -30,6 +31,8 @@ interface Place {
 
     /** One of the words of an enum, written in lower case with hyphens. */
     <E extends Enum<E>> Optional<E> word(Class<E> words);
+
+    Optional<ItemId> itemId();
 
     /** What somebody had seen: a counter for every writer. */
     Optional<VersionVector> vector();

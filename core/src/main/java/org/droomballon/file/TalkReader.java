@@ -37,15 +37,13 @@ final class TalkReader {
         return at.isObject() ? read(at) : Optional.empty();
     }
 
-    /**
-     * A talk in a tree, as a file keeps it.
-     *
-     * @param at canonical
-     */
+    /** A talk in a tree that holds nothing else, as a file keeps it. */
     Optional<KeptTalk> kept(Cursor at) {
-        Optional<Talk> talk = TreeLimits.hold(at, KeptTalk.LEVEL) ? part(at) : Optional.empty();
+        if (!TreeLimits.hold(at, KeptTalk.LEVEL)) {
+            return Optional.empty();
+        }
         checkIds(at);
-        return talk.map(read -> KeptTalk.of(read, at.node()));
+        return part(at).map(talk -> KeptTalk.of(talk, StructuralMerge.canonical(at.node())));
     }
 
     /** Nothing only if a problem was noted. */
@@ -97,7 +95,7 @@ final class TalkReader {
     }
 
     private Optional<Note> note(Place at, int seats) {
-        Optional<ItemId> id = SessionReader.itemId(at.get("id"));
+        Optional<ItemId> id = at.get("id").itemId();
         Register<String> lens = at.written("lens", this::lens);
         Register<String> text = at.written("text", Place::text);
         Register<Integer> seat = at.register("seat", value -> value.boxed(1, seats));
@@ -106,7 +104,7 @@ final class TalkReader {
     }
 
     private static Optional<Balloon> balloon(Place at) {
-        Optional<ItemId> id = SessionReader.itemId(at.get("id"));
+        Optional<ItemId> id = at.get("id").itemId();
         Register<String> text = at.written("text", Place::text);
         Register<ReadBack> readBack = at.register("readBack", value -> value.word(ReadBack.class));
         Register<VersionVector> removed = at.register("removed", Place::vector);
