@@ -19,7 +19,7 @@ import org.droomballon.swing.app.EveningModel;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.rig.Rig;
 import org.droomballon.swing.rig.Scene;
-import org.droomballon.swing.takehome.Harvest;
+import org.droomballon.swing.paper.Harvest;
 
 /** What people see when they follow up. */
 public final class FollowUpScenes {

@@ -190,6 +190,7 @@ public final class Walk {
     /** What a text is painted on: its own ground, else that of the nearest part around it that has one. */
     private static Color ground(Component part) {
         if (part instanceof javax.swing.JToggleButton toggle
+                && toggle.isContentAreaFilled()
                 && !(part instanceof javax.swing.JCheckBox)
                 && !(part instanceof javax.swing.JRadioButton)
                 && toggle.isSelected()) {
