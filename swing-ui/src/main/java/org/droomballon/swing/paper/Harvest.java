@@ -61,8 +61,7 @@ public record Harvest(Path path, SessionFile file, Toolkit toolkit, LocalDate to
     /** What the school answered so far, or a sheet on which it will. */
     public FollowUpDocument followUp(Locale language) throws UnreadableFileException {
         Path beside = FollowUpFiles.beside(path);
-        FollowUp followUp =
-                Files.exists(beside) ? FollowUpFiles.read(beside).followUp() : begun();
+        FollowUp followUp = Files.exists(beside) ? FollowUpFiles.read(beside).followUp() : begun();
         return FollowUpDocument.of(followUp, today, language);
     }
 
