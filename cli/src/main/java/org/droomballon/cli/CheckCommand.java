@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.droomballon.branding.Branding;
 import org.droomballon.deck.Deck;
 import org.droomballon.file.AnyFile;
 import org.droomballon.file.SessionFile;
@@ -15,7 +17,7 @@ import org.droomballon.session.PointStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Checks decks, packages, variants, sessions and follow-ups, and tells all that is wrong with them. */
+/** Checks decks, packages, variants, sessions, follow-ups and brandings, and tells all that is wrong with them. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand extends Task {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
@@ -36,6 +38,9 @@ final class CheckCommand extends Task {
             AnyFile file = AnyFile.read(path);
             file.deck().ifPresent(deck -> describe(path, deck));
             file.followUp().ifPresent(followUp -> describe(path, followUp.followUp()));
+            if (file.branding().isPresent()) {
+                describe(path, HouseOptions.sound(path, file.branding().get()));
+            }
             if (file.session().isPresent()) {
                 describe(path, file.session().get());
             }
@@ -60,6 +65,24 @@ final class CheckCommand extends Task {
                                 deck.cards().size(),
                                 languages));
         new TranslationStates(console()).lines(deck).forEach(state -> console().data("  " + state));
+    }
+
+    private void describe(Path path, Branding branding) {
+        String parts = Stream.of(
+                        part(branding.logo(), "logo"),
+                        part(branding.main().or(branding::second), "colours"),
+                        part(branding.font(), "font"),
+                        part(branding.footer(), "footer"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        console()
+                .data(console()
+                        .wording()
+                        .say(parts.isEmpty() ? "check.branding.empty" : "check.branding", path, parts));
+    }
+
+    private Optional<String> part(Optional<?> part, String name) {
+        return part.map(there -> console().wording().say("check.branding." + name));
     }
 
     private void describe(Path path, FollowUp followUp) {

@@ -59,6 +59,7 @@ public final class Droomballon extends Task {
                         new DecideCommand(console),
                         new ConsolidateCommand(console),
                         new ExportCommand(console),
+                        TemplatesCommand.line(console),
                         new FollowUpCommand(console),
                         new PrinterCommand(console),
                         new DemoCommand(console))

@@ -34,6 +34,9 @@ final class ExportCommand extends Task {
     @Mixin
     private final PrintOptions print = new PrintOptions();
 
+    @Mixin
+    private final HouseOptions house = new HouseOptions();
+
     @Option(names = "--second-language", paramLabel = "LANGUAGE")
     private Optional<String> second = Optional.empty();
 
@@ -72,7 +75,7 @@ final class ExportCommand extends Task {
     }
 
     private List<Exporter> exporters() throws UnreadableFileException {
-        List<Exporter> all = Exporters.all(fixed(), settings());
+        List<Exporter> all = Exporters.all(fixed(), settings(), house.house(), house.templates());
         return formats.stream().distinct().map(format -> exporter(all, format)).toList();
     }
 

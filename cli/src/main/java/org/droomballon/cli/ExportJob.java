@@ -40,7 +40,7 @@ record ExportJob(
         DocumentLanguage language,
         LocalDate today,
         Toolkit toolkit) {
-    /** Makes the documents of one input; answers the files that it wrote. */
+    /** Makes the documents of one input, all of them or none; answers the files that it wrote. */
     List<Made> make(ExportInput input, Path folder)
             throws UnreadableFileException, IOException, WrongDocumentException, WrongLanguageException {
         AnyFile file = input.read();
@@ -48,12 +48,14 @@ record ExportJob(
         Locale spoken = language.of(file);
         Document document = document(input.label(), file, wanted, spoken);
         int personal = personal(file, wanted);
+        String name = input.name() + "-" + wanted.id() + "-" + spoken.toLanguageTag() + ".";
+        List<Exported> made =
+                exporters.stream().map(exporter -> exporter.export(document)).toList();
         List<Made> written = new ArrayList<>();
-        for (Exporter exporter : exporters) {
-            String name = input.name() + "-" + wanted.id() + "-" + spoken.toLanguageTag() + "." + exporter.format();
-            Exported exported = exporter.export(document);
-            SafeFile.write(folder.resolve(name), exported.bytes());
-            written.add(new Made(folder.resolve(name), exported.undrawn(), personal));
+        for (int at = 0; at < made.size(); at++) {
+            Path path = folder.resolve(name + exporters.get(at).format());
+            SafeFile.write(path, made.get(at).bytes());
+            written.add(new Made(path, made.get(at).undrawn(), personal));
         }
         return written;
     }
@@ -137,6 +139,9 @@ record ExportJob(
     }
 
     private static WrongDocumentException wrong(AnyFile file, DocumentKind wanted) {
+        if (file.branding().isPresent()) {
+            return new WrongDocumentException("export.only-branding");
+        }
         if (file.followUp().isPresent()) {
             return new WrongDocumentException("export.only-follow-up");
         }

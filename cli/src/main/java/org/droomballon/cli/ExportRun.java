@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.droomballon.export.layout.TextDoesNotFitException;
+import org.droomballon.export.template.FaultyTemplateException;
 import org.droomballon.file.UnreadableFileException;
 
 /** Makes the documents of many inputs at once. One that goes wrong never stops the others. */
@@ -82,6 +83,8 @@ final class ExportRun {
     private void tell(ExportInput input, Throwable failure) {
         if (failure instanceof UnreadableFileException wrong) {
             console.tell(wrong);
+        } else if (failure instanceof FaultyTemplateException faulty) {
+            console.tell(faulty.file(), faulty.problems());
         } else if (failure instanceof TextDoesNotFitException text) {
             String part = CaseFormat.UPPER_UNDERSCORE.to(
                     CaseFormat.LOWER_HYPHEN, text.part().name());

@@ -65,7 +65,7 @@ public record Bundles(List<Bundle> bundles, List<SetAside> setAside, List<Tensio
                 .findFirst();
     }
 
-    /** The items under the wording that people gave to one of them, else under the text of the first note. */
+    /** The items under the wording that people gave to one of them, else under what the first note says to who reads the language of the evening. */
     static Bundle bundle(List<Item> items, Decisions decisions) {
         List<Item> ordered =
                 items.stream().sorted(Comparator.comparing(Item::id)).toList();
@@ -73,14 +73,14 @@ public record Bundles(List<Bundle> bundles, List<SetAside> setAside, List<Tensio
                 .flatMap(item -> decisions.headline(item.id()).stream())
                 .findFirst()
                 .or(() -> first(ordered, Item.Kind.NOTE))
-                .orElseGet(() -> ordered.get(0).text());
+                .orElseGet(() -> ordered.get(0).readable());
         return new Bundle(ordered, wording, isContested(ordered, decisions));
     }
 
     private static Optional<String> first(List<Item> items, Item.Kind kind) {
         return items.stream()
                 .filter(item -> item.kind() == kind)
-                .map(Item::text)
+                .map(Item::readable)
                 .findFirst();
     }
 

@@ -43,7 +43,7 @@ public final class Suggestions {
                 .toList();
         Set<Pair> judged = judged(session);
         int[] bundleOf = bundleOf(bundles, items);
-        List<String> texts = items.stream().map(Item::text).toList();
+        List<String> texts = items.stream().map(Item::readable).toList();
         Similarity.Comparison comparison = similarity.of(texts);
         List<Suggestion> suggestions = new ArrayList<>();
         Candidates.each(texts, progress, (one, other) -> {

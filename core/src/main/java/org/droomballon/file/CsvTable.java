@@ -31,6 +31,8 @@ final class CsvTable {
             .put("lens", ImmutableSet.of("lens", "icoontje", "icoon", "regard", "blick"))
             .put("text", ImmutableSet.of("text", "tekst", "texte", "notitie", "note"))
             .put("seat", ImmutableSet.of("seat", "plaats", "place", "platz"))
+            .put("language", ImmutableSet.of("language", "taal", "langue", "sprache"))
+            .put("translation", ImmutableSet.of("translation", "vertaling", "traduction", "übersetzung"))
             .put("item", ImmutableSet.of("item", "punt", "point", "punkt"))
             .put("wish", ImmutableSet.of("wish", "wens", "souhait", "wunsch"))
             .put("other", ImmutableSet.of("other", "ander", "autre", "andere"))

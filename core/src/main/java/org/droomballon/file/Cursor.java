@@ -12,12 +12,14 @@ import java.util.function.Function;
 import org.droomballon.deck.ShortId;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.PlainText;
+import org.droomballon.session.Register;
+import org.droomballon.session.VersionVector;
 
 /**
  * A place in a JSON tree that is being read. Whatever is wrong there is noted in the problems, and answered by nothing,
  * so that reading goes on and finds the rest.
  */
-final class Cursor {
+final class Cursor implements Place {
     private static final int NO_INDEX = -1;
 
     private final JsonNode node;
@@ -48,7 +50,8 @@ final class Cursor {
         return node;
     }
 
-    Cursor get(String field) {
+    @Override
+    public Cursor get(String field) {
         return new Cursor(node.path(field), this, field, NO_INDEX);
     }
 
@@ -67,7 +70,8 @@ final class Cursor {
         is(isThere(), "");
     }
 
-    void report(Kind kind, String... details) {
+    @Override
+    public void report(Kind kind, String... details) {
         problems.add(Problem.at(kind, pointer(), details));
     }
 
@@ -89,8 +93,8 @@ final class Cursor {
         return part;
     }
 
-    /** A text that is not empty and holds no character that would hide or turn what people read. */
-    Optional<String> text() {
+    @Override
+    public Optional<String> text() {
         if (!is(node.isTextual(), "text")) {
             return Optional.empty();
         }
@@ -101,8 +105,8 @@ final class Cursor {
         return clean(node.textValue());
     }
 
-    /** A text that may be empty, such as a wording that was taken away. */
-    Optional<String> anyText() {
+    @Override
+    public Optional<String> anyText() {
         return is(node.isTextual(), "text") ? clean(node.textValue()) : Optional.empty();
     }
 
@@ -126,7 +130,8 @@ final class Cursor {
         return OptionalInt.of(node.intValue());
     }
 
-    Optional<Integer> boxed(int lowest, int highest) {
+    @Override
+    public Optional<Integer> boxed(int lowest, int highest) {
         OptionalInt number = number(lowest, highest);
         return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
@@ -136,12 +141,13 @@ final class Cursor {
         return holds ? Optional.of(node.longValue()) : Optional.empty();
     }
 
-    Optional<Boolean> flag() {
+    @Override
+    public Optional<Boolean> flag() {
         return is(node.isBoolean(), "boolean") ? Optional.of(node.booleanValue()) : Optional.empty();
     }
 
-    /** A language tag of BCP 47, as it is usually written: {@code nl}, {@code nl-BE}, {@code zh-Hant}. */
-    Optional<Locale> language() {
+    @Override
+    public Optional<Locale> language() {
         Optional<String> text = text();
         Optional<Locale> language = text.flatMap(LanguageTags::parse);
         if (text.isPresent() && language.isEmpty()) {
@@ -150,14 +156,35 @@ final class Cursor {
         return language;
     }
 
-    /** One of the words of an enum, written in lower case with hyphens. */
-    <E extends Enum<E>> Optional<E> word(Class<E> words) {
+    @Override
+    public <E extends Enum<E>> Optional<E> word(Class<E> words) {
         Optional<String> text = text();
         Optional<E> word = text.flatMap(wanted -> Words.parse(words, wanted));
         if (text.isPresent() && word.isEmpty()) {
             report(Kind.UNKNOWN_WORD, text.get(), String.join(", ", Words.all(words)));
         }
         return word;
+    }
+
+    @Override
+    public Optional<VersionVector> vector() {
+        return Registers.vector(this);
+    }
+
+    @Override
+    public <T> Register<T> register(String field, Function<? super Place, Optional<T>> value) {
+        return Registers.read(get(field), value);
+    }
+
+    @Override
+    public <T> Register<T> written(String field, Function<? super Place, Optional<T>> value) {
+        Registers.requireWritten(get(field));
+        return register(field, value);
+    }
+
+    @Override
+    public <T> List<T> parts(String field, Function<? super Place, Optional<T>> read) {
+        return get(field).allPartsIfAny(read);
     }
 
     /** The elements of a list; a list that is missing is empty. */
@@ -227,15 +254,15 @@ final class Cursor {
     }
 
     /** Reads every element; those in which something is wrong are left out, and noted. */
-    <T> List<T> all(Function<Cursor, Optional<T>> read) {
+    <T> List<T> all(Function<? super Cursor, Optional<T>> read) {
         return sound(list(), read);
     }
 
-    <T> List<T> allIfAny(Function<Cursor, Optional<T>> read) {
+    <T> List<T> allIfAny(Function<? super Cursor, Optional<T>> read) {
         return sound(listIfAny(), read);
     }
 
-    private static <T> List<T> sound(List<Cursor> elements, Function<Cursor, Optional<T>> read) {
+    private static <T> List<T> sound(List<Cursor> elements, Function<? super Cursor, Optional<T>> read) {
         List<T> sound = new ArrayList<>(elements.size());
         for (Cursor element : elements) {
             read.apply(element).ifPresent(sound::add);
@@ -244,11 +271,11 @@ final class Cursor {
     }
 
     /** The same for a list of parts; what is no object is noted. */
-    <T> List<T> allParts(Function<Cursor, Optional<T>> read) {
+    <T> List<T> allParts(Function<? super Cursor, Optional<T>> read) {
         return all(part -> part.isObject() ? read.apply(part) : Optional.empty());
     }
 
-    <T> List<T> allPartsIfAny(Function<Cursor, Optional<T>> read) {
+    <T> List<T> allPartsIfAny(Function<? super Cursor, Optional<T>> read) {
         return isThere() ? allParts(read) : List.of();
     }
 

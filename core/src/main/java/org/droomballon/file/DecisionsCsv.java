@@ -122,10 +122,7 @@ public final class DecisionsCsv {
     /** Words that are not in the item would hide nothing, although somebody believes that they do. */
     private static void requireThere(CsvRow row, Session session, Item item) {
         String words = row.cell("text");
-        boolean there = Stream.of(
-                        Stream.of(item.text()),
-                        item.otherTexts().stream(),
-                        session.decisions().headline(item.id()).stream())
+        boolean there = Stream.of(item.allTexts().stream(), session.decisions().headline(item.id()).stream())
                 .flatMap(texts -> texts)
                 .anyMatch(text -> text.contains(words));
         if (!words.isEmpty() && !there) {

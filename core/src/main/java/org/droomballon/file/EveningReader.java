@@ -1,6 +1,7 @@
 package org.droomballon.file;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Reads the files of one evening, one after another. Any session file can be read with it; where several hold the same
@@ -25,6 +26,7 @@ public final class EveningReader {
     }
 
     private SessionFile read(Source source) throws UnreadableFileException {
-        return SessionFiles.read(source, decks.parse(source), decks);
+        Optional<SessionFile> asWritten = decks.readAsWritten(source);
+        return asWritten.isPresent() ? asWritten.get() : SessionFiles.read(source, decks.parse(source), decks);
     }
 }

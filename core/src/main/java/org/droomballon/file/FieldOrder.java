@@ -56,6 +56,7 @@ final class FieldOrder {
             "talks",
             "lens",
             "text",
+            "translation",
             "seat",
             "readBack",
             "removed",

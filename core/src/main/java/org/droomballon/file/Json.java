@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -99,6 +100,15 @@ final class Json {
         return stopped.getOriginalMessage().startsWith("Duplicate field") ? "double" : "mark";
     }
 
+    /** The tree of a text that this program wrote. */
+    static JsonNode own(byte[] bytes) {
+        try {
+            return MAPPER.readTree(bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException("a text of ours that is no JSON", e);
+        }
+    }
+
     static byte[] bytes(JsonNode tree) {
         return JsonPrinter.print(tree);
     }
@@ -127,6 +137,26 @@ final class Json {
 
     static JsonParser parser(byte[] bytes) throws IOException {
         return MAPPER.getFactory().createParser(withoutMark(bytes));
+    }
+
+    /** Moves to the value of a field of the outermost object, and answers whether it is there and begins so. */
+    static boolean find(JsonParser parser, String field, JsonToken begin) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            return false;
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            boolean isField = parser.currentName().equals(field);
+            if (parser.nextToken() == begin && isField) {
+                return true;
+            }
+            parser.skipChildren();
+        }
+        return false;
+    }
+
+    /** Where the parser's token begins. */
+    static int offset(JsonParser parser) {
+        return (int) parser.currentTokenLocation().getByteOffset();
     }
 
     /** Windows Notepad puts a byte order mark before UTF-8. */

@@ -1,7 +1,6 @@
 package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.common.primitives.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,20 +22,47 @@ final class JsonPrinter {
     private static final String SHORT_ESCAPES = "\"\\btnfr";
 
     /** What came before {@link #text}: one array that grows would be copied again and again, and a text can be very long. */
-    private final List<byte[]> parts = new ArrayList<>();
+    private final List<Slice> parts = new ArrayList<>();
 
+    private final List<Slice> talks;
     private byte[] text = new byte[PART];
     private int size;
 
-    private JsonPrinter() {}
+    private JsonPrinter(List<Slice> talks) {
+        this.talks = talks;
+    }
 
     static byte[] print(JsonNode tree) {
-        JsonPrinter printer = new JsonPrinter();
-        printer.node(tree, 0);
-        printer.reserve(1);
-        printer.put('\n');
-        printer.endPart();
-        return Bytes.concat(printer.parts.toArray(byte[][]::new));
+        return print(tree, List.of());
+    }
+
+    /**
+     * Writes a session with talks that are text already.
+     *
+     * @param frame with an empty list in place of the talks
+     */
+    static byte[] print(JsonNode frame, List<Slice> talks) {
+        JsonPrinter printer = new JsonPrinter(talks);
+        printer.node(frame, 0);
+        printer.word("\n");
+        return printer.whole();
+    }
+
+    /** A part of a file, as it stands in a place of that depth. */
+    static byte[] part(JsonNode tree, int depth) {
+        JsonPrinter printer = new JsonPrinter(List.of());
+        printer.node(tree, depth);
+        return printer.whole();
+    }
+
+    private byte[] whole() {
+        endPart();
+        byte[] whole = new byte[parts.stream().mapToInt(Slice::length).sum()];
+        int end = 0;
+        for (Slice part : parts) {
+            end = part.copyTo(whole, end);
+        }
+        return whole;
     }
 
     private void node(JsonNode node, int depth) {
@@ -59,7 +85,11 @@ final class JsonPrinter {
             before++;
             string(field.getKey());
             word(": ");
-            node(field.getValue(), depth + 1);
+            if (depth == 0 && !talks.isEmpty() && field.getKey().equals(SessionParts.TALKS)) {
+                talks();
+            } else {
+                node(field.getValue(), depth + 1);
+            }
         }
         close(before, depth, '}');
     }
@@ -73,6 +103,18 @@ final class JsonPrinter {
             node(element, depth + 1);
         }
         close(before, depth, ']');
+    }
+
+    private void talks() {
+        open('[');
+        int before = 0;
+        for (Slice talk : talks) {
+            separate(before, KeptTalk.LEVEL);
+            before++;
+            endPart();
+            parts.add(talk);
+        }
+        close(before, KeptTalk.LEVEL - 1, ']');
     }
 
     private void open(char bracket) {
@@ -189,7 +231,7 @@ final class JsonPrinter {
     }
 
     private void endPart() {
-        parts.add(Arrays.copyOf(text, size));
+        parts.add(Slice.of(Arrays.copyOf(text, size)));
         size = 0;
     }
 }

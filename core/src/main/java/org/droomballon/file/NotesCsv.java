@@ -4,14 +4,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.droomballon.deck.BlankCard;
 import org.droomballon.deck.Card;
 import org.droomballon.deck.Lens;
@@ -27,7 +25,7 @@ import org.droomballon.session.SessionEditor;
 
 /**
  * Notes that somebody typed in from paper: the columns {@code table}, {@code card}, {@code lens} and {@code text}, and
- * {@code seat} and {@code read-back} if wanted. In the column of the lens, {@code balloon} stands for the dream balloon and
+ * {@code language}, {@code translation}, {@code seat} and {@code read-back} if wanted. In the column of the lens, {@code balloon} stands for the dream balloon and
  * {@code question} for a blank card's own question. With a column {@code code}, the code of the note sheet tells table and
  * card; that is how a filled-in {@link NotesForm} comes back, whose empty rows are passed over.
  */
@@ -37,7 +35,8 @@ public final class NotesCsv {
     private static final Set<String> QUESTION = ImmutableSet.of(
             "question", "own question", "vraag", "eigen vraag", "question propre", "frage", "eigene frage");
 
-    private static final List<String> COLUMNS = List.of("code", "table", "card", "lens", "text", "seat", "read-back");
+    private static final List<String> COLUMNS =
+            List.of("code", "table", "card", "lens", "text", "language", "translation", "seat", "read-back");
 
     private static final Set<String> YES = ImmutableSet.of("ja", "yes", "oui", "x", "1");
     private static final Set<String> NO = ImmutableSet.of("", "nee", "neen", "no", "non", "nein", "0", "-");
@@ -69,11 +68,11 @@ public final class NotesCsv {
         return !row.cell(SheetCell.COLUMN).isEmpty() && row.cell("text").isEmpty();
     }
 
-    /** Writes the notes that are not there yet, and says how many that were. */
+    /** Writes the notes that are not there yet, and the translations of those that are; says how many rows that were. */
     public int addTo(SessionEditor editor) {
         Session before = editor.session();
-        Set<List<String>> there =
-                before.items().stream().map(NotesCsv::key).collect(Collectors.toCollection(HashSet::new));
+        Map<List<String>, Known> there = new HashMap<>();
+        before.items().forEach(item -> there.putIfAbsent(key(item), new Known(item.id(), HomeWords.of(item))));
         Map<String, String> asked = new HashMap<>();
         before.talks().forEach(talk -> talk.question().first().ifPresent(text -> asked.put(talk.id(), text)));
         return (int)
@@ -117,12 +116,13 @@ public final class NotesCsv {
         Optional<String> lens =
                 isWord(kind) ? Optional.of(kind) : row.lens(session).map(Lens::id);
         Optional<Integer> seat = group.flatMap(table -> seat(row, table));
+        HomeWords home = HomeWords.of(row);
         boolean heard = heard(row);
         if (QUESTION.contains(kind) && card.isPresent() && !(card.get() instanceof BlankCard)) {
             row.report(Kind.UNKNOWN_ID, "card", row.cell("card"), "blank");
         }
         return group.isPresent() && card.isPresent() && text.isPresent() && lens.isPresent()
-                ? Optional.of(new Row(group.get().id(), card.get().id(), lens.get(), text.get(), seat, heard))
+                ? Optional.of(new Row(group.get().id(), card.get().id(), lens.get(), text.get(), home, seat, heard))
                 : Optional.empty();
     }
 
@@ -155,24 +155,39 @@ public final class NotesCsv {
         return BALLOON.contains(kind) || QUESTION.contains(kind);
     }
 
-    private record Row(String group, String card, String lens, String text, Optional<Integer> seat, boolean heard) {
-        boolean addTo(SessionEditor editor, Set<List<String>> there, Map<String, String> asked) {
+    /** An item that is in the session, and what is known of its language. */
+    private record Known(ItemId id, HomeWords home) {}
+
+    private record Row(
+            String group,
+            String card,
+            String lens,
+            String text,
+            HomeWords home,
+            Optional<Integer> seat,
+            boolean heard) {
+        boolean addTo(SessionEditor editor, Map<List<String>, Known> there, Map<String, String> asked) {
             if (QUESTION.contains(lens)) {
                 return ask(editor, asked);
             }
-            if (!there.add(List.of(group, card, isBalloon() ? "" : lens, text))) {
-                return false;
-            }
+            List<String> key = List.of(group, card, isBalloon() ? "" : lens, text);
+            boolean isNew = !there.containsKey(key);
+            Known known = isNew ? new Known(add(editor), HomeWords.NONE) : there.get(key);
+            there.put(key, new Known(known.id, home.over(known.home)));
+            return home.addTo(editor, known.id, known.home) || isNew;
+        }
+
+        private ItemId add(SessionEditor editor) {
             if (isBalloon()) {
                 ItemId balloon = editor.addBalloon(group, card, text);
                 if (heard) {
                     editor.readBack(balloon, ReadBack.AGREED);
                 }
-            } else {
-                ItemId note = editor.addNote(group, card, lens, text);
-                seat.ifPresent(number -> editor.saidBy(note, number));
+                return balloon;
             }
-            return true;
+            ItemId note = editor.addNote(group, card, lens, text);
+            seat.ifPresent(number -> editor.saidBy(note, number));
+            return note;
         }
 
         private boolean ask(SessionEditor editor, Map<String, String> asked) {

@@ -17,7 +17,7 @@ import org.droomballon.session.Session;
  * gets more rows: only code, lens and text are needed.
  */
 public final class NotesForm {
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 10;
 
     /** Keeps a spreadsheet from taking a code for a date or a number, and from eating its zeros. */
     private static final String NUMBER_SIGN = "#";
@@ -26,7 +26,7 @@ public final class NotesForm {
      * How the table looks to a reader.
      *
      * @param between the character between two cells of a CSV
-     * @param headings of the eight columns: code, table, card, its question, lens, text, seat, read-back; all but the question
+     * @param headings of the ten columns: code, table, card, its question, lens, text, language, translation, seat, read-back; all but the question
      *     are names that {@link NotesCsv} knows
      * @param balloon the word for the dream balloon, {@code question} that for a blank card's own question, as
      *     {@link NotesCsv} knows them
@@ -78,6 +78,8 @@ public final class NotesForm {
                 Integer.toString(sheet.card().number()),
                 question,
                 kind,
+                "",
+                "",
                 "",
                 "",
                 "");

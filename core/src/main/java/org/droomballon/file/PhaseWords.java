@@ -19,20 +19,20 @@ final class PhaseWords {
         return phase.lens().map(lens -> LENS + lens).orElseGet(() -> Words.of(phase.step()));
     }
 
-    static Optional<Phase> read(Cursor at, Optional<Deck> deck) {
+    static Optional<Phase> read(Place at, Optional<Deck> deck) {
         return at.text()
                 .flatMap(
                         text -> text.startsWith(LENS) ? lens(at, text.substring(LENS.length()), deck) : step(at, text));
     }
 
-    private static Optional<Phase> lens(Cursor at, String id, Optional<Deck> deck) {
+    private static Optional<Phase> lens(Place at, String id, Optional<Deck> deck) {
         if (deck.isPresent() && deck.get().lens(id).isEmpty()) {
             at.report(Kind.UNKNOWN_ID, id, "lens");
         }
         return Optional.of(Phase.lens(id));
     }
 
-    private static Optional<Phase> step(Cursor at, String word) {
+    private static Optional<Phase> step(Place at, String word) {
         Optional<Phase> phase =
                 WITHOUT_LENS.stream().filter(each -> of(each).equals(word)).findFirst();
         if (phase.isEmpty()) {

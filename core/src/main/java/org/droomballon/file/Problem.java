@@ -130,7 +130,25 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         /** The deck that a variant starts from is nowhere to be found (its id, its edition). */
         NO_BASE,
         /** The deck that a variant starts from is there in another edition (its id, the wanted, the one there). */
-        OTHER_EDITION
+        OTHER_EDITION,
+        /** A text is no colour of the form #b3412c (text). */
+        NOT_A_COLOUR,
+        /** What is written in a colour cannot be read on white (colour, its contrast, the least, one that can be read). */
+        PALE_COLOUR,
+        /** A line is longer than there is room for (letters, most). */
+        LONG_LINE,
+        /** A text cannot be the name of a file in the same folder (text, a name that could, how it has to end). */
+        BAD_FILE_NAME,
+        /** A file that is named is not there as a plain file in the same folder (name). */
+        NO_SUCH_FILE,
+        /** A file that is named is larger than is read (name, most megabytes). */
+        LARGE_FILE,
+        /** A picture cannot be a logo (type, damaged, cmyk, pixels, no-size, many, element, entity, runs or address; name; the piece). */
+        BAD_LOGO,
+        /** A font cannot be used (type, damaged, name or licence; name). */
+        BAD_FONT,
+        /** A template from outside cannot be used (syntax, directive, range, value, part, limit, xml, unknown, link, size or encoding; the piece). */
+        FAULTY_TEMPLATE
     }
 
     /**

@@ -31,7 +31,7 @@ final class Registers {
     private Registers() {}
 
     /** Reads a register; a value that is {@code null} is one that was emptied. */
-    static <T> Register<T> read(Cursor at, Function<Cursor, Optional<T>> value) {
+    static <T> Register<T> read(Cursor at, Function<? super Cursor, Optional<T>> value) {
         if (!at.isThere()) {
             return Register.empty();
         }
@@ -139,7 +139,7 @@ final class Registers {
                 && number.longValue() <= HIGHEST;
     }
 
-    private static <T> Optional<Version<T>> version(Cursor at, Function<Cursor, Optional<T>> read) {
+    private static <T> Optional<Version<T>> version(Cursor at, Function<? super Cursor, Optional<T>> read) {
         if (!at.isObject()) {
             return Optional.empty();
         }

@@ -8,11 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Optional;
 import org.droomballon.deck.Deck;
-import org.droomballon.session.Talk;
 
 /**
  * What was read before and need not be read again. Files of one evening hold the same deck, byte for byte, and it is nearly
@@ -20,20 +17,18 @@ import org.droomballon.session.Talk;
  */
 final class Remembered {
     private static final String DECK = "deck";
-    private static final byte[] PLACEHOLDER = {'0'};
+    static final byte[] PLACEHOLDER = {'0'};
     private static final byte[] NONE = {};
 
     private byte[] bytes = NONE;
     private JsonNode tree = MissingNode.getInstance();
     private Optional<Deck> deck = Optional.empty();
-    private final IdentityHashMap<JsonNode, Talk> talks = new IdentityHashMap<>();
 
-    /** Remembers the deck and the talks of files that are put together; they share their deck. */
-    static Remembered of(List<SessionFile> files) {
+    /** Remembers the deck of files that are put together. */
+    static Remembered of(SessionFile file) {
         Remembered memory = new Remembered();
-        memory.tree = files.get(0).deckTree();
-        memory.deck = Optional.of(files.get(0).session().deck());
-        files.forEach(file -> file.forEachTalkAsRead(memory.talks::put));
+        memory.tree = file.deckTree();
+        memory.deck = Optional.of(file.session().deck());
         return memory;
     }
 
@@ -52,14 +47,27 @@ final class Remembered {
         return whole;
     }
 
-    /** The talk if this very tree was read before, in a file of which the table and the deck are here too. */
-    Optional<Talk> talk(Cursor at) {
-        return Optional.ofNullable(talks.get(at.node()));
+    /**
+     * The file if it holds the known deck and is in the form in which this program writes; nothing if only its tree can tell
+     * what it is.
+     */
+    Optional<SessionFile> readAsWritten(Source source) {
+        byte[] text = Json.withoutMark(source.bytes());
+        int start = startOfDeck(text);
+        if (start == 0 || !holdsKnownDeck(text, start)) {
+            return Optional.empty();
+        }
+        return WrittenSession.of(text, start, start + bytes.length).flatMap(written -> written.read(source, this));
     }
 
-    /** Whether this very tree is the deck or a talk that was read before, and was sound. */
+    /** The tree of a file that has a placeholder for the known deck. */
+    JsonNode withDeck(JsonNode rest) {
+        return ((ObjectNode) rest).set(DECK, tree);
+    }
+
+    /** Whether this very tree is the deck that was read before, and was sound. */
     boolean holds(JsonNode node) {
-        return (deck.isPresent() && isRemembered(node)) || talks.containsKey(node);
+        return deck.isPresent() && isRemembered(node);
     }
 
     /** The tree of a session file in canonical order. A deck that was parsed here is in order, and not looked through again. */
@@ -97,8 +105,7 @@ final class Remembered {
         byte[] before = Arrays.copyOf(text, start);
         byte[] after = Arrays.copyOfRange(text, start + bytes.length, text.length);
         try {
-            JsonNode rest = Json.parse("", Bytes.concat(before, PLACEHOLDER, after));
-            return Optional.of(((ObjectNode) rest).set(DECK, tree));
+            return Optional.of(withDeck(Json.parse("", Bytes.concat(before, PLACEHOLDER, after))));
         } catch (UnreadableFileException e) {
             return Optional.empty();
         }
@@ -107,7 +114,7 @@ final class Remembered {
     private void remember(byte[] text, JsonNode whole) {
         try (JsonParser parser = Json.parser(text)) {
             if (whole instanceof ObjectNode object && findDeck(parser)) {
-                int start = offset(parser);
+                int start = Json.offset(parser);
                 parser.skipChildren();
                 bytes = Arrays.copyOfRange(
                         text, start, (int) parser.currentLocation().getByteOffset());
@@ -123,27 +130,13 @@ final class Remembered {
     /** Where the deck begins, or 0 where none can be found. */
     private static int startOfDeck(byte[] text) {
         try (JsonParser parser = Json.parser(text)) {
-            return findDeck(parser) ? offset(parser) : 0;
+            return findDeck(parser) ? Json.offset(parser) : 0;
         } catch (IOException e) {
             return 0;
         }
     }
 
     private static boolean findDeck(JsonParser parser) throws IOException {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            return false;
-        }
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            boolean isDeck = parser.currentName().equals(DECK);
-            if (parser.nextToken() == JsonToken.START_OBJECT && isDeck) {
-                return true;
-            }
-            parser.skipChildren();
-        }
-        return false;
-    }
-
-    private static int offset(JsonParser parser) {
-        return (int) parser.currentTokenLocation().getByteOffset();
+        return Json.find(parser, DECK, JsonToken.START_OBJECT);
     }
 }

@@ -41,7 +41,7 @@ public final class ReviewCsv {
                                         found.item().id().toString(),
                                         found.words(),
                                         kind.apply(found.kind()),
-                                        found.item().text(),
+                                        found.item().bothTexts(),
                                         session.group(found.item().group())
                                                 .map(Group::title)
                                                 .orElse(found.item().group()))));

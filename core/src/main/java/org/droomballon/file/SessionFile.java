@@ -2,19 +2,15 @@ package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.collect.Maps;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.session.Conflict;
 import org.droomballon.session.Pen;
 import org.droomballon.session.Register;
 import org.droomballon.session.Session;
-import org.droomballon.session.Talk;
 
 /**
  * A session with its ten points, as a file holds them.
@@ -37,17 +33,9 @@ public final class SessionFile {
         return new SessionFile(session, Register.empty(), Optional.empty());
     }
 
-    /**
-     * A session as it was read from a tree; a tree that is not {@linkplain #canonical canonical} already needs that step.
-     *
-     * @param tree never changed afterwards
-     */
-    static SessionFile read(Session session, Register<TenPoints> ten, JsonNode tree) {
-        return new SessionFile(session, ten, Optional.of(new Origin(session, ten, tree)));
-    }
-
-    SessionFile canonical(Remembered before) {
-        return new SessionFile(session, ten, origin.map(file -> new Origin(session, ten, before.canonical(file.tree))));
+    /** A session as it was read. */
+    static SessionFile read(Session session, Register<TenPoints> ten, SessionParts parts) {
+        return new SessionFile(session, ten, Optional.of(new Origin(session, ten, parts)));
     }
 
     public Session session() {
@@ -92,14 +80,18 @@ public final class SessionFile {
 
     /** The file's bytes: equal content is equal bytes. */
     public byte[] bytes() {
-        return Json.bytes(tree());
+        return asRead().map(SessionParts::bytes).orElseGet(() -> Json.bytes(written()));
     }
 
-    /** Canonical. What nobody changed is the very tree that was read. */
+    /** Canonical. */
     JsonNode tree() {
+        return asRead().map(SessionParts::tree).orElseGet(this::written);
+    }
+
+    /** The file in the parts that were read, unless somebody changed it since. */
+    Optional<SessionParts> asRead() {
         return origin.filter(file -> file.session.equals(session) && file.ten.equals(ten))
-                .map(Origin::tree)
-                .orElseGet(this::written);
+                .map(Origin::parts);
     }
 
     private JsonNode written() {
@@ -107,25 +99,15 @@ public final class SessionFile {
         Registers.write(tree, "ten", ten, TenPointsJson::write);
         tree.set("deck", deckTree());
         JsonNode canonical = StructuralMerge.canonical(tree);
-        return origin.map(file -> StructuralMerge.mergeCanonical(List.of(file.tree, canonical)))
+        return origin.map(file -> StructuralMerge.mergeCanonical(List.of(file.parts.tree(), canonical)))
                 .orElse(canonical);
     }
 
     /** The deck never changes: it is written as it was read, also where this program does not know all of it. */
     JsonNode deckTree() {
-        return origin.map(file -> file.tree.get("deck")).orElseGet(() -> DeckWriter.write(session.deck()));
-    }
-
-    /** Every talk beside the tree that it was read from. */
-    void forEachTalkAsRead(BiConsumer<JsonNode, Talk> action) {
-        origin.ifPresent(file -> {
-            Map<String, Talk> byId = Maps.uniqueIndex(file.session.talks(), Talk::id);
-            file.tree
-                    .path("talks")
-                    .forEach(tree -> action.accept(tree, byId.get(tree.get("id").textValue())));
-        });
+        return origin.map(file -> file.parts.frame().get("deck")).orElseGet(() -> DeckWriter.write(session.deck()));
     }
 
     /** The file as it was read. */
-    private record Origin(Session session, Register<TenPoints> ten, JsonNode tree) {}
+    private record Origin(Session session, Register<TenPoints> ten, SessionParts parts) {}
 }

@@ -2,12 +2,14 @@ package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.Register;
@@ -69,9 +71,30 @@ public final class SessionFiles {
             compare(first, other).forEach(problems::add);
         }
         problems.throwIfAny(first.session().id());
+        Optional<SessionFile> merged = mergeInParts(files);
+        return merged.isPresent() ? merged.get() : mergeTrees(files);
+    }
+
+    /**
+     * Nothing if a file was changed since it was read, or if something is wrong with what the files are together: only the
+     * tree of the whole tells all of that.
+     */
+    private static Optional<SessionFile> mergeInParts(List<SessionFile> files) {
+        List<SessionParts> parts =
+                files.stream().flatMap(file -> file.asRead().stream()).toList();
+        if (parts.size() < files.size()) {
+            return Optional.empty();
+        }
+        MergedTalks talks = new MergedTalks(parts);
+        JsonNode frame = StructuralMerge.mergeCanonical(
+                parts.stream().map(SessionParts::frame).toList());
+        return readInParts(frame, talks::read, Remembered.of(files.get(0)));
+    }
+
+    private static SessionFile mergeTrees(List<SessionFile> files) throws UnreadableFileException {
         JsonNode merged = StructuralMerge.mergeCanonical(
                 files.stream().map(SessionFile::tree).toList());
-        return read(first.session().id(), merged, Remembered.of(files));
+        return read(files.get(0).session().id(), merged, Remembered.of(files.get(0)));
     }
 
     /** Why two files cannot be put together; nothing if they can. */
@@ -117,7 +140,7 @@ public final class SessionFiles {
         Problems problems = new Problems();
         Optional<SessionFile> file = read(tree, before, problems);
         problems.throwIfAny(source.name(), source.bytes());
-        return file.orElseThrow().canonical(before);
+        return file.orElseThrow();
     }
 
     /** Nothing only if a problem was noted. */
@@ -127,7 +150,41 @@ public final class SessionFiles {
             return Optional.empty();
         }
         Optional<Session> session = SessionReader.read(root, before, problems);
-        Register<TenPoints> ten = Registers.read(root.get("ten"), TenPointsJson::read);
-        return problems.isEmpty() ? Optional.of(SessionFile.read(session.orElseThrow(), ten, tree)) : Optional.empty();
+        Register<TenPoints> ten = ten(root);
+        return problems.isEmpty()
+                ? session.map(
+                        read -> SessionFile.read(read, ten, SessionParts.of(before.canonical(tree), read.talks())))
+                : Optional.empty();
+    }
+
+    /**
+     * Reads a file of which the talks need no tree. Nothing if something is wrong.
+     *
+     * @param frame canonical
+     */
+    static Optional<SessionFile> readInParts(
+            JsonNode frame, BiFunction<Cursor, TalkReader, List<KeptTalk>> talks, Remembered before) {
+        Problems problems = new Problems();
+        Cursor root = new Cursor(frame, "", problems);
+        if (!TreeLimits.hold(root, before)) {
+            return Optional.empty();
+        }
+        List<KeptTalk> kept = new ArrayList<>();
+        Optional<Session> session = SessionReader.read(
+                root,
+                reader -> {
+                    kept.addAll(talks.apply(root.get(SessionParts.TALKS), reader));
+                    return Lists.transform(kept, KeptTalk::talk);
+                },
+                before,
+                problems);
+        Register<TenPoints> ten = ten(root);
+        return problems.isEmpty() && SessionParts.haveDistinctItems(kept)
+                ? session.map(read -> SessionFile.read(read, ten, new SessionParts(frame, kept)))
+                : Optional.empty();
+    }
+
+    private static Register<TenPoints> ten(Cursor root) {
+        return Registers.read(root.get("ten"), TenPointsJson::read);
     }
 }

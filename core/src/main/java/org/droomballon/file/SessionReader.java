@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.droomballon.session.Role;
 import org.droomballon.session.RoleTurns;
 import org.droomballon.session.Seat;
 import org.droomballon.session.Session;
+import org.droomballon.session.Talk;
 import org.droomballon.session.Tally;
 import org.droomballon.session.Verdict;
 import org.droomballon.session.VersionVector;
@@ -45,6 +47,12 @@ final class SessionReader {
 
     /** Nothing only if a problem was noted. */
     static Optional<Session> read(Cursor root, Remembered before, Problems problems) {
+        return read(root, reader -> reader.all(root.get(SessionParts.TALKS)), before, problems);
+    }
+
+    /** The same of a tree that need not hold the talks. */
+    static Optional<Session> read(
+            Cursor root, Function<TalkReader, List<Talk>> talksBy, Remembered before, Problems problems) {
         if (!root.isObject()) {
             return Optional.empty();
         }
@@ -56,8 +64,7 @@ final class SessionReader {
         Programme programme = reader.programme(deck);
         List<Group> groups = root.get("groups").allPartsIfAny(group -> group(group, deck));
         Map<String, Group> tables = byId(groups);
-        TalkReader talks = new TalkReader(tables, deck, before);
-        root.get("talks").allIfAny(talks::read);
+        List<Talk> talks = talksBy.apply(new TalkReader(tables, deck));
         Decisions decisions = reader.decisions();
         Ballots ballots = reader.ballots(tables);
         List<CarriedPoint> carried = root.get("carried").allIfAny(CarriedPoints::read);
@@ -70,7 +77,7 @@ final class SessionReader {
                         details,
                         programme,
                         groups,
-                        talks.talks(),
+                        talks,
                         decisions,
                         ballots,
                         carried))
@@ -187,7 +194,7 @@ final class SessionReader {
         return item.map(known -> new Tally(ref.get().group(), known, count));
     }
 
-    static Optional<ItemId> itemId(Cursor at) {
+    static Optional<ItemId> itemId(Place at) {
         Optional<String> text = at.text();
         Optional<ItemId> id = text.flatMap(ItemId::parse);
         if (text.isPresent() && id.isEmpty()) {
@@ -217,9 +224,9 @@ final class SessionReader {
     }
 
     private void checkIds() {
-        List<Cursor> talks = root.get("talks").elements();
+        List<Cursor> talks = root.get(SessionParts.TALKS).elements();
         root.get("groups").requireDistinctIds();
-        root.get("talks").requireDistinctIds();
+        root.get(SessionParts.TALKS).requireDistinctIds();
         root.get("carried").requireDistinctIds();
         root.get("decisions").get("pairs").requireDistinctIds();
         root.get("decisions").get("items").requireDistinctIds();

@@ -11,6 +11,7 @@ import org.droomballon.session.Ballots;
 import org.droomballon.session.Decisions;
 import org.droomballon.session.Details;
 import org.droomballon.session.Group;
+import org.droomballon.session.HomeLanguage;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Lengths;
 import org.droomballon.session.Note;
@@ -118,16 +119,24 @@ final class SessionWriter {
 
     private static ObjectNode note(Note note) {
         ObjectNode node = NODES.objectNode().put("id", note.id().toString());
+        writeLanguage(node, note.home());
         Registers.write(node, "lens", note.lens(), NODES::textNode);
         Registers.write(node, "text", note.text(), NODES::textNode);
+        Registers.write(node, "translation", note.home().translation(), NODES::textNode);
         Registers.write(node, "seat", note.seat(), NODES::numberNode);
         Registers.write(node, "removed", note.removed(), Registers::vector);
         return node;
     }
 
+    private static void writeLanguage(ObjectNode node, HomeLanguage home) {
+        Registers.write(node, "language", home.language(), language -> NODES.textNode(language.toLanguageTag()));
+    }
+
     private static ObjectNode balloon(Balloon balloon) {
         ObjectNode node = NODES.objectNode().put("id", balloon.id().toString());
+        writeLanguage(node, balloon.home());
         Registers.write(node, "text", balloon.text(), NODES::textNode);
+        Registers.write(node, "translation", balloon.home().translation(), NODES::textNode);
         Registers.write(node, "readBack", balloon.readBack(), answer -> NODES.textNode(Words.of(answer)));
         Registers.write(node, "removed", balloon.removed(), Registers::vector);
         return node;

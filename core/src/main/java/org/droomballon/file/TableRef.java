@@ -12,7 +12,7 @@ record TableRef(String group, int seats, String rest) {
      *
      * @param groups the groups of the file, by id
      */
-    static Optional<TableRef> read(Cursor at, Map<String, Group> groups) {
+    static Optional<TableRef> read(Place at, Map<String, Group> groups) {
         Optional<String> id = at.text();
         int slash = id.map(text -> text.indexOf('/')).orElse(-1);
         if (id.isPresent() && slash < 1) {
@@ -23,7 +23,7 @@ record TableRef(String group, int seats, String rest) {
                 : find(at, id.get().substring(0, slash), id.get().substring(slash + 1), groups);
     }
 
-    private static Optional<TableRef> find(Cursor at, String table, String rest, Map<String, Group> groups) {
+    private static Optional<TableRef> find(Place at, String table, String rest, Map<String, Group> groups) {
         Optional<Group> known = Optional.ofNullable(groups.get(table));
         if (known.isEmpty()) {
             at.report(Kind.UNKNOWN_ID, table, "group");
@@ -31,7 +31,7 @@ record TableRef(String group, int seats, String rest) {
         return known.map(group -> new TableRef(table, group.seats().size(), rest));
     }
 
-    Optional<Integer> seat(Cursor at) {
+    Optional<Integer> seat(Place at) {
         Optional<Integer> seat = SeatNumbers.parse(rest, seats);
         if (seat.isEmpty()) {
             at.report(Kind.BAD_SEAT, rest, Integer.toString(seats));

@@ -1,13 +1,14 @@
 package org.droomballon.file;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.droomballon.deck.Deck;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.Balloon;
 import org.droomballon.session.Group;
+import org.droomballon.session.HomeLanguage;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Note;
 import org.droomballon.session.Phase;
@@ -22,63 +23,72 @@ import org.droomballon.session.VersionVector;
 final class TalkReader {
     private final Map<String, Group> groups;
     private final Optional<Deck> deck;
-    private final Remembered before;
-    private final List<Talk> talks = new ArrayList<>();
 
-    TalkReader(Map<String, Group> groups, Optional<Deck> deck, Remembered before) {
+    TalkReader(Map<String, Group> groups, Optional<Deck> deck) {
         this.groups = groups;
         this.deck = deck;
-        this.before = before;
     }
 
-    List<Talk> talks() {
-        return talks;
+    /** All talks of a list in a tree. */
+    List<Talk> all(Cursor list) {
+        return list.allIfAny(this::part);
     }
 
-    Optional<Talk> read(Cursor at) {
-        Optional<Talk> talk = before.talk(at).or(() -> readNow(at));
-        talk.ifPresent(talks::add);
-        return talk;
+    /** A talk in a tree. */
+    Optional<Talk> part(Cursor at) {
+        return at.isObject() ? read(at) : Optional.empty();
     }
 
-    private Optional<Talk> readNow(Cursor at) {
-        if (!at.isObject()) {
-            return Optional.empty();
-        }
-        Optional<TableRef> ref = TableRef.read(at.get("id"), groups);
-        ref.ifPresent(table -> checkCard(at.get("id"), table.rest()));
-        Register<String> question = Registers.read(at.get("question"), Cursor::anyText);
+    /**
+     * A talk in a tree, as a file keeps it.
+     *
+     * @param at canonical
+     */
+    Optional<KeptTalk> kept(Cursor at) {
+        Optional<Talk> talk = TreeLimits.hold(at, KeptTalk.LEVEL) ? part(at) : Optional.empty();
+        checkIds(at);
+        return talk.map(read -> KeptTalk.of(read, at.node()));
+    }
+
+    /** Nothing only if a problem was noted. */
+    Optional<Talk> read(Place at) {
+        Place id = at.get("id");
+        Optional<TableRef> ref = TableRef.read(id, groups);
+        ref.ifPresent(table -> checkCard(id, table.rest()));
         int seats = ref.map(TableRef::seats).orElse(Integer.MAX_VALUE);
-        Register<Phase> phase = Registers.read(at.get("phase"), value -> PhaseWords.read(value, deck));
-        List<Turn> turns = at.get("turns").allPartsIfAny(turn -> turn(turn, seats));
-        List<Spent> spent = at.get("spent").allPartsIfAny(TalkReader::spent);
-        List<Note> notes = at.get("notes").allPartsIfAny(note -> note(note, seats));
-        List<Balloon> balloons = at.get("balloons").allPartsIfAny(TalkReader::balloon);
+        Register<String> question = at.register("question", Place::anyText);
+        Register<Phase> phase = at.register("phase", value -> PhaseWords.read(value, deck));
+        List<Turn> turns = at.parts("turns", turn -> turn(turn, seats));
+        List<Spent> spent = at.parts("spent", TalkReader::spent);
+        List<Note> notes = at.parts("notes", note -> note(note, seats));
+        List<Balloon> balloons = at.parts("balloons", TalkReader::balloon);
         return ref.map(table -> new Talk(table.group(), table.rest(), question, phase, turns, spent, notes, balloons));
     }
 
-    private void checkCard(Cursor at, String card) {
+    private void checkCard(Place at, String card) {
         if (deck.isPresent() && deck.get().card(card).isEmpty()) {
             at.report(Kind.UNKNOWN_ID, card, "card");
         }
     }
 
-    private static Optional<Turn> turn(Cursor at, int seats) {
-        Optional<String> id = at.get("id").text();
+    private static Optional<Turn> turn(Place at, int seats) {
+        Place place = at.get("id");
+        Optional<String> id = place.text();
         Optional<Integer> seat = id.flatMap(text -> SeatNumbers.parse(text, seats));
         if (id.isPresent() && seat.isEmpty()) {
-            at.get("id").report(Kind.BAD_SEAT, id.get(), Integer.toString(seats));
+            place.report(Kind.BAD_SEAT, id.get(), Integer.toString(seats));
         }
-        Register<Boolean> had = Registers.read(at.get("had"), Cursor::flag);
+        Register<Boolean> had = at.register("had", Place::flag);
         return seat.map(number -> new Turn(number, had));
     }
 
-    private static Optional<Spent> spent(Cursor at) {
-        Optional<String> id = at.get("id").text();
+    private static Optional<Spent> spent(Place at) {
+        Place place = at.get("id");
+        Optional<String> id = place.text();
         if (id.isPresent() && !Registers.isWriter(id.get())) {
-            at.get("id").report(Kind.BAD_ID, id.get());
+            place.report(Kind.BAD_ID, id.get());
         }
-        Register<Integer> seconds = Registers.read(at.get("seconds"), value -> value.boxed(0, Integer.MAX_VALUE));
+        Register<Integer> seconds = at.register("seconds", value -> value.boxed(0, Integer.MAX_VALUE));
         return id.map(writer -> new Spent(writer, seconds));
     }
 
@@ -88,27 +98,28 @@ final class TalkReader {
         talk.get("spent").requireDistinctIds();
     }
 
-    private Optional<Note> note(Cursor at, int seats) {
+    private Optional<Note> note(Place at, int seats) {
         Optional<ItemId> id = SessionReader.itemId(at.get("id"));
-        Registers.requireWritten(at.get("text"));
-        Registers.requireWritten(at.get("lens"));
-        Register<String> lens = Registers.read(at.get("lens"), this::lens);
-        Register<String> text = Registers.read(at.get("text"), Cursor::text);
-        Register<Integer> seat = Registers.read(at.get("seat"), value -> value.boxed(1, seats));
-        Register<VersionVector> removed = Registers.read(at.get("removed"), Registers::vector);
-        return id.map(known -> new Note(known, lens, text, seat, removed));
+        Register<Locale> language = at.register("language", Place::language);
+        Register<String> lens = at.written("lens", this::lens);
+        Register<String> text = at.written("text", Place::text);
+        Register<String> translation = at.register("translation", Place::anyText);
+        Register<Integer> seat = at.register("seat", value -> value.boxed(1, seats));
+        Register<VersionVector> removed = at.register("removed", Place::vector);
+        return id.map(known -> new Note(known, lens, text, new HomeLanguage(language, translation), seat, removed));
     }
 
-    private static Optional<Balloon> balloon(Cursor at) {
+    private static Optional<Balloon> balloon(Place at) {
         Optional<ItemId> id = SessionReader.itemId(at.get("id"));
-        Registers.requireWritten(at.get("text"));
-        Register<String> text = Registers.read(at.get("text"), Cursor::text);
-        Register<ReadBack> readBack = Registers.read(at.get("readBack"), value -> value.word(ReadBack.class));
-        Register<VersionVector> removed = Registers.read(at.get("removed"), Registers::vector);
-        return id.map(known -> new Balloon(known, text, readBack, removed));
+        Register<Locale> language = at.register("language", Place::language);
+        Register<String> text = at.written("text", Place::text);
+        Register<String> translation = at.register("translation", Place::anyText);
+        Register<ReadBack> readBack = at.register("readBack", value -> value.word(ReadBack.class));
+        Register<VersionVector> removed = at.register("removed", Place::vector);
+        return id.map(known -> new Balloon(known, text, new HomeLanguage(language, translation), readBack, removed));
     }
 
-    private Optional<String> lens(Cursor at) {
+    private Optional<String> lens(Place at) {
         Optional<String> id = at.text();
         if (id.isPresent() && deck.isPresent() && deck.get().lens(id.get()).isEmpty()) {
             at.report(Kind.UNKNOWN_ID, id.get(), "lens");

@@ -10,8 +10,8 @@ import org.droomballon.file.Problem.Kind;
 final class TreeLimits {
     private static final int MOST_GROUPS = 1000;
     private static final int MOST_VERSIONS = 200;
-    /** A deck is one level below the root, a talk two. */
-    private static final int LEVELS_OF_REMEMBERED = 2;
+    /** A deck is one level below the root. */
+    private static final int LEVEL_OF_DECK = 1;
 
     private TreeLimits() {}
 
@@ -20,19 +20,28 @@ final class TreeLimits {
         return hold(root, new Remembered());
     }
 
+    /** Whether a part that stands so deep in a tree keeps within them; if not, that was noted. */
+    static boolean hold(Cursor part, int depth) {
+        return hold(part, depth, new Remembered());
+    }
+
     /** The same, without looking again through what was found sound before, which is most of files that are put together. */
     static boolean hold(Cursor root, Remembered before) {
         boolean few = root.get("groups").hasAtMost(MOST_GROUPS);
-        if (!isWithin(root.node(), 0, before)) {
-            tell(root, 0);
-            return false;
+        return hold(root, 0, before) && few;
+    }
+
+    private static boolean hold(Cursor at, int depth, Remembered before) {
+        boolean within = isWithin(at.node(), depth, before);
+        if (!within) {
+            tell(at, depth);
         }
-        return few;
+        return within;
     }
 
     /** Without the places, which only matter when something is wrong. */
     private static boolean isWithin(JsonNode node, int depth, Remembered before) {
-        if (!node.isContainerNode() || (depth <= LEVELS_OF_REMEMBERED && before.holds(node))) {
+        if (!node.isContainerNode() || (depth == LEVEL_OF_DECK && before.holds(node))) {
             return true;
         }
         if (depth >= Json.MOST_LEVELS || hasManyVersions(node)) {

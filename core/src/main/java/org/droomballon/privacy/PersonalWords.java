@@ -46,9 +46,7 @@ public final class PersonalWords {
     }
 
     private static Stream<PersonalWord> found(Session session, Item item, Set<String> names) {
-        String text = Stream.concat(
-                        Stream.concat(Stream.of(item.text()), item.otherTexts().stream()),
-                        session.decisions().headline(item.id()).stream())
+        String text = Stream.concat(item.allTexts().stream(), session.decisions().headline(item.id()).stream())
                 .collect(Collectors.joining("\n"));
         Stream<PersonalWord> shaped = SHAPES.entrySet().stream().flatMap(shape -> shape.getValue()
                 .matcher(text)

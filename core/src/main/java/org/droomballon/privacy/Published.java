@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.droomballon.session.Balloon;
 import org.droomballon.session.Decisions;
+import org.droomballon.session.HomeLanguage;
 import org.droomballon.session.ItemDecision;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Note;
@@ -61,11 +62,26 @@ public final class Published {
     }
 
     private Note told(Note note) {
-        return new Note(note.id(), note.lens(), told(note.id(), note.text()), note.seat(), note.removed());
+        return new Note(
+                note.id(),
+                note.lens(),
+                told(note.id(), note.text()),
+                told(note.id(), note.home()),
+                note.seat(),
+                note.removed());
     }
 
     private Balloon told(Balloon balloon) {
-        return new Balloon(balloon.id(), told(balloon.id(), balloon.text()), balloon.readBack(), balloon.removed());
+        return new Balloon(
+                balloon.id(),
+                told(balloon.id(), balloon.text()),
+                told(balloon.id(), balloon.home()),
+                balloon.readBack(),
+                balloon.removed());
+    }
+
+    private HomeLanguage told(ItemId item, HomeLanguage home) {
+        return new HomeLanguage(home.language(), told(item, home.translation()));
     }
 
     private ItemDecision told(ItemDecision decision) {

@@ -87,6 +87,31 @@ final class Addresses {
         return Address.in(Part.balloon(id), Spot.known(Draft::balloons, id).within(Balloon::text, Balloon::withText));
     }
 
+    static Address<Locale> noteLanguage(ItemId id) {
+        return Address.in(Part.note(id), noteHome(id).within(HomeLanguage::language, HomeLanguage::withLanguage));
+    }
+
+    static Address<String> noteTranslation(ItemId id) {
+        return Address.in(Part.note(id), noteHome(id).within(HomeLanguage::translation, HomeLanguage::withTranslation));
+    }
+
+    private static Spot<HomeLanguage> noteHome(ItemId id) {
+        return Spot.known(Draft::notes, id).within(Note::home, Note::withHome);
+    }
+
+    static Address<Locale> balloonLanguage(ItemId id) {
+        return Address.in(Part.balloon(id), balloonHome(id).within(HomeLanguage::language, HomeLanguage::withLanguage));
+    }
+
+    static Address<String> balloonTranslation(ItemId id) {
+        return Address.in(
+                Part.balloon(id), balloonHome(id).within(HomeLanguage::translation, HomeLanguage::withTranslation));
+    }
+
+    private static Spot<HomeLanguage> balloonHome(ItemId id) {
+        return Spot.known(Draft::balloons, id).within(Balloon::home, Balloon::withHome);
+    }
+
     static Address<ReadBack> readBack(ItemId id) {
         return Address.in(
                 Part.balloon(id), Spot.known(Draft::balloons, id).within(Balloon::readBack, Balloon::withReadBack));

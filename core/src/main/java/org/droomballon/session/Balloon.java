@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.Objects;
 
 /** The group's summary of one card, and whether the table heard it back. */
-public record Balloon(ItemId id, Register<String> text, Register<ReadBack> readBack, Register<VersionVector> removed) {
+public record Balloon(
+        ItemId id,
+        Register<String> text,
+        HomeLanguage home,
+        Register<ReadBack> readBack,
+        Register<VersionVector> removed) {
     public Balloon {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(home, "home");
         Objects.requireNonNull(readBack, "readBack");
         Objects.requireNonNull(removed, "removed");
     }
@@ -18,18 +24,22 @@ public record Balloon(ItemId id, Register<String> text, Register<ReadBack> readB
     }
 
     Balloon withText(Register<String> changed) {
-        return new Balloon(id, changed, readBack, removed);
+        return new Balloon(id, changed, home, readBack, removed);
+    }
+
+    Balloon withHome(HomeLanguage changed) {
+        return new Balloon(id, text, changed, readBack, removed);
     }
 
     Balloon withReadBack(Register<ReadBack> changed) {
-        return new Balloon(id, text, changed, removed);
+        return new Balloon(id, text, home, changed, removed);
     }
 
     Balloon withRemoved(Register<VersionVector> changed) {
-        return new Balloon(id, text, readBack, changed);
+        return new Balloon(id, text, home, readBack, changed);
     }
 
     List<Register<?>> fields() {
-        return List.of(text, readBack);
+        return List.of(text, home.language(), home.translation(), readBack);
     }
 }

@@ -55,12 +55,23 @@ public record Fields(Field field, String place, Register<?> register) {
     }
 
     private static Stream<Fields> note(Note note) {
-        return Stream.of(note.text(), note.lens(), note.seat(), note.removed())
+        return Stream.of(
+                        note.text(),
+                        note.home().language(),
+                        note.home().translation(),
+                        note.lens(),
+                        note.seat(),
+                        note.removed())
                 .map(register -> new Fields(Field.NOTE, note.id().toString(), register));
     }
 
     private static Stream<Fields> balloon(Balloon balloon) {
-        return Stream.of(balloon.text(), balloon.readBack(), balloon.removed())
+        return Stream.of(
+                        balloon.text(),
+                        balloon.home().language(),
+                        balloon.home().translation(),
+                        balloon.readBack(),
+                        balloon.removed())
                 .map(register -> new Fields(Field.BALLOON, balloon.id().toString(), register));
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 /**
  * One thing a group wrote down, on one card under one lens.
  *
+ * @param home its language and its translation, where it was written in another language than that of the evening
  * @param seat who said it, if that was written down
  * @param removed what had been seen of the note when it was deleted; see {@link #isRemoved}
  */
@@ -13,12 +14,14 @@ public record Note(
         ItemId id,
         Register<String> lens,
         Register<String> text,
+        HomeLanguage home,
         Register<Integer> seat,
         Register<VersionVector> removed) {
     public Note {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(lens, "lens");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(home, "home");
         Objects.requireNonNull(seat, "seat");
         Objects.requireNonNull(removed, "removed");
     }
@@ -29,18 +32,22 @@ public record Note(
     }
 
     Note withText(Register<String> changed) {
-        return new Note(id, lens, changed, seat, removed);
+        return new Note(id, lens, changed, home, seat, removed);
+    }
+
+    Note withHome(HomeLanguage changed) {
+        return new Note(id, lens, text, changed, seat, removed);
     }
 
     Note withSeat(Register<Integer> changed) {
-        return new Note(id, lens, text, changed, removed);
+        return new Note(id, lens, text, home, changed, removed);
     }
 
     Note withRemoved(Register<VersionVector> changed) {
-        return new Note(id, lens, text, seat, changed);
+        return new Note(id, lens, text, home, seat, changed);
     }
 
     List<Register<?>> fields() {
-        return List.of(lens, text, seat);
+        return List.of(lens, text, home.language(), home.translation(), seat);
     }
 }

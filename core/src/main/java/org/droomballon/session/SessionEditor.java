@@ -151,6 +151,7 @@ public final class SessionEditor {
                         id,
                         Register.<String>empty().write(lens, stamp),
                         Register.<String>empty().write(words, stamp),
+                        HomeLanguage.UNSAID,
                         Register.empty(),
                         Register.empty()));
         came(Part.note(id));
@@ -164,7 +165,12 @@ public final class SessionEditor {
         ItemId id = new ItemId(stamp.writer(), stamp.counter());
         draft.add(
                 talk,
-                new Balloon(id, Register.<String>empty().write(words, stamp), Register.empty(), Register.empty()));
+                new Balloon(
+                        id,
+                        Register.<String>empty().write(words, stamp),
+                        HomeLanguage.UNSAID,
+                        Register.empty(),
+                        Register.empty()));
         came(Part.balloon(id));
         return id;
     }
@@ -172,6 +178,18 @@ public final class SessionEditor {
     /** Writes a newer text for a note or balloon; that also brings back a deleted one. */
     public void rewrite(ItemId item, String text) {
         write(isNote(item) ? Addresses.noteText(item) : Addresses.balloonText(item), words(text));
+    }
+
+    /** Notes in which language a note or balloon was written. */
+    public void writtenIn(ItemId item, Locale language) {
+        write(isNote(item) ? Addresses.noteLanguage(item) : Addresses.balloonLanguage(item), language);
+    }
+
+    /** Puts a translation beside the words of a note or balloon; an empty text takes it away. */
+    public void translate(ItemId item, String translation) {
+        write(
+                isNote(item) ? Addresses.noteTranslation(item) : Addresses.balloonTranslation(item),
+                PlainText.clean(translation));
     }
 
     /** Notes who said it; nobody in particular says a balloon. */

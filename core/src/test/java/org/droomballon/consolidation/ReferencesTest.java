@@ -13,6 +13,7 @@ import org.droomballon.file.SessionFile;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.session.Group;
+import org.droomballon.session.HomeLanguage;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Note;
 import org.droomballon.session.Pair;
@@ -116,6 +117,7 @@ class ReferencesTest extends TwoTables {
                 new ItemId("vijf", 1),
                 five.write(Register.empty(), "nergens"),
                 five.write(Register.empty(), "Onder geen icoontje"),
+                HomeLanguage.UNSAID,
                 Register.empty(),
                 Register.empty());
         Talk second = new Talk(

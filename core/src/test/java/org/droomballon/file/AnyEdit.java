@@ -36,6 +36,8 @@ record AnyEdit(Kind kind, int number) {
         ADD_NOTE,
         ADD_BALLOON,
         REWRITE,
+        WRITTEN_IN,
+        TRANSLATE,
         SAID_BY,
         READ_BACK,
         REMOVE,
@@ -102,6 +104,8 @@ record AnyEdit(Kind kind, int number) {
         ItemId next = all.get((number + 1) % all.size());
         switch (kind) {
             case REWRITE -> editor.rewrite(item, words(who));
+            case WRITTEN_IN -> editor.writtenIn(item, Locale.forLanguageTag(number % 2 == 0 ? "ar" : "tr"));
+            case TRANSLATE -> editor.translate(item, number % 4 == 0 ? "" : words(who));
             case SAID_BY -> editor.saidBy(item, 1 + number % 2);
             case READ_BACK -> editor.readBack(item, ReadBack.values()[number % 4]);
             case REMOVE -> editor.remove(item);

@@ -22,7 +22,17 @@ class NotesFormTest {
     private static final NotesForm.Style STYLE = new NotesForm.Style(
             TableFormat.CSV,
             ';',
-            List.of("code", "tafel", "kaart", "vraag op de kaart", "icoontje", "tekst", "plaats", "voorgelezen"),
+            List.of(
+                    "code",
+                    "tafel",
+                    "kaart",
+                    "vraag op de kaart",
+                    "icoontje",
+                    "tekst",
+                    "taal",
+                    "vertaling",
+                    "plaats",
+                    "voorgelezen"),
             "droomballon",
             "eigen vraag",
             Locale.forLanguageTag("nl"));
@@ -44,7 +54,7 @@ class NotesFormTest {
         assertThat(rows).hasSize(1 + tables * (3 * NoteSheet.NOTES_PER_LENS + 1 + 3 * NoteSheet.NOTES_PER_LENS + 2));
         assertThat(rows.get(1))
                 .startsWith("\"#" + NoteSheet.of(editor.session()).get(0).code() + "\";\"Blauw\";\"1\";")
-                .endsWith(";\"\";\"\";\"\"");
+                .endsWith(";\"\";\"\";\"\";\"\";\"\"");
         assertThat(rows).filteredOn(row -> row.contains("\"eigen vraag\"")).hasSize(tables);
     }
 
@@ -58,9 +68,10 @@ class NotesFormTest {
     @Test
     void whatWasTypedComesBackAtItsTableCardAndLens() throws IOException, UnreadableFileException {
         String first = NoteSheet.of(editor.session()).get(0).code().toString();
-        String filled = form().replaceFirst("(Hoe is het nu\\?\";)\"\";\"\"", "$1\"De poort is dicht\";\"2\"")
-                .replaceFirst("(\"droomballon\";)\"\";\"\";\"\"", "$1\"Samen koffie\";\"\";\"ja\"");
-        String more = "\"" + first.replace("-", "") + "\";\"\";\"\";\"\";\"droom\";\"Nog een\";\"\";\"\"\n";
+        String filled = form().replaceFirst(
+                        "(Hoe is het nu\\?\";)\"\";\"\";\"\";\"\"", "$1\"De poort is dicht\";\"\";\"\";\"2\"")
+                .replaceFirst("(\"droomballon\";)\"\";\"\";\"\";\"\";\"\"", "$1\"Samen koffie\";\"\";\"\";\"\";\"ja\"");
+        String more = "\"" + first.replace("-", "") + "\";\"\";\"\";\"\";\"droom\";\"Nog een\";\"\";\"\";\"\";\"\"\n";
 
         NotesCsv.read(csv(filled + more), editor.session()).addTo(editor);
 

@@ -36,7 +36,17 @@ class WorkSheetTest {
     private static final NotesForm.Style STYLE = new NotesForm.Style(
             TableFormat.ODS,
             ';',
-            List.of("code", "tafel", "kaart", "vraag op de kaart", "icoontje", "tekst", "plaats", "voorgelezen"),
+            List.of(
+                    "code",
+                    "tafel",
+                    "kaart",
+                    "vraag op de kaart",
+                    "icoontje",
+                    "tekst",
+                    "taal",
+                    "vertaling",
+                    "plaats",
+                    "voorgelezen"),
             "droomballon",
             "vraag",
             Locale.forLanguageTag("nl"));

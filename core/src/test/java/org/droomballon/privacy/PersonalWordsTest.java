@@ -6,6 +6,7 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.privacy.PersonalWord.Kind;
+import org.droomballon.session.Item;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Pen;
 import org.droomballon.session.Role;
@@ -91,6 +92,21 @@ class PersonalWordsTest {
                 .extracting(item -> item.text())
                 .containsExactly("Leen is ook een werkwoord");
         assertThat(session.items()).extracting(item -> item.text()).contains("juf Leen, Leen en nog eens Leen");
+    }
+
+    @Test
+    void aTranslationIsSearchedAndHiddenAsTheWordsAre() {
+        ItemId note = note("Leen ö\u011Fretmen");
+        editor.translate(note, "juf Leen");
+
+        assertThat(PersonalWords.unjudged(editor.session()))
+                .extracting(PersonalWord::words)
+                .containsExactly("Leen");
+        editor.hide(note, "Leen");
+
+        assertThat(Published.of(editor.session()).items())
+                .extracting(Item::text, Item::translations)
+                .containsExactly(new Tuple("[…] ö\u011Fretmen", List.of("juf […]")));
     }
 
     @Test

@@ -187,6 +187,7 @@ class SessionTest {
                 new ItemId("aa", 1),
                 Register.<String>empty().write("nu", new Stamp("aa", 1)),
                 together("Poort open", " Poort dicht "),
+                HomeLanguage.UNSAID,
                 Register.empty(),
                 Register.empty());
         Talk talk = Talk.begun("blauw", "k01").withItems(List.of(note), List.of());

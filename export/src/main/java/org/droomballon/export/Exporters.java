@@ -7,12 +7,14 @@ import org.droomballon.export.data.JsonExporter;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.docx.DocxExporter;
 import org.droomballon.export.font.FontMetrics;
+import org.droomballon.export.house.House;
 import org.droomballon.export.html.HtmlExporter;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.markdown.MarkdownExporter;
 import org.droomballon.export.odt.OdtExporter;
 import org.droomballon.export.pdf.PdfExporter;
+import org.droomballon.export.template.GivenTemplates;
 import org.droomballon.export.text.TextExporter;
 
 /** The exporters that come with the program. Make them once and use them from every thread: they keep what is costly. */
@@ -26,15 +28,25 @@ public final class Exporters {
 
     /** The same, with paper as somebody wants it. */
     public static List<Exporter> all(Clock clock, PrintSettings settings) {
+        return all(clock, settings, House.OURS);
+    }
+
+    /** The same, dressed as a council wants it. */
+    public static List<Exporter> all(Clock clock, PrintSettings settings, House house) {
+        return all(clock, settings, house, GivenTemplates.NONE);
+    }
+
+    /** The same, with templates that stand in place of ours. */
+    public static List<Exporter> all(Clock clock, PrintSettings settings, House house, GivenTemplates given) {
         Icons icons = new Icons();
         return List.of(
-                new PdfExporter(new FontMetrics(), icons, settings, clock),
-                new HtmlExporter(icons),
-                new DocxExporter(clock),
-                new OdtExporter(clock),
-                new MarkdownExporter(),
-                new TextExporter(),
-                new CsvExporter(),
-                new JsonExporter());
+                new PdfExporter(new FontMetrics(house.fonts()), icons, settings, house, given, clock),
+                new HtmlExporter(icons, house, given),
+                new DocxExporter(house, given, clock),
+                new OdtExporter(house, given, clock),
+                new MarkdownExporter(house, given),
+                new TextExporter(house, given),
+                new CsvExporter(given),
+                new JsonExporter(given));
     }
 }

@@ -30,14 +30,24 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyPagesKnowTheGeometryOfAwtAndTheirLibraries() {
+    void onlyPagesKnowTheirLibraries() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("..export.pdf")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "java.awt..", "com.openhtmltopdf..", "com.github.weisj..", "org.apache.pdfbox.pdmodel..")
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox.pdmodel..")
+                .check(EXPORT);
+    }
+
+    @Test
+    void onlyPagesAndTheLogoKnowTheGeometryOfAwtAndItsDrawings() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..export.pdf", "..export.logo")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.imageio..", "com.github.weisj..")
                 .check(EXPORT);
     }
 

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.TextDocument;
 import org.droomballon.export.font.FontMetrics;
+import org.droomballon.export.house.House;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.icon.QrSymbol;
 import org.droomballon.export.layout.Fitting;
@@ -21,12 +22,12 @@ public final class PlainPages {
     private PlainPages() {}
 
     public static String of(CardSheets cards) {
-        CardPages pages = new CardPages(cards, PrintSettings.USUAL, new Fitting(new FontMetrics()));
+        CardPages pages = new CardPages(cards, PrintSettings.USUAL, House.OURS, new Fitting(new FontMetrics()));
         return drawn(Templates.xml().fill("org/droomballon/export/pdf/cards.vm", pages.lay()));
     }
 
     public static String of(TextDocument text) {
-        ContentReport report = ContentReport.of(text, new PageStyle(Look.COLOUR, Print.USUAL));
+        ContentReport report = ContentReport.of(text, new PageStyle(Look.COLOUR, Print.USUAL, House.OURS));
         return drawn(Templates.xml().fill("org/droomballon/export/pdf/content.vm", report));
     }
 

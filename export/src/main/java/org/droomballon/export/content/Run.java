@@ -1,5 +1,6 @@
 package org.droomballon.export.content;
 
+import java.net.URI;
 import java.text.Bidi;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,11 @@ import java.util.regex.Pattern;
  * Words of one look and one language.
  *
  * @param languageTag the language where it is another than that of the document; else empty
+ * @param address the page on the web that they lead to; empty where they lead nowhere
  */
-public record Run(String text, Look look, String languageTag) {
+public record Run(String text, Look look, String languageTag, String address) {
+    private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
+
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     /** A space at the start, or behind another one: formats that fold spaces need to be told of each. */
@@ -36,6 +40,14 @@ public record Run(String text, Look look, String languageTag) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(look, "look");
         Objects.requireNonNull(languageTag, "languageTag");
+        if (!address.isEmpty() && !WEB.matcher(address).matches()) {
+            throw new IllegalArgumentException("an address of the web, not " + address);
+        }
+    }
+
+    /** Words that lead nowhere. */
+    public Run(String text, Look look, String languageTag) {
+        this(text, look, languageTag, "");
     }
 
     public static Run plain(String text) {
@@ -52,6 +64,17 @@ public record Run(String text, Look look, String languageTag) {
 
     public static Run code(String text) {
         return new Run(text, Look.CODE, "");
+    }
+
+    /** The same words, leading to a page where the address is one of the web; who reads must never open anything else. */
+    public Run to(URI address) {
+        return WEB.matcher(address.toASCIIString()).matches()
+                ? new Run(text, look, languageTag, address.toASCIIString())
+                : this;
+    }
+
+    public boolean isLink() {
+        return !address.isEmpty();
     }
 
     public boolean isRightToLeft() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exported;
 import org.droomballon.export.document.Exporter;
+import org.droomballon.export.template.GivenTemplates;
 import org.droomballon.export.template.Templates;
 
 /**
@@ -13,7 +14,11 @@ import org.droomballon.export.template.Templates;
 public final class CsvExporter implements Exporter {
     private static final String TEMPLATE = "org/droomballon/export/data/csv.vm";
 
-    private final Templates templates = Templates.csv();
+    private final Templates templates;
+
+    public CsvExporter(GivenTemplates given) {
+        this.templates = Templates.csv(given);
+    }
 
     @Override
     public String format() {

@@ -83,31 +83,35 @@ final class BackgroundContent {
 
     private Stream<Item> film(Film film) {
         return Stream.concat(Stream.of(film.address()), film.also().stream())
-                .map(URI::toString)
-                .map(Words::item);
+                .map(address -> Words.item(
+                        new Line(List.of(Run.plain(address.toString()).to(address)))));
     }
 
     private Item credit(Credit credit) {
         Told role = Told.of(credit.role(), language);
-        Line name = Words.strong(credit.name());
+        Run words = Run.strong(credit.name());
+        Line name = new Line(List.of(credit.address().map(words::to).orElse(words)));
         Line told = role.isEmpty() ? name : name.and(Run.plain(": ")).and(Words.run(role, Run.Look.PLAIN, language));
         return Words.item(
                 credit.address().map(address -> told.and(beside(address))).orElse(told));
     }
 
     private Item link(Link link) {
-        return Words.item(Words.line(Told.of(link.text(), language), language).and(beside(link.address())));
+        Run words = Words.run(Told.of(link.text(), language), Run.Look.PLAIN, language);
+        return Words.item(new Line(List.of(words.to(link.address()), beside(link.address()))));
     }
 
     private Item reading(Reading reading) {
+        Run title = Run.strong(reading.title());
         Line line = Words.line(Told.of(reading.kind(), language), language)
                 .and(Run.plain(": "))
-                .and(Run.strong(reading.title()))
+                .and(reading.address().map(title::to).orElse(title))
                 .and(Run.plain(" (" + reading.publisher() + ")"));
         return Words.item(
                 reading.address().map(address -> line.and(beside(address))).orElse(line));
     }
 
+    /** For who reads on paper. */
     private static Run beside(URI address) {
         return Run.soft(" " + address);
     }

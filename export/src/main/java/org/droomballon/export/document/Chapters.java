@@ -6,6 +6,7 @@ import org.droomballon.export.wording.Wording;
 
 /** The parts of the ten points after the poster, in the order in which they come. */
 public record Chapters(
+        Chapter spread,
         Chapter sources,
         Chapter leftOut,
         Chapter late,
@@ -17,6 +18,7 @@ public record Chapters(
         Chapter lastTime,
         Chapter followUp) {
     public Chapters {
+        Objects.requireNonNull(spread, "spread");
         Objects.requireNonNull(sources, "sources");
         Objects.requireNonNull(leftOut, "leftOut");
         Objects.requireNonNull(late, "late");
@@ -33,6 +35,7 @@ public record Chapters(
     public static Chapters in(Locale language) {
         Wording words = Wording.of(Chapters.class, "documents", language);
         return new Chapters(
+                chapter(words, "spread"),
                 chapter(words, "sources"),
                 chapter(words, "left.out"),
                 chapter(words, "late"),

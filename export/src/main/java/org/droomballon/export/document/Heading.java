@@ -24,6 +24,6 @@ public record Heading(Told title, Told deck, String school, String date) {
 
     /** School and date on one line, without a dangling separator where one is missing. */
     public String place() {
-        return school.isEmpty() || date.isEmpty() ? school + date : school + " · " + date;
+        return school.isEmpty() || date.isEmpty() ? school + date : Phrases.isolated(school) + " · " + date;
     }
 }

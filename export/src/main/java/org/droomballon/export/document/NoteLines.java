@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.droomballon.deck.Card;
 import org.droomballon.deck.QuestionCard;
 import org.droomballon.session.Group;
@@ -19,7 +20,8 @@ record NoteLines(Session session, Locale language, Phrases phrases) {
     }
 
     NoteLine of(Item item) {
-        return new NoteLine(item.id().toString(), source(item), item.text(), marks(item), item.otherTexts());
+        return new NoteLine(
+                item.id().toString(), source(item), item.text(), translated().of(item), marks(item), others(item));
     }
 
     /** The name of a table as people know it. */
@@ -63,7 +65,14 @@ record NoteLines(Session session, Locale language, Phrases phrases) {
                 .orElse("");
     }
 
-    private LensFace lens(Item item) {
+    /** All lenses of the deck, in their order. */
+    List<LensFace> lenses() {
+        return session.deck().lenses().stream()
+                .map(lens -> LensFace.of(lens, language, phrases.words()))
+                .toList();
+    }
+
+    LensFace lens(Item item) {
         if (item.kind() == Item.Kind.BALLOON) {
             return LensFace.of("balloon", phrases.words(), phrases.say("note.balloon"), "");
         }
@@ -74,9 +83,20 @@ record NoteLines(Session session, Locale language, Phrases phrases) {
     }
 
     private List<String> marks(Item item) {
-        if (!item.isUnheard()) {
-            return List.of();
-        }
-        return List.of(phrases.say(item.readBack() == ReadBack.NOT_OURS ? "note.not.ours" : "note.unread"));
+        Stream<String> unheard = item.isUnheard()
+                ? Stream.of(phrases.say(item.readBack() == ReadBack.NOT_OURS ? "note.not.ours" : "note.unread"))
+                : Stream.of();
+        return Stream.concat(unheard, translated().mark(item).stream()).toList();
+    }
+
+    /** Other versions of its words, and other translations of them. */
+    private static List<String> others(Item item) {
+        return Stream.concat(
+                        item.otherTexts().stream(), item.translations().stream().skip(1))
+                .toList();
+    }
+
+    private TranslatedWords translated() {
+        return new TranslatedWords(session, language, phrases);
     }
 }

@@ -38,8 +38,8 @@ record Phrases(Wording words) {
                 .toList());
     }
 
-    /** With marks that keep the direction of Arabic or Hebrew to itself, so that the quotes around it do not jump. */
-    private static String isolated(String text) {
+    /** With marks that keep the direction of Arabic or Hebrew to itself, so that what stands around it does not jump. */
+    static String isolated(String text) {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? "\u2068" + text + "\u2069" : text;
     }
 

@@ -16,7 +16,9 @@ public record Saying(String wording, List<NoteLine> notes) {
 
     /** Never tells a text twice: a wording that is the only note's own text is left away. */
     static Saying of(String wording, List<NoteLine> notes) {
-        boolean alone = notes.size() == 1 && notes.get(0).text().equals(wording);
+        boolean alone = notes.size() == 1
+                && (notes.get(0).text().equals(wording)
+                        || notes.get(0).home().text().equals(wording));
         return new Saying(alone ? "" : wording, notes);
     }
 

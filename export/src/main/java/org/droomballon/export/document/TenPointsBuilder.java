@@ -44,6 +44,7 @@ final class TenPointsBuilder {
                 Labels.in(language),
                 notices(heading, rest),
                 points(),
+                new SpreadWords(session, account, notes, phrases).spread(),
                 rest,
                 story.sentences(),
                 reckoning.reckoning(),

@@ -19,6 +19,7 @@ record TenPointsContent(TenPointsDocument document) {
                 .numbered(document.points().stream()
                         .map(point -> Words.item(Words.strong(point.wording())))
                         .toList());
+        spread(blocks);
         chapter(blocks, document.chapters().sources());
         document.points().forEach(point -> point(blocks, point));
         new RestContent(document).write(blocks);
@@ -34,6 +35,18 @@ record TenPointsContent(TenPointsDocument document) {
 
     static void chapter(Blocks blocks, Chapter chapter) {
         blocks.heading(2, chapter.title()).say(chapter.intro());
+    }
+
+    /** What stands elsewhere as a drawing, in words. */
+    private void spread(Blocks blocks) {
+        if (!document.spread().lines().isEmpty()) {
+            chapter(blocks, document.chapters().spread());
+            blocks.grid(
+                    document.spread().columns(),
+                    document.spread().lines().stream()
+                            .map(line -> List.of(line.number() + ". " + line.wording(), line.tables(), line.lenses()))
+                            .toList());
+        }
     }
 
     private void point(Blocks blocks, Point point) {

@@ -13,6 +13,7 @@ import org.droomballon.session.Session;
  * was all chosen, and a table for the answers of the school.
  *
  * @param notices what a reader must know before believing the points, such as that no dots were given
+ * @param spread which tables and lenses carried which point
  * @param howChosen how the points were chosen, a sentence each
  * @param reckoning the sums behind the choice
  * @param lastTime what became of the points of the evening before
@@ -24,6 +25,7 @@ public record TenPointsDocument(
         Labels labels,
         List<String> notices,
         List<Point> points,
+        Spread spread,
         Rest rest,
         List<String> howChosen,
         Reckoning reckoning,
@@ -36,6 +38,7 @@ public record TenPointsDocument(
         Objects.requireNonNull(labels, "labels");
         notices = List.copyOf(notices);
         points = List.copyOf(points);
+        Objects.requireNonNull(spread, "spread");
         Objects.requireNonNull(rest, "rest");
         howChosen = List.copyOf(howChosen);
         Objects.requireNonNull(reckoning, "reckoning");

@@ -6,8 +6,20 @@ import org.droomballon.export.content.Facts;
 
 /** A row for every note and balloon of the evening, with the point that it stands under, or why it stands under none. */
 final class TenPointsFacts {
-    private static final List<String> COLUMNS =
-            List.of("part", "point", "wording", "text", "table", "card", "question", "lens", "id", "marks", "reason");
+    private static final List<String> COLUMNS = List.of(
+            "part",
+            "point",
+            "wording",
+            "text",
+            "table",
+            "card",
+            "question",
+            "lens",
+            "id",
+            "marks",
+            "reason",
+            "language",
+            "translation");
 
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -45,6 +57,8 @@ final class TenPointsFacts {
                 source.lens().label().words(),
                 note.id(),
                 String.join("; ", note.marks()),
-                reason));
+                reason,
+                note.home().languageTag(),
+                note.home().text()));
     }
 }

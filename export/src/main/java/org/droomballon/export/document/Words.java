@@ -69,18 +69,30 @@ final class Words {
         return item(new Line(List.of(Run.strong(labelled.lead()), Run.plain(" " + labelled.text()))));
     }
 
-    /** A note: its own words, where it comes from, and its id; under it its other versions and marks. */
+    /** A note: its own words, where it comes from, and its id; under it its translation, its other versions and marks. */
     static Item item(NoteLine note, Labels labels) {
         List<Line> under = new ArrayList<>();
+        if (note.home().isThere()) {
+            under.add(translation(note.home()));
+        }
         note.alternatives().forEach(other -> under.add(Line.of(labels.also() + " " + other)));
         note.marks().forEach(mark -> under.add(new Line(List.of(Run.soft(mark)))));
         return new Item(line(note), under);
     }
 
+    /** The words of a note in their own language. */
+    static Run own(NoteLine note) {
+        return new Run(note.text(), Run.Look.PLAIN, note.home().languageTag());
+    }
+
+    private static Line translation(Translated home) {
+        return new Line(List.of(Run.strong(home.label()), Run.plain(" " + home.text())));
+    }
+
     static Line line(NoteLine note) {
         Source source = note.source();
         String from = " (" + source.table() + ", " + source.card() + ", ";
-        return Line.of(note.text())
+        return new Line(List.of(own(note)))
                 .and(Run.soft(from))
                 .and(run(source.lens().label(), Run.Look.SOFT))
                 .and(Run.soft(") "))

@@ -10,11 +10,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The advance widths of one font, in parts of its size. */
 record Advances(CmapLookup letters, HorizontalMetricsTable widths, double unitsPerEm) {
-    static Advances read(FontFile file) {
+    static Advances read(Face file) {
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.trueType()))) {
             return new Advances(font.getUnicodeCmapLookup(false), font.getHorizontalMetrics(), font.getUnitsPerEm());
         } catch (IOException e) {
-            throw new UncheckedIOException(file.name(), e);
+            throw new UncheckedIOException(file.family(), e);
         }
     }
 

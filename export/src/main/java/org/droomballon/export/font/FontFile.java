@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A font that comes with the program, in the order in which a missing letter is looked for. */
-public enum FontFile {
+public enum FontFile implements Face {
     REGULAR("AtkinsonHyperlegibleNext-Regular", "Atkinson Hyperlegible Next", 400),
     BOLD("AtkinsonHyperlegibleNext-Bold", "Atkinson Hyperlegible Next", 700),
     EXTRA_BOLD("AtkinsonHyperlegibleNext-ExtraBold", "Atkinson Hyperlegible Next", 800),
@@ -28,15 +28,18 @@ public enum FontFile {
         this.weight = weight;
     }
 
+    @Override
     public String family() {
         return family;
     }
 
+    @Override
     public int weight() {
         return weight;
     }
 
-    /** Whether its script needs glyph substitution; compiling the rules of the others costs most of a document's time. */
+    /** Whether the letters of its script are joined, each in a form for its place in the word. */
+    @Override
     public boolean joinsLetters() {
         return this == ARABIC_REGULAR || this == ARABIC_BOLD;
     }
@@ -55,6 +58,7 @@ public enum FontFile {
                 .toList();
     }
 
+    @Override
     public byte[] trueType() {
         return read(".ttf");
     }

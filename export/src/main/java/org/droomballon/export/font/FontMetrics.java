@@ -3,13 +3,15 @@ package org.droomballon.export.font;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** How wide text comes out in the fonts of the program. Fonts are read when they are first needed; safe in any thread. */
+/**
+ * How wide text comes out in the fonts of the program, or in those of a council before them. Fonts are read when they are first
+ * needed; safe in any thread.
+ */
 public final class FontMetrics {
     private static final int NEUTRAL = '\u00B7';
 
@@ -17,13 +19,27 @@ public final class FontMetrics {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\uFE00-\\uFE0F\\x{1F3FB}-\\x{1F3FF}\\x{E0000}-\\x{E01EF}\\u20E3]|(?<!\\p{L})\\u200D");
 
-    private final Map<FontFile, Advances> fonts = new ConcurrentHashMap<>();
+    private final Map<Face, Advances> fonts = new ConcurrentHashMap<>();
+    private final List<OwnFont> own;
+
+    public FontMetrics() {
+        this(List.of());
+    }
+
+    /**
+     * The same with a council's own fonts, which have every letter that they have.
+     *
+     * @param own the regular one first
+     */
+    public FontMetrics(List<OwnFont> own) {
+        this.own = List.copyOf(own);
+    }
 
     /** The width in points of a text on one line. */
     public double width(String text, FontFile font, double size) {
         double width = printable(text)
                 .codePoints()
-                .mapToDouble(letter -> advances(home(letter, font).orElse(font)).of(letter))
+                .mapToDouble(letter -> advances(home(letter, font)).of(letter))
                 .sum();
         return width * size;
     }
@@ -54,33 +70,47 @@ public final class FontMetrics {
         return missing.toString();
     }
 
-    /** The main fonts, and those that fill in a letter of a printable text. */
-    public List<FontFile> needed(String text) {
+    /** The main fonts, and those that fill in a letter of a printable text; before them a council's own. */
+    public List<Face> needed(String text) {
         Set<String> families = text.codePoints()
                 .distinct()
-                .mapToObj(letter -> home(letter, FontFile.REGULAR).orElse(FontFile.REGULAR))
-                .map(FontFile::family)
+                .mapToObj(letter -> home(letter, FontFile.REGULAR))
+                .map(Face::family)
                 .collect(ImmutableSet.toImmutableSet());
-        return Stream.of(FontFile.values())
-                .filter(font -> FontFile.main().contains(font) || families.contains(font.family()))
-                .toList();
+        Stream<FontFile> ours = Stream.of(FontFile.values())
+                .filter(font -> FontFile.main().contains(font) || families.contains(font.family()));
+        return Stream.concat(own.stream(), ours).toList();
     }
 
     private boolean isKnown(int letter) {
-        return Character.isWhitespace(letter) || home(letter, FontFile.REGULAR).isPresent();
+        return Character.isWhitespace(letter)
+                || advances(home(letter, FontFile.REGULAR)).has(letter);
     }
 
     private static int substitute(int letter) {
         return Character.isSpaceChar(letter) ? ' ' : NEUTRAL;
     }
 
-    private Optional<FontFile> home(int letter, FontFile font) {
+    /** The first font that has a letter; the main one where none has. */
+    private Face home(int letter, FontFile font) {
+        for (Face each : ownInsteadOf(font)) {
+            if (advances(each).has(letter)) {
+                return each;
+            }
+        }
         return font.withFallbacks().stream()
                 .filter(each -> advances(each).has(letter))
-                .findFirst();
+                .findFirst()
+                .orElse(font);
     }
 
-    private Advances advances(FontFile font) {
+    /** Where a council has one font alone, it serves for every weight. */
+    private List<OwnFont> ownInsteadOf(FontFile font) {
+        boolean isPlain = font.weight() == FontFile.REGULAR.weight();
+        return own.isEmpty() ? own : List.of(isPlain ? own.get(0) : own.get(own.size() - 1));
+    }
+
+    private Advances advances(Face font) {
         return fonts.computeIfAbsent(font, Advances::read);
     }
 }

@@ -1,9 +1,12 @@
 package org.droomballon.export.markdown;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exported;
 import org.droomballon.export.document.Exporter;
+import org.droomballon.export.house.House;
+import org.droomballon.export.template.GivenTemplates;
 import org.droomballon.export.template.Templates;
 
 /**
@@ -14,7 +17,14 @@ import org.droomballon.export.template.Templates;
 public final class MarkdownExporter implements Exporter {
     private static final String TEMPLATES = "org/droomballon/export/markdown/";
 
-    private final Templates templates = Templates.markdown();
+    private final Templates templates;
+    private final House house;
+
+    /** @param house has the line under a document */
+    public MarkdownExporter(House house, GivenTemplates given) {
+        this.templates = Templates.markdown(given);
+        this.house = Objects.requireNonNull(house, "house");
+    }
 
     @Override
     public String format() {
@@ -23,8 +33,9 @@ public final class MarkdownExporter implements Exporter {
 
     @Override
     public Exported export(Document document) {
-        return Exported.whole(templates
-                .fill(TEMPLATES + document.kind() + ".vm", new MarkdownReport(document))
-                .getBytes(StandardCharsets.UTF_8));
+        MarkdownReport report = new MarkdownReport(document, house.face(document.language()));
+        String text = templates.fill(TEMPLATES + document.kind() + ".vm", report)
+                + templates.fill(TEMPLATES + "footer.vm", report);
+        return Exported.whole(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.droomballon.export.content.Block;
 import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Line;
+import org.droomballon.export.house.OfficeHouse;
+import org.droomballon.export.content.Run;
 
 /**
  * What the templates of a word processor's format see.
@@ -13,9 +15,12 @@ import org.droomballon.export.content.Line;
  * @param direction of the document, {@code ltr} or {@code rtl}
  * @param made the moment of making, as ISO 8601 in UTC
  */
-public record OfficeReport(Content content, String direction, String made) {
+public record OfficeReport(Content content, OfficeHouse house, String direction, String made) {
+    private static final int MOST = 10_000;
+
     public OfficeReport {
         Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(house, "house");
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(made, "made");
     }
@@ -56,8 +61,27 @@ public record OfficeReport(Content content, String direction, String made) {
         return IntStream.rangeClosed(1, (int) lists).boxed().toList();
     }
 
+    /** The pages on the web that it leads to, each once, in the order in which they come. */
+    public List<String> addresses() {
+        return content.blocks().stream()
+                .flatMap(Block::lines)
+                .flatMap(line -> line.runs().stream())
+                .filter(Run::isLink)
+                .map(Run::address)
+                .distinct()
+                .toList();
+    }
+
+    /** By what name the document knows the page that words lead to. */
+    public String linkId(Run run) {
+        return "link" + (addresses().indexOf(run.address()) + 1);
+    }
+
     /** The numbers from 1 to a count, for templates, which count no other way. */
     public List<Integer> upTo(int count) {
+        if (count > MOST) {
+            throw new IllegalArgumentException("no document counts to " + count);
+        }
         return IntStream.rangeClosed(1, count).boxed().toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exported;
 import org.droomballon.export.font.FontMetrics;
+import org.droomballon.export.house.House;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.layout.Look;
 import org.droomballon.export.layout.Print;
@@ -40,14 +41,14 @@ public final class CalibrationPage {
     public CalibrationPage(Clock clock) {
         this.writer = new PageWriter(
                 new FontPool(new FontMetrics()),
-                new SvgImages(new Icons(), Look.COLOUR),
+                new SvgImages(new Icons(), Look.COLOUR, House.OURS),
                 Objects.requireNonNull(clock, "clock"));
     }
 
     /** Two pages of A4 as PDF, to be printed on both sides of one sheet. */
     public Exported in(Locale language) {
         Wording words = Wording.of(Document.class, "documents", language);
-        Markup style = new PageStyle(Look.COLOUR, Print.USUAL).of("calibration.css");
+        Markup style = new PageStyle(Look.COLOUR, Print.USUAL, House.OURS).of("calibration.css");
         return writer.write(templates.fill(TEMPLATE, new Sheet(words, style)), 0);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.droomballon.export.document.CardFace;
 import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.HowItWorks;
+import org.droomballon.export.house.House;
 import org.droomballon.export.layout.Cell;
 import org.droomballon.export.layout.Fitting;
 import org.droomballon.export.layout.Imposition;
@@ -23,6 +24,7 @@ final class CardPages {
 
     private final CardSheets sheets;
     private final PrintSettings settings;
+    private final House house;
     private final Fitting fitting;
     private final CardType type;
     private final SheetGeometry geometry;
@@ -31,9 +33,10 @@ final class CardPages {
     private final CardFitting cards;
     private final CardBacks backs;
 
-    CardPages(CardSheets sheets, PrintSettings settings, Fitting fitting) {
+    CardPages(CardSheets sheets, PrintSettings settings, House house, Fitting fitting) {
         this.sheets = sheets;
         this.settings = settings;
+        this.house = house;
         this.fitting = fitting;
         this.type = CardType.of(settings);
         this.geometry = settings.layout().drawn();
@@ -48,7 +51,8 @@ final class CardPages {
         return new CardsReport(
                 sheets,
                 settings.layout().scale(),
-                new Markup(new CardStyle(settings, type).text()),
+                new Markup(new CardStyle(settings, type, house).text()),
+                house.face(sheets.language()),
                 zones.scaled(settings.layout().scale()),
                 cards.linesToWrite(),
                 pages(),
@@ -112,7 +116,8 @@ final class CardPages {
     }
 
     private HelpText help(CardZones place) {
-        return new HelpText(sheets.howItWorks(), place.width(), type.small(), fitting);
+        return new HelpText(
+                sheets.howItWorks(), house.face(sheets.language()).footer(), place.width(), type.small(), fitting);
     }
 
     private Cell onSheet(Cell cell) {

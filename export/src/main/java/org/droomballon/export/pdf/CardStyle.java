@@ -1,13 +1,14 @@
 package org.droomballon.export.pdf;
 
 import java.util.Locale;
+import org.droomballon.export.house.House;
 import org.droomballon.export.layout.Look;
 import org.droomballon.export.layout.Print;
 import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.layout.SheetGeometry;
 
 /** The style sheet of the cards, drawn for an A6 card, with every length as large as the layout wants it. */
-record CardStyle(PrintSettings settings, CardType type) {
+record CardStyle(PrintSettings settings, CardType type, House house) {
     private static final double SMALL = 0.9;
     private static final double HELP_MARGIN = 12;
     /** Where the series would be too small to read, the title of the deck alone says which cards these are. */
@@ -24,7 +25,7 @@ record CardStyle(PrintSettings settings, CardType type) {
         Look look = settings.look();
         double scale = settings.layout().scale();
         return page()
-                + new PageStyle(look, Print.USUAL).text("cards.css", scale)
+                + new PageStyle(look, Print.USUAL, house).text("cards.css", scale)
                 + (scale < SMALL ? WITHOUT_SERIES : "")
                 + (settings.isLarge() ? PageStyle.scaled(large(), scale) : "");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.droomballon.export.document.CardFace;
 import org.droomballon.export.document.CardSheets;
+import org.droomballon.export.house.HouseFace;
 import org.droomballon.export.layout.Cell;
 import org.droomballon.export.template.Markup;
 import org.droomballon.paper.Shift;
@@ -21,6 +22,7 @@ public record CardsReport(
         CardSheets document,
         double scale,
         Markup style,
+        HouseFace house,
         CardZones zones,
         int linesToWrite,
         List<Page> pages,

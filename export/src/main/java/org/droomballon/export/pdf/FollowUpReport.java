@@ -3,6 +3,7 @@ package org.droomballon.export.pdf;
 import java.util.List;
 import org.droomballon.export.document.FollowUpDocument;
 import org.droomballon.export.font.FontFile;
+import org.droomballon.export.house.HouseFace;
 import org.droomballon.export.layout.Fitting;
 import org.droomballon.export.layout.TextStyle;
 import org.droomballon.export.template.Markup;
@@ -12,7 +13,7 @@ import org.droomballon.export.template.Markup;
  *
  * @param title the lines of the title, which are of even length
  */
-public record FollowUpReport(FollowUpDocument document, Markup style, List<String> title) {
+public record FollowUpReport(FollowUpDocument document, Markup style, HouseFace house, List<String> title) {
     private static final TextStyle TITLE = new TextStyle(FontFile.EXTRA_BOLD, 26, 1.12);
     private static final double TITLE_WIDTH = 132;
 
@@ -22,6 +23,9 @@ public record FollowUpReport(FollowUpDocument document, Markup style, List<Strin
 
     static FollowUpReport of(FollowUpDocument document, PageStyle style, Fitting fitting) {
         return new FollowUpReport(
-                document, style.of("tenpoints.css"), fitting.evenLines(document.title(), TITLE_WIDTH, TITLE));
+                document,
+                style.of("tenpoints.css"),
+                style.house().face(document.language()),
+                fitting.evenLines(document.title(), TITLE_WIDTH, TITLE));
     }
 }

@@ -9,9 +9,10 @@ import org.droomballon.export.layout.TextStyle;
 /**
  * How high the cell with the help comes out at a letter size; the style sheet spaces its parts alike.
  *
+ * @param line the line of the council, or empty
  * @param small the size of the smallest letters in points
  */
-record HelpText(HowItWorks help, double width, double small, Fitting fitting) {
+record HelpText(HowItWorks help, String line, double width, double small, Fitting fitting) {
     private static final double TITLE = 13;
     private static final double STEP_INDENT = 8;
     private static final double STEP_GAP = 1.2;
@@ -34,7 +35,8 @@ record HelpText(HowItWorks help, double width, double small, Fitting fitting) {
         double small = text(help.credits(), 0, small(FontFile.REGULAR))
                 + SMALL_GAP
                 + text(help.licence().words(), 0, small(FontFile.REGULAR));
-        return TITLE + steps + film + notices + small;
+        double own = line.isEmpty() ? 0 : SMALL_GAP + text(line, 0, small(FontFile.REGULAR));
+        return TITLE + steps + film + notices + small + own;
     }
 
     private double film(FilmFace film, double size) {

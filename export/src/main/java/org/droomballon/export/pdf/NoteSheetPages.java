@@ -47,6 +47,7 @@ final class NoteSheetPages {
         return new NoteSheetsReport(
                 sheets,
                 new Markup(styles()),
+                style.house().face(sheets.language()),
                 sheets.sheets().stream().map(this::page).toList(),
                 field,
                 lines,
@@ -70,8 +71,7 @@ final class NoteSheetPages {
     }
 
     private String styles() {
-        return style.text("notesheets.css", 1)
-                + (isLarge() ? new PageStyle(style.look(), Print.USUAL).text("notesheets-large.css", 1) : "");
+        return style.text("notesheets.css", 1) + (isLarge() ? style.usual().text("notesheets-large.css", 1) : "");
     }
 
     private boolean isLarge() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.droomballon.export.document.NoteSheetFace;
 import org.droomballon.export.document.NoteSheets;
+import org.droomballon.export.house.HouseFace;
 import org.droomballon.export.template.Markup;
 
 /**
@@ -13,7 +14,7 @@ import org.droomballon.export.template.Markup;
  * @param lines how many lines to write on a lens has, and {@code line} how high one is in millimetres
  */
 public record NoteSheetsReport(
-        NoteSheets document, Markup style, List<Page> pages, double field, int lines, double line) {
+        NoteSheets document, Markup style, HouseFace house, List<Page> pages, double field, int lines, double line) {
     public NoteSheetsReport {
         pages = List.copyOf(pages);
     }

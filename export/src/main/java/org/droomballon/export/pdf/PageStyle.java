@@ -9,15 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.droomballon.export.house.House;
 import org.droomballon.export.layout.Look;
 import org.droomballon.export.layout.Print;
 import org.droomballon.export.template.Markup;
 
 /**
  * The style sheets of the pages, which stand in the page itself because nothing is fetched: in the colours and with the
- * letters that somebody wants.
+ * letters that somebody wants. Where little ink or high contrast is asked, a council's colours wait.
  */
-record PageStyle(Look look, Print print) {
+record PageStyle(Look look, Print print, House house) {
     private static final Pattern LENGTH = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)(mm|pt)");
     private static final Pattern LETTERS = Pattern.compile("(font-size: )([0-9]+(?:\\.[0-9]+)?)(pt)");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
@@ -46,6 +47,12 @@ record PageStyle(Look look, Print print) {
     PageStyle {
         Objects.requireNonNull(look, "look");
         Objects.requireNonNull(print, "print");
+        Objects.requireNonNull(house, "house");
+    }
+
+    /** The same with letters of the usual size. */
+    PageStyle usual() {
+        return new PageStyle(look, Print.USUAL, house);
     }
 
     /** A style sheet as somebody wants it. */
@@ -59,7 +66,7 @@ record PageStyle(Look look, Print print) {
     }
 
     String text(String name, double scale) {
-        return scaled(coloured(lettered(read(name))), scale) + additions();
+        return house.lettered(scaled(coloured(lettered(read(name))), scale)) + additions();
     }
 
     /** Lengths in millimetres and points so many times as large. */
@@ -86,7 +93,7 @@ record PageStyle(Look look, Print print) {
 
     private Map<String, String> palette() {
         return switch (look) {
-            case COLOUR -> Map.of();
+            case COLOUR -> house.isColoured() ? house.shades().onPaper() : Map.of();
             case LOW_INK -> LOW_INK;
             case HIGH_CONTRAST -> HIGH_CONTRAST;
         };

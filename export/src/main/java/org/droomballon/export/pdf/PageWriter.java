@@ -50,7 +50,7 @@ final class PageWriter {
                 renderer.createPDFWithoutClosing();
                 MakingDate.stamp(pdf, clock);
                 TrimmedPages.mark(pdf, bleed);
-                return Exported.without(xhtml.equals(page) ? "" : fonts.undrawn(page), bytes(pdf));
+                return Exported.without(xhtml.equals(page) ? "" : fonts.undrawn(page), bytes(pdf, lent));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -87,9 +87,15 @@ final class PageWriter {
         }
     }
 
-    private static byte[] bytes(PDDocument pdf) throws IOException {
+    /** Fonts are cut down to their letters while a file is saved, so what they say of these can be mended only after that. */
+    private static byte[] bytes(PDDocument pdf, FontPool.Lent fonts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(131_072);
         pdf.save(bytes);
+        if (fonts.joinsLetters()) {
+            fonts.restoreWrittenLetters();
+            bytes.reset();
+            pdf.save(bytes);
+        }
         return bytes.toByteArray();
     }
 }

@@ -12,10 +12,12 @@ import org.droomballon.export.document.PointsPoster;
 import org.droomballon.export.document.TenPointsDocument;
 import org.droomballon.export.document.TextDocument;
 import org.droomballon.export.font.FontMetrics;
+import org.droomballon.export.house.House;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.layout.Fitting;
 import org.droomballon.export.layout.PrintSettings;
+import org.droomballon.export.template.GivenTemplates;
 import org.droomballon.export.template.Templates;
 
 /** Writes documents as pages for the printer and for everybody who reads with a screen reader. */
@@ -25,23 +27,27 @@ public final class PdfExporter implements Exporter {
     /** How many times as long as those of A4 the sides of A3 are. */
     private static final double A3 = 297.0 / 210;
 
-    private final Templates templates = Templates.xml();
+    private final Templates templates;
     private final Fitting fitting;
     private final PageWriter writer;
     private final PrintSettings settings;
     private final PageStyle style;
+    private final House house;
 
     /**
      * An exporter for a printer.
      *
+     * @param metrics of the fonts of that house
      * @param settings how somebody wants things on paper
      * @param clock tells the date that the file carries as its making
      */
-    public PdfExporter(FontMetrics metrics, Icons icons, PrintSettings settings, Clock clock) {
+    public PdfExporter(FontMetrics metrics, Icons icons, PrintSettings settings, House house, GivenTemplates given, Clock clock) {
+        this.templates = Templates.xml(given);
+        this.house = Objects.requireNonNull(house, "house");
         this.settings = Objects.requireNonNull(settings, "settings");
-        this.style = new PageStyle(settings.look(), settings.print());
+        this.style = new PageStyle(settings.look(), settings.print(), house);
         this.fitting = new Fitting(metrics);
-        this.writer = new PageWriter(new FontPool(metrics), new SvgImages(icons, settings.look()), clock);
+        this.writer = new PageWriter(new FontPool(metrics), new SvgImages(icons, settings.look(), house), clock);
     }
 
     @Override
@@ -53,7 +59,7 @@ public final class PdfExporter implements Exporter {
     public Exported export(Document document) {
         if (document instanceof CardSheets sheets) {
             return writer.write(
-                    templates.fill(TEMPLATES + "cards.vm", new CardPages(sheets, settings, fitting).lay()),
+                    templates.fill(TEMPLATES + "cards.vm", new CardPages(sheets, settings, house, fitting).lay()),
                     settings.bleed());
         }
         if (document instanceof NoteSheets sheets) {

@@ -74,6 +74,7 @@ final class Poster {
                 document,
                 sheet,
                 style.of("poster.css", scale),
+                style.house().face(document.language()),
                 scale,
                 title(titleSize()),
                 size * scale,

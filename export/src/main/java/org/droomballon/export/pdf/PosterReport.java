@@ -2,6 +2,7 @@ package org.droomballon.export.pdf;
 
 import java.util.List;
 import org.droomballon.export.document.PointsPoster;
+import org.droomballon.export.house.HouseFace;
 import org.droomballon.export.template.Markup;
 
 /**
@@ -18,6 +19,7 @@ public record PosterReport(
         PointsPoster document,
         Markup style,
         Markup alone,
+        HouseFace house,
         double scale,
         Text title,
         double size,
@@ -35,7 +37,7 @@ public record PosterReport(
     }
 
     /** The side of a drawing that is so many pixels on A4. */
-    public long pixels(int side) {
+    public long pixels(double side) {
         return Math.round(side * scale);
     }
 

@@ -1,6 +1,5 @@
 package org.droomballon.export.pdf;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.text.Bidi;
@@ -15,7 +14,7 @@ final class ScriptDirection {
     static void apply(PdfRendererBuilder builder, String text) {
         if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
             builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-            builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+            builder.useUnicodeBidiReorderer(new ArabicLetters());
         }
     }
 }

@@ -1,9 +1,6 @@
 package org.droomballon.export.pdf;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.openhtmltopdf.css.parser.FSRGBColor;
@@ -13,21 +10,24 @@ import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.render.Box;
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.droomballon.export.house.House;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.icon.QrSymbol;
+import org.droomballon.export.icon.SpreadMark;
 import org.droomballon.export.layout.Look;
+import org.droomballon.export.logo.Shapes;
 import org.w3c.dom.Element;
 
 /**
- * Draws {@code <svg data-icon="...">} and {@code <svg data-qr="...">} of our pages. A drawing is parsed once and takes
- * the colour of the text around it; what else an SVG element holds is not looked at.
+ * Draws {@code <svg data-icon="...">}, {@code <svg data-mark="...">}, {@code <svg data-qr="...">} and
+ * {@code <svg data-logo="...">} of our pages. A drawing is parsed once and takes the colour of the text around it; what else
+ * an SVG element holds is not looked at.
  */
 final class SvgImages implements SVGDrawer {
     private static final int MOST_DRAWINGS = 200;
@@ -38,8 +38,10 @@ final class SvgImages implements SVGDrawer {
             CacheBuilder.newBuilder().maximumSize(MOST_DRAWINGS).build();
     private final Icons icons;
     private final Look look;
+    private final House house;
 
-    SvgImages(Icons icons, Look look) {
+    SvgImages(Icons icons, Look look, House house) {
+        this.house = Objects.requireNonNull(house, "house");
         this.icons = Objects.requireNonNull(icons, "icons");
         this.look = Objects.requireNonNull(look, "look");
     }
@@ -47,12 +49,21 @@ final class SvgImages implements SVGDrawer {
     @Override
     public SVGImage buildSVGImage(
             Element element, Box box, CssContext context, double width, double height, double dotsPerPixel) {
+        SvgImage.Size size = new SvgImage.Size(width, height, dotsPerPixel);
+        if (!element.getAttribute("data-logo").isEmpty()) {
+            return new PlacedLogo(house.logo().orElseThrow(), size);
+        }
         String svg = source(element).replace("currentColor", colour(box));
-        return new SvgImage(document(svg), svg, new SvgImage.Size(width, height, dotsPerPixel));
+        return new SvgImage(document(svg), svg, size);
     }
 
     private String source(Element element) {
         String content = element.getAttribute("data-qr");
+        String mark = element.getAttribute("data-mark");
+        if (!mark.isEmpty()) {
+            SpreadMark drawing = SpreadMark.of(mark);
+            return element.getAttribute("dir").equals("rtl") ? drawing.mirrored() : drawing.svg();
+        }
         return content.isEmpty()
                 ? inked(icons.svg(element.getAttribute("data-icon")))
                 : QrSymbol.of(content).svg();
@@ -61,7 +72,7 @@ final class SvgImages implements SVGDrawer {
     /** Shapes with colours of their own as outlines or in black, where somebody wants that. */
     private String inked(String svg) {
         return switch (look) {
-            case COLOUR -> svg;
+            case COLOUR -> house.isColoured() ? house.shades().coloured(svg) : svg;
             case LOW_INK -> FILL.matcher(svg).replaceAll("fill=\"none\" stroke=\"#1f2d3a\" stroke-width=\"1.5\"");
             case HIGH_CONTRAST -> COLOUR.matcher(svg).replaceAll("#000000");
         };
@@ -72,11 +83,7 @@ final class SvgImages implements SVGDrawer {
     }
 
     private static SVGDocument parse(String svg) {
-        LoaderContext closed = LoaderContext.builder()
-                .externalResourcePolicy(ResourcePolicy.DENY_ALL)
-                .build();
-        byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
-        return Objects.requireNonNull(new SVGLoader().load(new ByteArrayInputStream(bytes), null, closed), "drawing");
+        return Shapes.of(svg.getBytes(StandardCharsets.UTF_8)).orElseThrow();
     }
 
     private static String colour(Box box) {

@@ -6,69 +6,114 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.velocity.Template;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.app.event.IncludeEventHandler;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
+import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
-import org.apache.velocity.util.introspection.SecureUberspector;
 
 /**
- * Our own templates, filled with a report. The engine starts at the first template and is shared by all threads after
- * that.
+ * Templates, filled with a report: ours, or those that were given in their place. The engine starts at the first template and is
+ * shared by all threads after that.
  */
 public final class Templates {
     private static final int MOST_ROUNDS = 20_000;
+    private static final Pattern PLACE = Pattern.compile("(\\S+) ?\\[line ([0-9]+), column ([0-9]+)\\]");
+    private static final Pattern PIECE = Pattern.compile("\\$!?\\{?[A-Za-z][\\w.()]*|(?<=method )\\w+(?=\\()");
 
     private final Supplier<VelocityEngine> engine;
+    private final GivenTemplates given;
     private final Escape escape;
+    private final ResultCheck check;
 
-    private Templates(String spaces, Escape escape) {
-        this.engine = Suppliers.memoize(() -> start(spaces));
+    private Templates(GivenTemplates given, String spaces, Escape escape, ResultCheck check) {
+        this.engine = Suppliers.memoize(() -> start(spaces, given));
+        this.given = Objects.requireNonNull(given, "given");
         this.escape = Objects.requireNonNull(escape, "escape");
+        this.check = Objects.requireNonNull(check, "check");
     }
 
-    /** Templates of XML and HTML. */
+    /** Templates of XML. */
     public static Templates xml() {
-        return new Templates("structured", new XmlEscape());
+        return xml(GivenTemplates.NONE);
+    }
+
+    public static Templates xml(GivenTemplates given) {
+        return new Templates(given, "structured", new XmlEscape(), ResultCheck.XML);
+    }
+
+    /** Templates of web pages. */
+    public static Templates html(GivenTemplates given) {
+        return new Templates(given, "structured", new XmlEscape(), ResultCheck.PAGE);
     }
 
     /** Templates of Markdown, in which blank lines and indents mean something. */
-    public static Templates markdown() {
-        return new Templates("lines", new MarkdownEscape());
+    public static Templates markdown(GivenTemplates given) {
+        return new Templates(given, "lines", new MarkdownEscape(), ResultCheck.TEXT);
     }
 
     /** Templates of tables for spreadsheets. */
-    public static Templates csv() {
-        return new Templates("lines", new CsvEscape());
+    public static Templates csv(GivenTemplates given) {
+        return new Templates(given, "lines", new CsvEscape(), ResultCheck.TEXT);
     }
 
     /** Templates of data for programs. */
-    public static Templates json() {
-        return new Templates("lines", new JsonEscape());
+    public static Templates json(GivenTemplates given) {
+        return new Templates(given, "lines", new JsonEscape(), ResultCheck.TEXT);
     }
 
     /** Templates of plain text, in which every letter is itself. */
-    public static Templates text() {
-        return new Templates("lines", text -> text);
+    public static Templates text(GivenTemplates given) {
+        return new Templates(given, "lines", text -> text, ResultCheck.TEXT);
     }
 
-    /** The text of a template on the class path with the report filled in as {@code $report}. */
+    /**
+     * The text of a template with the report filled in as {@code $report}.
+     *
+     * @param path on the class path, under {@code org/droomballon/export}
+     * @throws FaultyTemplateException if a template that was given cannot be filled, or gives what its format cannot be
+     */
     public String fill(String path, Object report) {
-        VelocityContext context = new VelocityContext();
+        Bounds bounds = new Bounds();
+        VelocityContext context = bounds.context();
         context.put("report", report);
         guards().attachToContext(context);
-        StringWriter filled = new StringWriter(32_768);
+        StringWriter filled = bounds.output();
         try {
             Template template = engine.get().getTemplate(path, StandardCharsets.UTF_8.name());
             template.merge(context, filled);
-        } catch (VelocityException e) {
-            throw new IllegalStateException(path + ": " + e.getMessage(), e);
+        } catch (VelocityException | Bounds.PassedException | IllegalArgumentException e) {
+            throw given.isEmpty() ? new IllegalStateException(path + ": " + e.getMessage(), e) : fault(path, e);
         }
-        return filled.toString();
+        return given.isEmpty() ? filled.toString() : checked(path, filled.toString());
+    }
+
+    private String checked(String path, String text) {
+        String name = TemplateNames.of(path);
+        return check.checked(given.file(name), text);
+    }
+
+    /** The place stands in the message of the engine: in which template, be it one inside another, and where. */
+    private FaultyTemplateException fault(String path, RuntimeException failure) {
+        Matcher place = PLACE.matcher(String.valueOf(failure.getMessage()));
+        boolean known = place.find();
+        String name = TemplateNames.of(known ? place.group(1) : path);
+        String why = failure instanceof Bounds.PassedException || failure.getCause() instanceof Bounds.PassedException
+                ? "limit"
+                : failure instanceof ResourceNotFoundException ? "part" : "value";
+        Matcher piece = PIECE.matcher(String.valueOf(failure.getMessage()));
+        return new FaultyTemplateException(
+                given.file(name),
+                why,
+                known ? Integer.parseInt(place.group(2)) : 0,
+                known ? Integer.parseInt(place.group(3)) : 0,
+                piece.find() ? piece.group() : "");
     }
 
     private EventCartridge guards() {
@@ -84,20 +129,22 @@ public final class Templates {
     }
 
     private static IncludeEventHandler onlyOurs() {
-        return (context, included, current, directive) -> OwnTemplateLoader.isOurs(included) ? included : null;
+        return (context, included, current, directive) ->
+                TemplateNames.all().contains(TemplateNames.of(included)) ? included : null;
     }
 
-    private static VelocityEngine start(String spaces) {
+    private static VelocityEngine start(String spaces, GivenTemplates given) {
         Properties settings = new Properties();
         settings.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "true");
         settings.setProperty(RuntimeConstants.SPACE_GOBBLING, spaces);
-        settings.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, SecureUberspector.class.getName());
+        settings.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, ReportUberspector.class.getName());
         settings.setProperty(RuntimeConstants.MAX_NUMBER_LOOPS, Integer.toString(MOST_ROUNDS));
         settings.setProperty(RuntimeConstants.VM_LIBRARY, "");
         settings.setProperty(RuntimeConstants.VM_MAX_DEPTH, "5");
         settings.setProperty(RuntimeConstants.RESOURCE_LOADERS, "ours");
-        settings.setProperty("resource.loader.ours.class", OwnTemplateLoader.class.getName());
         settings.setProperty("resource.loader.ours.cache", "true");
-        return new VelocityEngine(settings);
+        VelocityEngine engine = new VelocityEngine(settings);
+        engine.setProperty("resource.loader.ours.instance", new GivenOrOwnLoader(given));
+        return engine;
     }
 }

@@ -8,15 +8,17 @@ import java.util.stream.Collectors;
 import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Line;
 import org.droomballon.export.content.Run;
+import org.droomballon.export.house.HouseFace;
 import org.droomballon.export.layout.LineBreaks;
 
 /** What the template of this package sees. */
-public record TextReport(Content content) {
+public record TextReport(Content content, HouseFace house) {
     /** The most characters on a line, counted as code points; one longer word stands on a line of its own. */
     public static final int WIDTH = 76;
 
     public TextReport {
         Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(house, "house");
     }
 
     /** A line of words parted in lines of text, of which the first has room for a lead and the others stand under it. */

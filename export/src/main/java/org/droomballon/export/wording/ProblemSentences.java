@@ -75,7 +75,10 @@ public final class ProblemSentences {
                     NOT_OURS,
                     NOT_A_PACKAGE,
                     PACKAGE_TOO_LARGE,
-                    BAD_PART -> cause(problem);
+                    BAD_PART,
+                    BAD_LOGO,
+                    BAD_FONT,
+                    FAULTY_TEMPLATE -> cause(problem);
             case MISSING_COLUMN -> wording.say(
                     key(problem.kind()), column(problem.details().get(0)));
             case UNKNOWN_COLUMN -> wording.say(

@@ -17,7 +17,7 @@ public final class NoteSheetsFixture {
         return NoteSheets.of(evening(), language);
     }
 
-    static Session evening() {
+    public static Session evening() {
         SessionEditor editor = new SessionEditor(Session.begun("avond", 7, DeckFiles.embedded()), Pen.of("plan"));
         editor.school("De Regenboog");
         editor.date(LocalDate.of(2026, 11, 26));

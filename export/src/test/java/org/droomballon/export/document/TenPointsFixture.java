@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.deck.Card;
 import org.droomballon.deck.Deck;
+import org.droomballon.export.icon.SpreadMark;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
 
@@ -59,6 +61,7 @@ public final class TenPointsFixture {
                 Labels.in(language),
                 List.of("Punt 10 is met de hand gekozen. Het voorstel staat achteraan."),
                 points,
+                spread(language, points),
                 new Rest(
                         leftOut(deck, language),
                         List.of(Saying.of("Een late wens", notes(deck, language, 90, 1))),
@@ -84,6 +87,48 @@ public final class TenPointsFixture {
                                 .flatMap(saying -> saying.notes().stream()),
                         rest.setAside().stream().map(SetAside::note))
                 .flatMap(notes -> notes);
+    }
+
+    /** Four tables, of which the last only wrote, and three lenses. */
+    private static Spread spread(Locale language, List<Point> points) {
+        Phrases phrases = Phrases.in(language);
+        List<LensFace> lenses = CardSheets.of(DeckFiles.embedded(), language).lenses();
+        List<SpreadPart.Row> rows = new ArrayList<>();
+        for (int index = 0; index < points.size(); index++) {
+            Point point = points.get(index);
+            rows.add(new SpreadPart.Row(
+                    point.number(),
+                    point.wording(),
+                    List.of(
+                            mark(TABLES.get(0), index % 4, 4, index % 3),
+                            mark(TABLES.get(1), (index + 2) % 5, 5, (index + 1) % 3),
+                            mark(TABLES.get(2), (index + 1) % 4, 3, 1),
+                            mark(TABLES.get(3), 0, 0, index % 2)),
+                    lenses.stream()
+                            .map(lens -> mark(lens.label().words(), 0, 0, lenses.indexOf(lens) * 6 % 7))
+                            .toList()));
+        }
+        return new Spread(
+                List.of(phrases.say("follow.point"), phrases.say("spread.tables"), phrases.say("spread.lenses")),
+                List.of(new SpreadPart(TABLES, lenses, rows)),
+                rows.stream()
+                        .map(row ->
+                                new SpreadLine(row.number(), row.wording(), words(row.tables()), words(row.lenses())))
+                        .toList(),
+                mark(phrases.say("spread.example"), 3, 4, 2),
+                List.of(phrases.say("spread.read.people"), phrases.say("spread.read.written")));
+    }
+
+    private static Mark mark(String where, int wanting, int people, int written) {
+        return people + written == 0
+                ? Mark.NONE
+                : new Mark(
+                        new SpreadMark(wanting, people, written).code(),
+                        where + ": " + wanting + " / " + people + ", " + written);
+    }
+
+    private static String words(List<Mark> marks) {
+        return marks.stream().map(Mark::words).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private static Point point(Deck deck, Locale language, String wording, int index) {
@@ -116,9 +161,22 @@ public final class TenPointsFixture {
                         words.say("note.card", card.number()),
                         card.question(language).orElse(""),
                         lenses.get(index % lenses.size())),
-                NOTES.get(index % NOTES.size()),
+                index % 23 == 4
+                        ? "\u0646\u0631\u064A\u062F \u0645\u062A\u0631\u062C\u0645\u0627"
+                        : NOTES.get(index % NOTES.size()),
+                home(index),
                 index % 7 == 3 ? List.of(words.say("note.unread")) : List.of(),
                 index % 11 == 6 ? List.of("Iemand die jouw taal spreekt en uitlegt hoe het hier werkt.") : List.of());
+    }
+
+    /** One note in Arabic with its translation, one of which nobody said the language, and one that is not translated yet. */
+    private static Translated home(int index) {
+        return switch (index % 23) {
+            case 4 -> new Translated("ar", "Vertaling uit het Arabisch:", "We willen een tolk op het oudercontact.");
+            case 9 -> new Translated("", "Vertaling:", "We weten niet wie we moeten aanspreken.");
+            case 15 -> new Translated("tr", "", "");
+            default -> Translated.NONE;
+        };
     }
 
     private static List<LeftOut> leftOut(Deck deck, Locale language) {

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 class MarkdownReadBackTest {
     private static final Pattern NOTE = Pattern.compile("(?m)^- (.*?) (?<!\\\\)_\\(.*\\)_ `([^`]+)`$");
 
+    private static final Pattern TRANSLATION =
+            Pattern.compile("(?m)^- .* `([^`]+)`\\n  - \\*\\*Vertaling[^*]*\\*\\* (.*)$");
+
     @Test
     void everyNoteComesBackWithItsIdAndItsOwnText() {
         TenPointsDocument document = document("*Ster* _(geen lens)_ `x` #1 \\ <b>\nnieuwe regel");
@@ -34,11 +37,30 @@ class MarkdownReadBackTest {
                         .toList());
     }
 
+    @Test
+    void everyTranslationStandsUnderTheNoteThatItTranslates() {
+        TenPointsDocument document = TenPointsFixture.in(Wording.DUTCH);
+        String markdown = new String(Documents.exporter("md").write(document), StandardCharsets.UTF_8);
+
+        List<Map.Entry<String, String>> read = TRANSLATION
+                .matcher(markdown)
+                .results()
+                .map(match -> Map.entry(match.group(1), new MarkdownEscape().unescape(match.group(2))))
+                .toList();
+
+        assertThat(read)
+                .isNotEmpty()
+                .isEqualTo(TenPointsFixture.notes(document)
+                        .filter(note -> note.home().isThere())
+                        .map(note -> Map.entry(note.id(), note.home().text()))
+                        .toList());
+    }
+
     private static TenPointsDocument document(String text) {
         TenPointsDocument plain = TenPointsFixture.in(Wording.DUTCH);
         Point first = plain.points().get(0);
         NoteLine note = first.notes().get(0);
-        NoteLine hard = new NoteLine(note.id(), note.source(), text, note.marks(), note.alternatives());
+        NoteLine hard = new NoteLine(note.id(), note.source(), text, note.home(), note.marks(), note.alternatives());
         return new TenPointsDocument(
                 plain.language(),
                 plain.heading(),
@@ -46,6 +68,7 @@ class MarkdownReadBackTest {
                 plain.labels(),
                 plain.notices(),
                 List.of(new Point(first.number(), first.wording(), first.reasons(), List.of(hard))),
+                plain.spread(),
                 plain.rest(),
                 plain.howChosen(),
                 plain.reckoning(),

@@ -12,7 +12,7 @@ final class DocxReader {
         this.document = new Parts(file).xml("word/document.xml");
     }
 
-    /** Those of the first chapter, which is about the points. */
+    /** Those of the second chapter, which is about the points; the first tells who is behind them. */
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         String point = "";
@@ -20,14 +20,17 @@ final class DocxReader {
         for (Element paragraph : Parts.all(document, "p")) {
             String style = style(paragraph, "pStyle");
             chapter += style.equals("Heading2") ? 1 : 0;
-            if (chapter > 1) {
+            if (chapter > 2) {
                 return facts;
             }
             if (style.startsWith("Heading")) {
                 point = style.equals("Heading3") ? text(paragraph, "") : "";
             } else if (!point.isEmpty() && !text(paragraph, "Code").isEmpty()) {
                 facts.add(new Fact(
-                        point, text(paragraph, "plain"), text(paragraph, "Soft").strip(), text(paragraph, "Code")));
+                        point, text(paragraph, "plain"), text(paragraph, "Soft").strip(), text(paragraph, "Code"), ""));
+            } else if (!facts.isEmpty() && !text(paragraph, "Strong").isEmpty()) {
+                facts.add(facts.remove(facts.size() - 1)
+                        .translated(text(paragraph, "plain").strip()));
             }
         }
         return facts;

@@ -14,14 +14,14 @@ final class OdtReader {
         this.content = new Parts(file).xml("content.xml");
     }
 
-    /** Those of the first chapter, which is about the points. */
+    /** Those of the second chapter, which is about the points; the first tells who is behind them. */
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         String point = "";
         int chapter = 0;
         for (Element block : Parts.all(content, "*")) {
             chapter += Parts.attribute(block, "outline-level").equals("2") ? 1 : 0;
-            if (chapter > 1) {
+            if (chapter > 2) {
                 return facts;
             }
             if (block.getLocalName().equals("h")) {
@@ -30,7 +30,12 @@ final class OdtReader {
                     && !point.isEmpty()
                     && !text(block, "Code").isEmpty()) {
                 facts.add(new Fact(
-                        point, text(block, "Plain"), text(block, "Soft").strip(), text(block, "Code")));
+                        point, text(block, "Plain"), text(block, "Soft").strip(), text(block, "Code"), ""));
+            } else if (block.getLocalName().equals("p")
+                    && !facts.isEmpty()
+                    && !text(block, "Strong").isEmpty()) {
+                facts.add(facts.remove(facts.size() - 1)
+                        .translated(text(block, "Plain").strip()));
             }
         }
         return facts;

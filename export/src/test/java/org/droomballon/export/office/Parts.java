@@ -35,6 +35,10 @@ final class Parts {
         return List.copyOf(parts.keySet());
     }
 
+    byte[] bytes(String name) {
+        return parts.get(name).clone();
+    }
+
     Element xml(String name) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();

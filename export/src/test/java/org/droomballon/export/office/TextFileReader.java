@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Reads the facts back out of plain text, in which lines are folded. */
 final class TextFileReader {
     private static final Pattern NOTE = Pattern.compile("- (.*) (\\([^()]*\\)) \\[([^\\[\\]]+)]");
+    private static final Pattern TRANSLATION = Pattern.compile("- Vertaling[^:]*: .*");
     private static final Pattern POINT = Pattern.compile("\\d+\\. .*");
 
     private final List<String> paragraphs = new ArrayList<>();
@@ -26,7 +27,7 @@ final class TextFileReader {
         }
     }
 
-    /** Those of the first chapter, which is about the points. */
+    /** Those of the second chapter, which is about the points; the first tells who is behind them. */
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         String point = "";
@@ -37,8 +38,12 @@ final class TextFileReader {
                 point = paragraph;
             } else if (paragraph.endsWith("---")) {
                 chapter++;
-            } else if (chapter == 1 && !point.isEmpty() && note.matches()) {
-                facts.add(new Fact(point, note.group(1), note.group(2), note.group(3)));
+            } else if (chapter == 2 && !point.isEmpty() && note.matches()) {
+                facts.add(new Fact(point, note.group(1), note.group(2), note.group(3), ""));
+            } else if (chapter == 2
+                    && !facts.isEmpty()
+                    && TRANSLATION.matcher(paragraph).matches()) {
+                facts.add(facts.remove(facts.size() - 1).translated(paragraph.replaceFirst(".*?: ", "")));
             }
         }
         return facts;

@@ -14,6 +14,7 @@ import org.droomballon.deck.Deck;
 import org.droomballon.export.document.PointsPoster;
 import org.droomballon.export.document.TextDocument;
 import org.droomballon.export.font.FontMetrics;
+import org.droomballon.export.house.House;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.layout.PrintSettings;
@@ -28,7 +29,7 @@ class PagePicturesTest {
     private final PdfExporter usual = exporter(PrintSettings.USUAL);
 
     private static PdfExporter exporter(PrintSettings settings) {
-        return new PdfExporter(new FontMetrics(), new Icons(), settings, CLOCK);
+        return new PdfExporter(new FontMetrics(), new Icons(), settings, House.OURS, CLOCK);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.droomballon.export.Documents;
 import org.droomballon.export.font.FontMetrics;
+import org.droomballon.export.house.House;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.layout.Look;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class PdfNetworkTest {
 
     private static void write(String address) {
         FontMetrics metrics = new FontMetrics();
-        new PageWriter(new FontPool(metrics), new SvgImages(new Icons(), Look.COLOUR), Documents.CLOCK)
+        new PageWriter(new FontPool(metrics), new SvgImages(new Icons(), Look.COLOUR, House.OURS), Documents.CLOCK)
                 .write(
                         "<html lang=\"nl\"><head><title>t</title><link rel=\"stylesheet\" href=\"" + address
                                 + "/a.css\"/><style>@import url(" + address

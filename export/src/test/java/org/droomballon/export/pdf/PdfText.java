@@ -2,7 +2,12 @@ package org.droomballon.export.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -22,6 +27,19 @@ public record PdfText(int pages, String text) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setEndPage(last);
             return new PdfText(pdf.getNumberOfPages(), squeezed(stripper.getText(pdf)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The languages that pieces of a file are marked with. */
+    public static Set<String> languages(byte[] file) {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            return pdf.getDocument().getXrefTable().keySet().stream()
+                    .map(key -> pdf.getDocument().getObjectFromPool(key).getObject())
+                    .filter(COSDictionary.class::isInstance)
+                    .map(object -> ((COSDictionary) object).getString(COSName.LANG, ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

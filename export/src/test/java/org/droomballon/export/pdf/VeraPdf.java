@@ -15,11 +15,11 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** The verdict of veraPDF on a file. */
-final class VeraPdf {
+public final class VeraPdf {
     private VeraPdf() {}
 
     /** What breaks the profile, one line per fault; empty when the file conforms. */
-    static List<String> faults(byte[] pdf, PDFAFlavour profile) {
+    public static List<String> faults(byte[] pdf, PDFAFlavour profile) {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), profile);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(profile, false)) {
