@@ -18,7 +18,7 @@ import org.droomballon.swing.app.EveningModel;
 import org.droomballon.swing.app.Host;
 import org.droomballon.swing.app.ScreenModel;
 import org.droomballon.swing.app.Work;
-import org.droomballon.swing.takehome.Harvest;
+import org.droomballon.swing.paper.Harvest;
 
 /** The follow-up that people write in, if there is one, and which of its points they look at. */
 public final class FollowUpModel extends ScreenModel {

@@ -10,7 +10,7 @@ import javax.swing.JPanel;
  * text where that would become too narrow.
  */
 @SuppressWarnings("serial")
-public class Hanging extends JPanel implements Flow {
+public final class Hanging extends JPanel implements Flow {
     private static final int GAP = 10;
     private static final int LEAST = 150;
 
@@ -74,16 +74,15 @@ public class Hanging extends JPanel implements Flow {
 
     @Override
     public void doLayout() {
-        int wide = bodyWidth(getWidth());
-        int text = Flow.heightOf(body, wide);
+        int text = Flow.heightOf(body, bodyWidth(getWidth()));
         int marked = mark.getPreferredSize().height;
         int first = Math.max(text, marked);
-        boolean single = text <= marked * 3 / 2;
-        place(mark, 0, single ? (first - marked) / 2 : 0, mark.getPreferredSize().width, marked);
-        place(body, hang(), single ? (first - text) / 2 : 0, wide, text);
         Dimension end = tail.getPreferredSize();
+        int line = isOneLine(getWidth()) ? Math.max(first, end.height) : first;
+        boolean single = text <= marked * 3 / 2;
+        place(mark, 0, single ? (line - marked) / 2 : 0, mark.getPreferredSize().width, marked);
+        place(body, hang(), single ? (line - text) / 2 : 0, bodyWidth(getWidth()), text);
         if (isOneLine(getWidth())) {
-            int line = Math.max(first, end.height);
             place(tail, getWidth() - end.width, single ? (line - end.height) / 2 : 0, end.width, end.height);
         } else {
             int left = getWidth() - hang();

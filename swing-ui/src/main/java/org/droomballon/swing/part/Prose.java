@@ -60,7 +60,12 @@ public final class Prose extends JTextArea implements Flow {
                 .mapToInt(getFontMetrics(getFont())::stringWidth)
                 .max()
                 .orElse(0);
-        return new Dimension(widest + UIScale.scale(4), wrapped.height);
+        return new Dimension(widest + UIScale.scale(4) + turning(), wrapped.height);
+    }
+
+    /** Lines that run both ways are laid out a little wider than they are measured. */
+    private int turning() {
+        return getComponentOrientation().isLeftToRight() ? 0 : getFont().getSize();
     }
 
     /** From right to left, baseline layout of a bare text area never ends (JDK bug). */

@@ -18,6 +18,7 @@ import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.app.Host;
 import org.droomballon.swing.app.Notice;
 import org.droomballon.swing.app.Work;
+import org.droomballon.swing.paper.Harvest;
 
 /** Brings papers to where people want them: a file, a folder, the printer, the clipboard. */
 public final class Delivery {
@@ -123,12 +124,12 @@ public final class Delivery {
     }
 
     private String text(Harvest harvest, Wish wish) throws UnreadableFileException {
-        Exported made = press.print(harvest.document(Paper.POSTER, wish.language()), wish.settings(), wish.format());
+        Exported made = press.print(harvest.poster(wish.language()), wish.settings(), wish.format());
         return new String(made.bytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
     }
 
     private Ready make(Harvest harvest, Paper paper, Wish wish, Path path) throws UnreadableFileException {
-        return new Ready(path, press.print(harvest.document(paper, wish.language()), wish.settings(), wish.format()));
+        return new Ready(path, press.print(paper.of(harvest, wish.language()), wish.settings(), wish.format()));
     }
 
     private static List<Ready> write(List<Ready> ready) throws IOException {

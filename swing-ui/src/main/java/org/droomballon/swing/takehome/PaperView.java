@@ -24,7 +24,7 @@ final class PaperView extends Column {
         Delivery delivery = model.delivery();
         name = kit.heading(" ");
         purpose = kit.text(" ");
-        save = kit.primary("save", delivery::save);
+        save = model.hasPoints() ? kit.primary("save", delivery::save) : kit.button("save", delivery::save);
         copy = kit.button("copy", "copy", delivery::copy);
         pages = new PagesView(model, kit);
         with(new Column(4).with(name, purpose));

@@ -17,6 +17,7 @@ import org.droomballon.file.UnreadableFileException;
 import org.droomballon.privacy.PersonalWords;
 import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.app.ScreenModel;
+import org.droomballon.swing.paper.Harvest;
 
 /** What people take home: which paper they look at, how they want it, and its pages. */
 public final class TakeHomeModel extends ScreenModel {
@@ -157,7 +158,7 @@ public final class TakeHomeModel extends ScreenModel {
             trouble = List.of();
             Harvest harvest = harvest();
             pages.make(pace -> PagePictures.of(press.print(
-                            harvest.document(now.paper(), now.wish().language()),
+                            now.paper().of(harvest, now.wish().language()),
                             now.wish().settings(),
                             Wish.PDF)
                     .bytes()));

@@ -17,9 +17,9 @@ import org.droomballon.session.PointId;
 import org.droomballon.session.PointStatus;
 import org.droomballon.swing.app.EveningModel;
 import org.droomballon.swing.app.Step;
+import org.droomballon.swing.paper.Harvest;
 import org.droomballon.swing.rig.Rig;
 import org.droomballon.swing.rig.Scene;
-import org.droomballon.swing.takehome.Harvest;
 
 /** What people see when they follow up. */
 public final class FollowUpScenes {

@@ -190,13 +190,15 @@ public final class Walk {
     /** What a text is painted on: its own ground, else that of the nearest part around it that has one. */
     private static Color ground(Component part) {
         if (part instanceof javax.swing.JToggleButton toggle
+                && toggle.isContentAreaFilled()
                 && !(part instanceof javax.swing.JCheckBox)
                 && !(part instanceof javax.swing.JRadioButton)
                 && toggle.isSelected()) {
             return javax.swing.UIManager.getColor("ToggleButton.selectedBackground");
         }
         for (Component at = part; at != null; at = at.getParent()) {
-            boolean painted = at.isOpaque() || at instanceof org.droomballon.swing.part.Box;
+            boolean filled = at instanceof javax.swing.JButton button && button.isContentAreaFilled();
+            boolean painted = at.isOpaque() || filled || at instanceof org.droomballon.swing.part.Box;
             boolean flat = at instanceof AbstractButton button && !button.isContentAreaFilled();
             if (painted && !flat && at.getBackground() != null) {
                 return at.getBackground();

@@ -1,4 +1,4 @@
-package org.droomballon.swing.takehome;
+package org.droomballon.swing.paper;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +11,6 @@ import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Accounts;
 import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.consolidation.TenPoints;
-import org.droomballon.export.document.Document;
 import org.droomballon.export.document.FollowUpDocument;
 import org.droomballon.export.document.PointsPoster;
 import org.droomballon.export.document.TenPointsDocument;
@@ -39,39 +38,45 @@ public record Harvest(Path path, SessionFile file, Toolkit toolkit, LocalDate to
         Objects.requireNonNull(today, "today");
     }
 
-    /**
-     * The document. Slow.
-     *
-     * @throws UnreadableFileException if the points were chosen by a rule that is not here, or the follow-up cannot be read
-     */
-    public Document document(Paper paper, Locale language) throws UnreadableFileException {
-        Session told = Published.of(file.session());
-        return switch (paper) {
-            case POSTER -> PointsPoster.of(TenPointsDocument.of(told, account(told), language));
-            case REPORT -> TenPointsDocument.of(told, account(told), language);
-            case LETTER -> TextDocument.letter(told, account(told), language);
-            case MINUTES -> TextDocument.minutes(told, language);
-            case FOLLOW_UP -> FollowUpDocument.of(followUp(told), today, language);
-        };
+    /** Every point with where it came from and why. Slow, as all others are. */
+    public TenPointsDocument report(Locale language) throws UnreadableFileException {
+        Session told = told();
+        return TenPointsDocument.of(told, account(told), language);
+    }
+
+    public PointsPoster poster(Locale language) throws UnreadableFileException {
+        return PointsPoster.of(report(language));
+    }
+
+    public TextDocument letter(Locale language) throws UnreadableFileException {
+        Session told = told();
+        return TextDocument.letter(told, account(told), language);
+    }
+
+    /** All that was written; it needs no points. */
+    public TextDocument minutes(Locale language) {
+        return TextDocument.minutes(told(), language);
     }
 
     /** What the school answered so far, or a sheet on which it will. */
-    private FollowUp followUp(Session told) throws UnreadableFileException {
+    public FollowUpDocument followUp(Locale language) throws UnreadableFileException {
         Path beside = FollowUpFiles.beside(path);
-        return Files.exists(beside) ? FollowUpFiles.read(beside).followUp() : begun(told);
+        FollowUp followUp = Files.exists(beside) ? FollowUpFiles.read(beside).followUp() : begun();
+        return FollowUpDocument.of(followUp, today, language);
     }
 
     /**
      * The follow-up that the evening begins.
      *
-     * @throws UnreadableFileException if the points were chosen by a rule that is not here
+     * @throws UnreadableFileException if the points were chosen by a rule that is not here, as of all that tells points
      */
     public FollowUp begun() throws UnreadableFileException {
-        return begun(Published.of(file.session()));
+        Session told = told();
+        return FollowUp.begun(told, account(told));
     }
 
-    private FollowUp begun(Session told) throws UnreadableFileException {
-        return FollowUp.begun(told, account(told));
+    private Session told() {
+        return Published.of(file.session());
     }
 
     private Account account(Session told) throws UnreadableFileException {
