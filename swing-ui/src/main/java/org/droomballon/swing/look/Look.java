@@ -28,7 +28,7 @@ public final class Look {
         }
         UIScale.setSupportedZoomFactors(zooms);
         UIScale.setZoomFactor(appearance.zoom() / 100f);
-        UIManager.put("defaultFont", new FontUIResource(Typeface.REGULAR.ofAnyScript(TEXT)));
+        UIManager.put("defaultFont", new FontUIResource(Typeface.REGULAR.ofAnyScript(UIScale.scale(TEXT))));
         dress(appearance.theme());
     }
 

@@ -14,6 +14,9 @@ public final class Prose extends JTextArea implements Flow {
     /** Keeps a sentence in its own order where the screen runs the other way. */
     private static final String MARK = "\u200E";
 
+    /** From right to left, letters are measured a little wider than one by one; in pixels, for a font of 15. */
+    private static final int SLACK = 6;
+
     Prose(String text) {
         setLineWrap(true);
         setWrapStyleWord(true);
@@ -59,7 +62,7 @@ public final class Prose extends JTextArea implements Flow {
                 .mapToInt(getFontMetrics(getFont())::stringWidth)
                 .max()
                 .orElse(0);
-        return new Dimension(widest + 2, wrapped.height);
+        return new Dimension(widest + SLACK * getFont().getSize() / 15, wrapped.height);
     }
 
     /** From right to left, baseline layout of a bare text area never ends (JDK bug). */

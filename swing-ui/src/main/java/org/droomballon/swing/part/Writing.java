@@ -10,6 +10,7 @@ import java.awt.event.FocusEvent;
 import java.text.Bidi;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.accessibility.AccessibleContext;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.Timer;
@@ -34,6 +35,7 @@ public final class Writing extends JTextArea implements Flow {
     private final Timer most = new Timer(MOST, event -> settle());
     private final int lines;
     private String handedOver;
+    private String spoken = "";
 
     /**
      * A field with a text.
@@ -57,6 +59,22 @@ public final class Writing extends JTextArea implements Flow {
         most.setRepeats(false);
         getDocument().addDocumentListener(new Typed());
         addFocusListener(new Leaving());
+    }
+
+    /** Names the field for a screen reader, where no label beside it does; answers itself. */
+    public Writing named(String name) {
+        spoken = name;
+        return this;
+    }
+
+    /** Named only when a screen reader asks: from then on Swing wants a window around every move. */
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        AccessibleContext context = super.getAccessibleContext();
+        if (spoken != null && !spoken.isEmpty()) {
+            context.setAccessibleName(spoken);
+        }
+        return context;
     }
 
     /** Hands over what was typed until now. */

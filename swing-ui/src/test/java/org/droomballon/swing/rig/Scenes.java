@@ -3,6 +3,7 @@ package org.droomballon.swing.rig;
 import java.util.List;
 import java.util.stream.Stream;
 import org.droomballon.swing.app.Step;
+import org.droomballon.swing.talk.TalkScenes;
 
 /** All scenes, in the order of the evening. Each screen has its own list. */
 public final class Scenes {
@@ -12,7 +13,7 @@ public final class Scenes {
         return Stream.of(
                         List.of(new Scene("start", rig -> {})),
                         step(Step.PREPARE),
-                        step(Step.TALK),
+                        TalkScenes.scenes(),
                         step(Step.GATHER),
                         step(Step.POINTS),
                         step(Step.TAKE_HOME),
