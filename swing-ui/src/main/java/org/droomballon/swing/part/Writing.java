@@ -4,7 +4,9 @@ import com.formdev.flatlaf.ui.FlatTextBorder;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.ComponentOrientation;
 import java.awt.Dimension;
+import java.awt.IllegalComponentStateException;
 import java.awt.KeyboardFocusManager;
+import java.awt.Point;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.text.Bidi;
@@ -13,6 +15,7 @@ import java.util.function.Consumer;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -67,7 +70,15 @@ public final class Writing extends JTextArea implements Flow {
         return this;
     }
 
-    /** Named only when a screen reader asks: from then on Swing wants a window around every move. */
+    /** Without a window around the field AWT stumbles over its own null, where it should say that there is no such place. */
+    @Override
+    public Point getLocationOnScreen() {
+        if (SwingUtilities.getWindowAncestor(this) == null) {
+            throw new IllegalComponentStateException("in no window");
+        }
+        return super.getLocationOnScreen();
+    }
+
     @Override
     public AccessibleContext getAccessibleContext() {
         AccessibleContext context = super.getAccessibleContext();

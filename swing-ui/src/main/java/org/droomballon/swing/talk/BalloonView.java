@@ -21,15 +21,15 @@ import org.droomballon.swing.part.Writing;
 /** The dream balloon, as on the printed sheet, with the summary that is being typed in it; it grows with its words. */
 @SuppressWarnings("serial")
 final class BalloonView extends JPanel implements Flow, FocusListener {
-    private static final int WIDEST = 720;
-    private static final int LEAST = 210;
+    private static final int WIDEST = 660;
+    private static final int LEAST = 250;
     private static final int LINES = 4;
     private static final int STRING = 40;
 
     /** Of the balloon, for words. */
-    private static final double WIDE = 0.7;
+    private static final double WIDE = 0.72;
 
-    private static final double HIGH = 0.72;
+    private static final double HIGH = 0.7;
 
     private final transient TalkModel model;
     private final transient Kit kit;
@@ -141,27 +141,31 @@ final class BalloonView extends JPanel implements Flow, FocusListener {
 
     /** Rounder than an ellipse, so that words fit, and drawn in towards its knot. */
     private static Path2D shape(Rectangle2D box) {
+        Path2D path = arc(box, 0, 360);
+        path.closePath();
+        return path;
+    }
+
+    /** A piece of its edge, in degrees, clockwise from the right. */
+    private static Path2D arc(Rectangle2D box, int from, int to) {
         Path2D path = new Path2D.Double();
-        int points = 180;
-        for (int at = 0; at < points; at++) {
-            double angle = 2 * Math.PI * at / points;
-            double x = bent(Math.cos(angle));
-            double y = bent(Math.sin(angle));
-            double drawn = 1 - 0.07 * Math.pow(Math.max(0, y), 2);
+        for (int degree = from; degree <= to; degree += 2) {
+            double x = bent(Math.cos(Math.toRadians(degree)));
+            double y = bent(Math.sin(Math.toRadians(degree)));
+            double drawn = 1 - 0.1 * Math.pow(Math.max(0, y), 2);
             double px = box.getCenterX() + x * drawn * box.getWidth() / 2;
             double py = box.getCenterY() + y * box.getHeight() / 2;
-            if (at == 0) {
+            if (degree == from) {
                 path.moveTo(px, py);
             } else {
                 path.lineTo(px, py);
             }
         }
-        path.closePath();
         return path;
     }
 
     private static double bent(double share) {
-        return Math.signum(share) * Math.pow(Math.abs(share), 0.78);
+        return Math.signum(share) * Math.pow(Math.abs(share), 0.82);
     }
 
     private void paintString(Graphics2D own, Rectangle2D box) {
@@ -185,18 +189,18 @@ final class BalloonView extends JPanel implements Flow, FocusListener {
 
     /** The light on it, always from the same side. */
     private void paintShine(Graphics2D own, Rectangle2D box) {
-        Path2D shine = new Path2D.Double();
-        shine.moveTo(box.getX() + box.getWidth() * 0.035, box.getCenterY() - box.getHeight() * 0.06);
-        shine.curveTo(
-                box.getX() + box.getWidth() * 0.045,
-                box.getY() + box.getHeight() * 0.22,
-                box.getX() + box.getWidth() * 0.09,
-                box.getY() + box.getHeight() * 0.1,
-                box.getX() + box.getWidth() * 0.19,
-                box.getY() + box.getHeight() * 0.075);
-        own.setColor(kit.palette().surface());
+        double inset = box.getHeight() * 0.09;
+        Rectangle2D inner = new Rectangle2D.Double(
+                box.getX() + inset, box.getY() + inset, box.getWidth() - 2 * inset, box.getHeight() - 2 * inset);
+        own.setColor(shine());
         own.setStroke(new BasicStroke(UIScale.scale(6f), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        own.draw(shine);
+        own.draw(arc(inner, 196, 236));
+    }
+
+    private Color shine() {
+        Palette palette = kit.palette();
+        boolean dark = palette.ink().getRed() > palette.surface().getRed();
+        return dark ? new Color(255, 255, 255, 40) : palette.surface();
     }
 
     private static Color mixed(Color ground, Color breath) {

@@ -1,5 +1,7 @@
 package org.droomballon.swing.talk;
 
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Insets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,8 @@ final class ReadBackView {
         String key = "heard." + answer.name().toLowerCase(Locale.ROOT);
         JToggleButton button = kit.toggle(key, false, () -> Summary.answer(model.here(), answer));
         button.setHorizontalAlignment(SwingConstants.LEADING);
+        button.setIconTextGap(UIScale.scale(10));
+        button.setMargin(new Insets(8, 12, 8, 12));
         answers.put(answer, button);
         view.add(button);
     }

@@ -1,6 +1,6 @@
 package org.droomballon.swing.talk;
 
-import com.formdev.flatlaf.util.UIScale;
+import java.awt.Insets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,6 +27,7 @@ final class StepperView {
         this.phases = model.phases();
         pills = IntStream.range(0, phases.size()).mapToObj(this::pill).toList();
         on = kit.primary("on", model::goOn);
+        on.setMargin(new Insets(7, 16, 7, 16));
         pills.forEach(view::add);
         view.stretch(new Column(0)).add(on);
     }
@@ -75,7 +76,6 @@ final class StepperView {
         String next = next(here);
         if (!next.equals(on.getText())) {
             on.setText(next);
-            on.setIconTextGap(UIScale.scale(8));
             view.revalidate();
         }
     }

@@ -2,6 +2,7 @@ package org.droomballon.swing.talk;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
+import java.awt.Insets;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import org.droomballon.swing.part.Column;
@@ -23,6 +24,7 @@ final class TimeDock extends Column {
         this.kit = kit;
         face = new TimeFace(model, kit);
         start = kit.button("start", "start", () -> model.screen().startOrPause());
+        start.setMargin(new Insets(6, 12, 6, 12));
         JButton minute = kit.tool("minute", "minute", () -> model.screen().addMinute());
         row.with(face, start, minute);
         add(row);

@@ -64,10 +64,9 @@ public final class TalkScenes {
     /** After a long first card, with the time of the second over. */
     private static void late(Rig rig) {
         rig.open(Sessions.of(rig.folder, "k01", "k02", "k06", "k12"), Step.TALK);
-        change(rig, editor -> editor.minutes(70));
         TalkModel model = new TalkModel(rig.app);
         model.screen().startOrPause();
-        pass(rig, 25);
+        pass(rig, 28);
         model.go(Phase.DONE);
         model.leave();
     }
