@@ -23,8 +23,7 @@ public record AnyFile(
 
     /** A deck that is in no file. */
     public static AnyFile of(Deck deck) {
-        return new AnyFile(
-                Optional.of(deck), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new AnyFile(Optional.of(deck), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Reads a file by what it says of itself; one that says nothing is read as what its name ends in. */
@@ -69,13 +68,11 @@ public record AnyFile(
     }
 
     private static AnyFile of(SessionFile file) {
-        return new AnyFile(
-                Optional.empty(), Optional.of(file), Optional.empty(), Optional.empty(), Optional.empty());
+        return new AnyFile(Optional.empty(), Optional.of(file), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static AnyFile of(FollowUpFile file) {
-        return new AnyFile(
-                Optional.empty(), Optional.empty(), Optional.of(file), Optional.empty(), Optional.empty());
+        return new AnyFile(Optional.empty(), Optional.empty(), Optional.of(file), Optional.empty(), Optional.empty());
     }
 
     private static AnyFile of(Branding branding) {

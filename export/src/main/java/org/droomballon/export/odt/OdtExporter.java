@@ -51,7 +51,8 @@ public final class OdtExporter implements Exporter {
         String made = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
         OfficeReport report = new OfficeReport(
                 document.content(), house.office(document.language()), OfficeStyles.OURS, document.direction(), made);
-        ZippedParts parts = new ZippedParts(usual).stored("mimetype", TYPE).part("content.xml", fill("content", report));
+        ZippedParts parts =
+                new ZippedParts(usual).stored("mimetype", TYPE).part("content.xml", fill("content", report));
         String styles = fill("styles", report);
         if (reference.isPresent()) {
             parts.part("styles.xml", reference.get().merged(styles, document.language()));

@@ -3,8 +3,12 @@ package org.droomballon.swing.rig;
 import java.util.List;
 import java.util.stream.Stream;
 import org.droomballon.swing.app.Step;
+<<<<<<< HEAD
 import org.droomballon.swing.followup.FollowUpScenes;
 import org.droomballon.swing.takehome.TakeHomeScenes;
+=======
+import org.droomballon.swing.talk.TalkScenes;
+>>>>>>> s2
 
 /** All scenes, in the order of the evening. Each screen has its own list. */
 public final class Scenes {
@@ -14,7 +18,7 @@ public final class Scenes {
         return Stream.of(
                         List.of(new Scene("start", rig -> {})),
                         step(Step.PREPARE),
-                        step(Step.TALK),
+                        TalkScenes.scenes(),
                         step(Step.GATHER),
                         step(Step.POINTS),
                         TakeHomeScenes.scenes(),
