@@ -78,11 +78,6 @@ public final class ZippedParts {
         return put(name, usual.pack(text));
     }
 
-    /** A part that is no text. */
-    public ZippedParts part(String name, byte[] bytes) {
-        return put(entry(name), bytes);
-    }
-
     /** A part that is not compressed, so that others can tell the kind of file by its first bytes. */
     public ZippedParts stored(String name, String text) {
         byte[] part = text.getBytes(StandardCharsets.UTF_8);

@@ -55,7 +55,7 @@ final class Lent {
     }
 
     Path write(Path folder) throws IOException {
-        ZippedParts zip = new ZippedParts();
+        ZippedParts zip = new ZippedParts(new ZippedParts.Usual());
         parts.forEach(zip::part);
         return Files.write(folder.resolve("school." + format), zip.bytes());
     }

@@ -29,11 +29,7 @@ public final class Look {
         }
         UIScale.setSupportedZoomFactors(zooms);
         UIScale.setZoomFactor(appearance.zoom() / 100f);
-<<<<<<< HEAD
-        UIManager.put("defaultFont", new FontUIResource(Typeface.REGULAR.ofAnyScript(TEXT * appearance.zoom() / 100f)));
-=======
         UIManager.put("defaultFont", new FontUIResource(Typeface.REGULAR.ofAnyScript(UIScale.scale(TEXT))));
->>>>>>> s2
         dress(appearance.theme());
         JComponent.setDefaultLocale(appearance.language());
         DutchDialogs.speak(appearance.language());

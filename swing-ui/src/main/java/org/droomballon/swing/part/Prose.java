@@ -16,7 +16,6 @@ public final class Prose extends JTextArea implements Flow {
     private static final String MARK = "\u200E";
 
     /** From right to left, letters are measured a little wider than one by one; in pixels, for a font of 15. */
-    private static final int SLACK = 6;
 
     Prose(String text) {
         setLineWrap(true);
@@ -63,16 +62,12 @@ public final class Prose extends JTextArea implements Flow {
                 .mapToInt(getFontMetrics(getFont())::stringWidth)
                 .max()
                 .orElse(0);
-<<<<<<< HEAD
         return new Dimension(widest + UIScale.scale(4) + turning(), wrapped.height);
     }
 
     /** Lines that run both ways are laid out a little wider than they are measured. */
     private int turning() {
         return getComponentOrientation().isLeftToRight() ? 0 : getFont().getSize();
-=======
-        return new Dimension(widest + SLACK * getFont().getSize() / 15, wrapped.height);
->>>>>>> s2
     }
 
     /** From right to left, baseline layout of a bare text area never ends (JDK bug). */

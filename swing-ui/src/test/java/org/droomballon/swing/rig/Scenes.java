@@ -3,12 +3,9 @@ package org.droomballon.swing.rig;
 import java.util.List;
 import java.util.stream.Stream;
 import org.droomballon.swing.app.Step;
-<<<<<<< HEAD
 import org.droomballon.swing.followup.FollowUpScenes;
 import org.droomballon.swing.takehome.TakeHomeScenes;
-=======
 import org.droomballon.swing.talk.TalkScenes;
->>>>>>> s2
 
 /** All scenes, in the order of the evening. Each screen has its own list. */
 public final class Scenes {

@@ -197,12 +197,7 @@ public final class Walk {
             return javax.swing.UIManager.getColor("ToggleButton.selectedBackground");
         }
         for (Component at = part; at != null; at = at.getParent()) {
-<<<<<<< HEAD
-            boolean filled = at instanceof javax.swing.JButton button && button.isContentAreaFilled();
-            boolean painted = at.isOpaque() || filled || at instanceof org.droomballon.swing.part.Box;
-=======
             boolean painted = at.isOpaque() || at instanceof org.droomballon.swing.part.Box || isFilled(at);
->>>>>>> s2
             boolean flat = at instanceof AbstractButton button && !button.isContentAreaFilled();
             if (painted && !flat && at.getBackground() != null) {
                 return at.getBackground();
