@@ -17,7 +17,11 @@ public final class DocumentTimes {
 
     private DocumentTimes() {}
 
-    /** @param args how often each PDF is made, first to warm up and then to measure; of word processor files twenty times that */
+    /**
+     * Measures all of them.
+     *
+     * @param args how often each PDF is made, first to warm up and then to measure; of word processor files twenty times that
+     */
     public static void main(String[] args) throws Exception {
         int rounds = Integer.parseInt(args[0]);
         for (String language : List.of("nl", "uk")) {
