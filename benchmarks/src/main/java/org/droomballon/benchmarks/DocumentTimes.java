@@ -18,7 +18,7 @@ public final class DocumentTimes {
     private DocumentTimes() {}
 
     /**
-     * Measures and prints.
+     * Measures all of them.
      *
      * @param args how often each PDF is made, first to warm up and then to measure; of word processor files twenty times that
      */
