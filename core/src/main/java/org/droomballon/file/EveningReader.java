@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Reads the files of one evening, one after another. Any session file can be read with it; where several hold the same
- * deck, that is read once and shared, which makes reading many files about twice as fast.
+ * deck, that is read once and shared, and talks are read without making a tree of them, which makes reading many files
+ * several times as fast.
  *
  * <p>Not for several threads at once: each takes a reader of its own.
  */

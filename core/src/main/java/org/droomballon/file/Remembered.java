@@ -13,11 +13,11 @@ import org.droomballon.deck.Deck;
 
 /**
  * What was read before and need not be read again. Files of one evening hold the same deck, byte for byte, and it is nearly
- * half of them; files that were put together hold talks that were checked in one of them.
+ * half of them.
  */
 final class Remembered {
-    private static final String DECK = "deck";
     static final byte[] PLACEHOLDER = {'0'};
+    private static final String DECK = "deck";
     private static final byte[] NONE = {};
 
     private byte[] bytes = NONE;

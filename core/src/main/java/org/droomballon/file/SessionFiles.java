@@ -2,7 +2,6 @@ package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import org.droomballon.consolidation.TenPoints;
 import org.droomballon.file.Problem.Kind;
 import org.droomballon.session.Register;
 import org.droomballon.session.Session;
+import org.droomballon.session.Talk;
 
 /** Reads, writes and puts together session files, {@code *.droomballon}. A table's file is a session with one table. */
 public final class SessionFiles {
@@ -169,22 +169,21 @@ public final class SessionFiles {
             Remembered before) {
         Problems problems = new Problems();
         Cursor root = new Cursor(frame, "", problems);
-        if (!TreeLimits.hold(root, before)) {
-            return Optional.empty();
-        }
         List<KeptTalk> kept = new ArrayList<>();
-        Optional<Session> session = SessionReader.read(
-                root,
-                reader -> {
-                    kept.addAll(talks.apply(root.get(SessionParts.TALKS), reader));
-                    return Lists.transform(kept, KeptTalk::talk);
-                },
-                before,
-                problems);
+        Optional<Session> session = TreeLimits.hold(root, before)
+                ? SessionReader.read(
+                        root, reader -> keep(talks.apply(root.get(SessionParts.TALKS), reader), kept), before, problems)
+                : Optional.empty();
         Register<TenPoints> ten = ten(root);
-        return problems.isEmpty() && KeptTalk.haveDistinctItems(kept)
+        boolean isSound = problems.isEmpty() && KeptTalk.haveDistinctItems(kept);
+        return isSound
                 ? session.map(read -> SessionFile.read(read, ten, new SessionParts(canonical, kept)))
                 : Optional.empty();
+    }
+
+    private static List<Talk> keep(List<KeptTalk> talks, List<KeptTalk> kept) {
+        kept.addAll(talks);
+        return talks.stream().map(KeptTalk::talk).toList();
     }
 
     private static Register<TenPoints> ten(Cursor root) {

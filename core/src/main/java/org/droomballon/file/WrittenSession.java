@@ -32,11 +32,15 @@ final class WrittenSession {
 
     /** Nothing if the text does not look like that, or its talks do not stand where they seem to. */
     static Optional<WrittenSession> of(byte[] text, int deck, int endOfDeck) {
-        int start = find(BEFORE_TALKS, text, endOfDeck, 1) + BEFORE_TALKS.length;
-        int end = find(AFTER_TALKS, text, text.length - AFTER_TALKS.length, -1) + 1;
-        if (text.length > MOST_BYTES || start < endOfDeck || end < start) {
+        if (text.length > MOST_BYTES) {
             return Optional.empty();
         }
+        int start = find(BEFORE_TALKS, text, endOfDeck, 1) + BEFORE_TALKS.length;
+        int end = find(AFTER_TALKS, text, text.length - AFTER_TALKS.length, -1) + 1;
+        return start < endOfDeck || end < start ? Optional.empty() : of(text, deck, endOfDeck, start, end);
+    }
+
+    private static Optional<WrittenSession> of(byte[] text, int deck, int endOfDeck, int start, int end) {
         byte[] before = Bytes.concat(
                 Arrays.copyOf(text, deck), Remembered.PLACEHOLDER, Arrays.copyOfRange(text, endOfDeck, start));
         byte[] frame = Bytes.concat(before, NO_TALKS, Arrays.copyOfRange(text, end, text.length));
