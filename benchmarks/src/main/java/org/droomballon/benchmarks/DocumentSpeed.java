@@ -51,7 +51,7 @@ public class DocumentSpeed {
     private static final List<FontFile> NOTO = List.of(FontFile.NOTO_REGULAR, FontFile.NOTO_BOLD);
 
     @Param({"nl", "uk"})
-    private String language;
+    String language;
 
     private final Exporter exporter = Exporters.all(Clock.systemUTC()).get(0);
     private final byte[] colours = colours();

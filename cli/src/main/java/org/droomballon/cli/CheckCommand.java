@@ -14,10 +14,11 @@ import org.droomballon.file.SessionFile;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.followup.FollowUp;
 import org.droomballon.session.PointStatus;
+import org.droomballon.submission.Submission;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Checks decks, packages, variants, sessions, follow-ups and brandings, and tells all that is wrong with them. */
+/** Checks decks, packages, variants, sessions, follow-ups, brandings and submissions, and tells all that is wrong with them. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand extends Task {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
@@ -41,6 +42,7 @@ final class CheckCommand extends Task {
             if (file.branding().isPresent()) {
                 describe(path, HouseOptions.sound(path, file.branding().get()));
             }
+            file.submission().ifPresent(submission -> describe(path, submission));
             if (file.session().isPresent()) {
                 describe(path, file.session().get());
             }
@@ -94,6 +96,18 @@ final class CheckCommand extends Task {
                         .wording()
                         .say("check.follow-up", path, followUp.points().size(), answered));
         Conflicts.tell(console(), followUp.conflicts());
+    }
+
+    private void describe(Path path, Submission submission) {
+        console()
+                .data(console()
+                        .wording()
+                        .say(
+                                "check.submission",
+                                path,
+                                submission.tables().size(),
+                                submission.people(),
+                                submission.points().size()));
     }
 
     private void describe(Path path, SessionFile file) throws UnreadableFileException {

@@ -16,7 +16,8 @@ enum DocumentKind {
     POSTER,
     LETTER,
     MINUTES,
-    FOLLOW_UP;
+    FOLLOW_UP,
+    SUBMISSION;
 
     /** Whether it tells what people wrote. */
     boolean tellsNotes() {

@@ -14,6 +14,7 @@ import org.droomballon.export.Exporters;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.file.UnreadableFileException;
+import org.droomballon.submission.Submissions.Disclosure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +29,7 @@ final class ExportCommand extends Task {
     @Option(
             names = "--document",
             paramLabel =
-                    "cards|background|guide|note-sheets|blank-poster|tally-sheet|ten-points|poster|letter|minutes|follow-up")
+                    "cards|background|guide|note-sheets|blank-poster|tally-sheet|ten-points|poster|letter|minutes|follow-up|submission")
     private Optional<String> document = Optional.empty();
 
     @Mixin
@@ -41,7 +42,10 @@ final class ExportCommand extends Task {
     private Optional<String> second = Optional.empty();
 
     @Option(names = "--format", split = ",", paramLabel = "FORMAT")
-    private List<String> formats = new ArrayList<>(List.of("pdf"));
+    private List<String> formats = new ArrayList<>();
+
+    @Option(names = "--with-school")
+    private boolean withSchool;
 
     @Option(names = "--language", paramLabel = "LANGUAGE")
     private Optional<String> language = Optional.empty();
@@ -64,7 +68,12 @@ final class ExportCommand extends Task {
         Optional<DocumentKind> kind = kind();
         List<ExportInput> inputs = ExportInput.all(console(), files, kind);
         ExportJob job = new ExportJob(
-                kind, exporters(), language(), LocalDate.now(fixed()), console().toolkit());
+                kind,
+                exporters(kind),
+                language(),
+                LocalDate.now(fixed()),
+                disclosure(kind),
+                console().toolkit());
         ExportRun run = new ExportRun(console(), job, folder);
         return run.make(inputs) ? ExitCode.DONE : ExitCode.WRONG_DATA;
     }
@@ -74,9 +83,25 @@ final class ExportCommand extends Task {
                 .orElseThrow(() -> new UsageException(console().wording().say("export.document", name))));
     }
 
-    private List<Exporter> exporters() throws UnreadableFileException {
-        List<Exporter> all = Exporters.all(fixed(), settings(), house.house(), house.templates());
-        return formats.stream().distinct().map(format -> exporter(all, format)).toList();
+    /** A submission is JSON and nothing else; all other documents are pages, where nobody asks for more. */
+    private List<Exporter> exporters(Optional<DocumentKind> kind) throws UnreadableFileException {
+        List<Exporter> all = Exporters.all(fixed(), settings(), house.dress());
+        if (isSubmission(kind) && !List.of("json").containsAll(formats)) {
+            throw new UsageException(console().wording().say("export.submission.format"));
+        }
+        List<String> wanted = formats.isEmpty() ? List.of("pdf") : formats;
+        return wanted.stream().distinct().map(format -> exporter(all, format)).toList();
+    }
+
+    private Disclosure disclosure(Optional<DocumentKind> kind) {
+        if (withSchool && !isSubmission(kind)) {
+            throw new UsageException(console().wording().say("export.submission.school"));
+        }
+        return withSchool ? Disclosure.WITH_SCHOOL : Disclosure.ANONYMOUS;
+    }
+
+    private static boolean isSubmission(Optional<DocumentKind> kind) {
+        return kind.filter(DocumentKind.SUBMISSION::equals).isPresent();
     }
 
     private PrintSettings settings() throws UnreadableFileException {

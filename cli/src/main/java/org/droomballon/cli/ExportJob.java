@@ -21,10 +21,13 @@ import org.droomballon.export.document.TextDocument;
 import org.droomballon.file.AnyFile;
 import org.droomballon.file.SafeFile;
 import org.droomballon.file.SessionFile;
+import org.droomballon.file.SubmissionFiles;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.privacy.PersonalWords;
 import org.droomballon.privacy.Published;
 import org.droomballon.session.Session;
+import org.droomballon.submission.Submission;
+import org.droomballon.submission.Submissions.Disclosure;
 import org.droomballon.toolkit.Toolkit;
 
 /**
@@ -32,6 +35,7 @@ import org.droomballon.toolkit.Toolkit;
  *
  * @param kind the document asked for; if none, what the file itself gives
  * @param today decides what is overdue in a follow-up
+ * @param disclosure whether a submission names the school
  * @param toolkit has the rules by which points were chosen
  */
 record ExportJob(
@@ -39,12 +43,16 @@ record ExportJob(
         List<Exporter> exporters,
         DocumentLanguage language,
         LocalDate today,
+        Disclosure disclosure,
         Toolkit toolkit) {
     /** Makes the documents of one input, all of them or none; answers the files that it wrote. */
     List<Made> make(ExportInput input, Path folder)
             throws UnreadableFileException, IOException, WrongDocumentException, WrongLanguageException {
         AnyFile file = input.read();
         DocumentKind wanted = kind.orElseGet(() -> kindOf(file));
+        if (wanted == DocumentKind.SUBMISSION) {
+            return List.of(submission(input, file, folder));
+        }
         Locale spoken = language.of(file);
         Document document = document(input.label(), file, wanted, spoken);
         int personal = personal(file, wanted);
@@ -58,6 +66,18 @@ record ExportJob(
             written.add(new Made(path, made.get(at).undrawn(), personal));
         }
         return written;
+    }
+
+    /** Data of its own kind, in no language and in one format. What nobody judged is hidden in it, so nobody is reminded. */
+    private Made submission(ExportInput input, AnyFile file, Path folder)
+            throws UnreadableFileException, IOException, WrongDocumentException {
+        SessionFile evening = file.session().orElseThrow(() -> wrong(file, DocumentKind.SUBMISSION));
+        Session told = Published.anonymous(evening.session());
+        Submission submission =
+                SubmissionFiles.of(told, EveningAccount.of(toolkit, input.label(), evening, told), disclosure);
+        Path target = folder.resolve(input.name() + SubmissionFiles.EXTENSION);
+        SafeFile.write(target, SubmissionFiles.bytes(submission));
+        return new Made(target, "", 0);
     }
 
     /** How many words of the notes in a document may tell who somebody is, and were judged by nobody. */
@@ -103,6 +123,7 @@ record ExportJob(
                     spoken);
             case FOLLOW_UP -> FollowUpDocument.of(
                     file.followUp().orElseThrow(() -> wrong(file, wanted)).followUp(), today, spoken);
+            case SUBMISSION -> throw new IllegalStateException("a submission is no document to lay out");
         };
     }
 
@@ -141,6 +162,9 @@ record ExportJob(
     private static WrongDocumentException wrong(AnyFile file, DocumentKind wanted) {
         if (file.branding().isPresent()) {
             return new WrongDocumentException("export.only-branding");
+        }
+        if (file.submission().isPresent()) {
+            return new WrongDocumentException("export.only-check");
         }
         if (file.followUp().isPresent()) {
             return new WrongDocumentException("export.only-follow-up");

@@ -21,7 +21,8 @@ final class TemplatesCommand extends Task {
 
     @Override
     int run() {
-        TemplateNames.all().forEach(name -> console().data(name + "\t" + about(console().wording(), name)));
+        TemplateNames.all()
+                .forEach(name -> console().data(name + "\t" + about(console().wording(), name)));
         return ExitCode.DONE;
     }
 

@@ -6,19 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import org.droomballon.branding.Branding;
 import org.droomballon.deck.Deck;
+import org.droomballon.submission.Submission;
 
-/** A file of the toolkit of whichever kind: a deck, as a plain file, a package or a variant, a session, a follow-up, a branding. */
+/**
+ * A file of the toolkit of whichever kind: a deck, as a plain file, a package or a variant, a session, a follow-up, a branding or a
+ * submission.
+ */
 public record AnyFile(
         Optional<Deck> deck,
         Optional<SessionFile> session,
         Optional<FollowUpFile> followUp,
-        Optional<Branding> branding) {
+        Optional<Branding> branding,
+        Optional<Submission> submission) {
     private static final List<String> DECKS = List.of(DeckReader.FORMAT, VariantReader.FORMAT);
     private static final String JSON = ".json";
 
     /** A deck that is in no file. */
     public static AnyFile of(Deck deck) {
-        return new AnyFile(Optional.of(deck), Optional.empty(), Optional.empty(), Optional.empty());
+        return new AnyFile(Optional.of(deck), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Reads a file by what it says of itself; one that says nothing is read as what its name ends in. */
@@ -33,11 +38,10 @@ public record AnyFile(
         JsonNode tree = source.parse();
         String format = tree.path("format").asText("");
         if (BrandingReader.isOne(tree, source.name())) {
-            return new AnyFile(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(BrandingFiles.read(source, tree, path)));
+            return of(BrandingFiles.read(source, tree, path));
+        }
+        if (isSubmission(source, format)) {
+            return of(SubmissionFiles.read(source, tree));
         }
         boolean isDeck = format.isEmpty() ? isNamedLikeADeck(source) : DECKS.contains(format);
         if (isDeck) {
@@ -46,7 +50,13 @@ public record AnyFile(
         boolean isFollowUp = format.isEmpty()
                 ? source.name().endsWith(FollowUpFiles.EXTENSION)
                 : format.equals(FollowUpReader.FORMAT);
-        return isFollowUp ? ofFollowUp(FollowUpFiles.read(source, tree)) : ofSession(SessionFiles.read(source, tree));
+        return isFollowUp ? of(FollowUpFiles.read(source, tree)) : of(SessionFiles.read(source, tree));
+    }
+
+    private static boolean isSubmission(Source source, String format) {
+        return format.isEmpty()
+                ? source.name().endsWith(SubmissionFiles.EXTENSION)
+                : format.equals(SubmissionReader.FORMAT);
     }
 
     private static boolean isNamedLikeOurs(Source source) {
@@ -57,12 +67,22 @@ public record AnyFile(
         return source.name().endsWith(JSON) && !source.name().endsWith(FollowUpFiles.EXTENSION);
     }
 
-    private static AnyFile ofFollowUp(FollowUpFile file) {
-        return new AnyFile(Optional.empty(), Optional.empty(), Optional.of(file), Optional.empty());
+    private static AnyFile of(SessionFile file) {
+        return new AnyFile(Optional.empty(), Optional.of(file), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static AnyFile ofSession(SessionFile file) {
-        return new AnyFile(Optional.empty(), Optional.of(file), Optional.empty(), Optional.empty());
+    private static AnyFile of(FollowUpFile file) {
+        return new AnyFile(Optional.empty(), Optional.empty(), Optional.of(file), Optional.empty(), Optional.empty());
+    }
+
+    private static AnyFile of(Branding branding) {
+        return new AnyFile(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(branding), Optional.empty());
+    }
+
+    private static AnyFile of(Submission submission) {
+        return new AnyFile(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(submission));
     }
 
     private static AnyFile deck(DeckFile file) {

@@ -33,6 +33,13 @@ final class CanonicalText {
         at = place;
     }
 
+    /** Passes the first place where that stands. */
+    void goAfter(byte[] wanted) {
+        while (!skip(wanted)) {
+            require(++at < text.length);
+        }
+    }
+
     Slice since(int start) {
         return new Slice(text, start, at);
     }
@@ -76,6 +83,17 @@ final class CanonicalText {
             return new String(text, start, at++ - start, StandardCharsets.US_ASCII);
         }
         return beyondPlain(start);
+    }
+
+    /** Whether that stands at the beginning of the text in quotes that comes next, before another character; if so, all three are passed. */
+    boolean skipBeginning(String ascii, char then) {
+        int end = at + 1 + ascii.length();
+        boolean stands = end < text.length && text[at] == '"' && text[end] == then;
+        for (int index = 0; stands && index < ascii.length(); index++) {
+            stands = text[at + 1 + index] == ascii.charAt(index);
+        }
+        at = stands ? end + 1 : at;
+        return stands;
     }
 
     private String beyondPlain(int start) {

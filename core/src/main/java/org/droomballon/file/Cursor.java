@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.droomballon.deck.ShortId;
 import org.droomballon.file.Problem.Kind;
+import org.droomballon.session.ItemId;
 import org.droomballon.session.PlainText;
 import org.droomballon.session.Register;
 import org.droomballon.session.VersionVector;
@@ -164,6 +165,16 @@ final class Cursor implements Place {
             report(Kind.UNKNOWN_WORD, text.get(), String.join(", ", Words.all(words)));
         }
         return word;
+    }
+
+    @Override
+    public Optional<ItemId> itemId() {
+        Optional<String> text = text();
+        Optional<ItemId> id = text.flatMap(ItemId::parse);
+        if (text.isPresent() && id.isEmpty()) {
+            report(Kind.BAD_ID, text.get());
+        }
+        return id;
     }
 
     @Override

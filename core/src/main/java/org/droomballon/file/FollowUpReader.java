@@ -87,7 +87,7 @@ final class FollowUpReader {
     }
 
     private static Optional<Entry> entry(Cursor at) {
-        Optional<ItemId> id = SessionReader.itemId(at.get("id"));
+        Optional<ItemId> id = at.get("id").itemId();
         Registers.requireWritten(at.get("text"));
         Registers.requireWritten(at.get("date"));
         Register<LocalDate> date = Registers.read(at.get("date"), SessionReader::date);

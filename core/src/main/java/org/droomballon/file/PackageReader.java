@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -25,18 +26,25 @@ final class PackageReader {
     private static final int FOLDER = 0040000;
 
     private final Source source;
+    private final Predicate<String> wanted;
     private final PackageLimits limits;
     private final PackageNames names = new PackageNames();
     private final Problems problems = new Problems();
 
-    private PackageReader(Source source) {
+    private PackageReader(Source source, Predicate<String> wanted) {
         this.source = source;
+        this.wanted = wanted;
         this.limits = new PackageLimits(source.name());
     }
 
-    /** The parts of a package by name, in their order. */
+    /** The parts of a deck package by name, in their order. */
     static Map<String, byte[]> read(Source source) throws UnreadableFileException {
-        PackageReader reader = new PackageReader(source);
+        return read(source, PackageNames::belongsToADeck);
+    }
+
+    /** The parts of a ZIP whose names are wanted; all others are looked at for what may not be there, and passed over. */
+    static Map<String, byte[]> read(Source source, Predicate<String> wanted) throws UnreadableFileException {
+        PackageReader reader = new PackageReader(source, wanted);
         reader.limits.checkEntries(reader.entries());
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(source.bytes()))
@@ -65,7 +73,7 @@ final class PackageReader {
             Optional<String> wrong = whyNot(entry);
             if (wrong.isPresent()) {
                 problems.add(Problem.at(Kind.BAD_PART, "", wrong.get(), entry.getName()));
-            } else if (!entry.isDirectory() && PackageNames.belongsToADeck(entry.getName())) {
+            } else if (!entry.isDirectory() && wanted.test(entry.getName())) {
                 bytes(zip, entry).ifPresent(bytes -> parts.put(entry.getName(), bytes));
             }
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.droomballon.file.Problem.Kind;
+import org.droomballon.session.ItemId;
 import org.droomballon.session.Register;
 import org.droomballon.session.VersionVector;
 
@@ -34,6 +35,8 @@ interface Place {
 
     /** A language tag of BCP 47, as it is usually written: {@code nl}, {@code nl-BE}, {@code zh-Hant}. */
     Optional<Locale> language();
+
+    Optional<ItemId> itemId();
 
     /** What somebody had seen: a counter for every writer. */
     Optional<VersionVector> vector();

@@ -45,6 +45,8 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         NOT_A_DATE,
         /** A text is no time of the form 19:30 (text). */
         NOT_A_TIME,
+        /** A text is no year of school of the form 2026-2027 (text). */
+        NOT_A_SCHOOL_YEAR,
         /** A text is no language tag of BCP 47 (text). */
         NOT_A_LANGUAGE,
         /** A text is no http or https address (text). */
@@ -148,7 +150,9 @@ public record Problem(Kind kind, String place, int line, int column, List<String
         /** A font cannot be used (type, damaged, name or licence; name). */
         BAD_FONT,
         /** A template from outside cannot be used (syntax, directive, range, value, part, limit, xml, unknown, link, size or encoding; the piece). */
-        FAULTY_TEMPLATE
+        FAULTY_TEMPLATE,
+        /** A document that lends its styles cannot (type, damaged, path, link, encrypted, double, large, part, xml, address or active; the part). */
+        BAD_REFERENCE
     }
 
     /**

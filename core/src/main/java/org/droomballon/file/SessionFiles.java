@@ -88,7 +88,7 @@ public final class SessionFiles {
         MergedTalks talks = new MergedTalks(parts);
         JsonNode frame = StructuralMerge.mergeCanonical(
                 parts.stream().map(SessionParts::frame).toList());
-        return readInParts(frame, talks::read, Remembered.of(files.get(0)));
+        return readInParts(frame, frame, talks::read, Remembered.of(files.get(0)));
     }
 
     private static SessionFile mergeTrees(List<SessionFile> files) throws UnreadableFileException {
@@ -160,10 +160,13 @@ public final class SessionFiles {
     /**
      * Reads a file of which the talks need no tree. Nothing if something is wrong.
      *
-     * @param frame canonical
+     * @param canonical the frame in canonical order, in which mistakes may be gone
      */
     static Optional<SessionFile> readInParts(
-            JsonNode frame, BiFunction<Cursor, TalkReader, List<KeptTalk>> talks, Remembered before) {
+            JsonNode frame,
+            JsonNode canonical,
+            BiFunction<Cursor, TalkReader, List<KeptTalk>> talks,
+            Remembered before) {
         Problems problems = new Problems();
         Cursor root = new Cursor(frame, "", problems);
         if (!TreeLimits.hold(root, before)) {
@@ -179,8 +182,8 @@ public final class SessionFiles {
                 before,
                 problems);
         Register<TenPoints> ten = ten(root);
-        return problems.isEmpty() && SessionParts.haveDistinctItems(kept)
-                ? session.map(read -> SessionFile.read(read, ten, new SessionParts(frame, kept)))
+        return problems.isEmpty() && KeptTalk.haveDistinctItems(kept)
+                ? session.map(read -> SessionFile.read(read, ten, new SessionParts(canonical, kept)))
                 : Optional.empty();
     }
 

@@ -5,12 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.droomballon.session.ItemId;
 import org.droomballon.session.Talk;
 
 /**
@@ -61,18 +58,5 @@ record SessionParts(JsonNode frame, List<KeptTalk> talks) {
 
     byte[] bytes() {
         return JsonPrinter.print(frame, talks.stream().map(KeptTalk::text).toList());
-    }
-
-    /** Whether no two notes or balloons share an id. */
-    static boolean haveDistinctItems(List<KeptTalk> talks) {
-        int items = 0;
-        Set<ItemId> ids = new HashSet<>();
-        for (KeptTalk kept : talks) {
-            Talk talk = kept.talk();
-            talk.notes().forEach(note -> ids.add(note.id()));
-            talk.balloons().forEach(balloon -> ids.add(balloon.id()));
-            items += talk.notes().size() + talk.balloons().size();
-        }
-        return ids.size() == items;
     }
 }

@@ -161,7 +161,7 @@ final class SessionReader {
         Register<String> headline = Registers.read(at.get("headline"), Cursor::anyText);
         Register<List<String>> hidden = Registers.read(at.get("hidden"), SessionReader::words);
         Register<List<String>> shown = Registers.read(at.get("shown"), SessionReader::words);
-        return itemId(at.get("id")).map(item -> new ItemDecision(item, setAside, headline, hidden, shown));
+        return at.get("id").itemId().map(item -> new ItemDecision(item, setAside, headline, hidden, shown));
     }
 
     private static Optional<List<String>> words(Cursor at) {
@@ -176,8 +176,7 @@ final class SessionReader {
     }
 
     private static Optional<Ballot> ballot(Cursor at, Map<String, Group> groups) {
-        Register<List<ItemId>> items =
-                Registers.read(at.get("items"), list -> Optional.of(list.all(SessionReader::itemId)));
+        Register<List<ItemId>> items = Registers.read(at.get("items"), list -> Optional.of(list.all(Cursor::itemId)));
         Optional<TableRef> seat = TableRef.read(at.get("id"), groups);
         return seat.flatMap(ref -> ref.seat(at.get("id")))
                 .map(number -> new Ballot(seat.get().group(), number, items));
@@ -192,15 +191,6 @@ final class SessionReader {
             at.get("id").report(Kind.BAD_ID, ref.get().rest());
         }
         return item.map(known -> new Tally(ref.get().group(), known, count));
-    }
-
-    static Optional<ItemId> itemId(Place at) {
-        Optional<String> text = at.text();
-        Optional<ItemId> id = text.flatMap(ItemId::parse);
-        if (text.isPresent() && id.isEmpty()) {
-            at.report(Kind.BAD_ID, text.get());
-        }
-        return id;
     }
 
     static Optional<LocalDate> date(Cursor at) {

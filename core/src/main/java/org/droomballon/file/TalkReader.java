@@ -39,15 +39,13 @@ final class TalkReader {
         return at.isObject() ? read(at) : Optional.empty();
     }
 
-    /**
-     * A talk in a tree, as a file keeps it.
-     *
-     * @param at canonical
-     */
+    /** A talk in a tree that holds nothing else, as a file keeps it. */
     Optional<KeptTalk> kept(Cursor at) {
-        Optional<Talk> talk = TreeLimits.hold(at, KeptTalk.LEVEL) ? part(at) : Optional.empty();
+        if (!TreeLimits.hold(at, KeptTalk.LEVEL)) {
+            return Optional.empty();
+        }
         checkIds(at);
-        return talk.map(read -> KeptTalk.of(read, at.node()));
+        return part(at).map(talk -> KeptTalk.of(talk, StructuralMerge.canonical(at.node())));
     }
 
     /** Nothing only if a problem was noted. */
@@ -99,7 +97,7 @@ final class TalkReader {
     }
 
     private Optional<Note> note(Place at, int seats) {
-        Optional<ItemId> id = SessionReader.itemId(at.get("id"));
+        Optional<ItemId> id = at.get("id").itemId();
         Register<Locale> language = at.register("language", Place::language);
         Register<String> lens = at.written("lens", this::lens);
         Register<String> text = at.written("text", Place::text);
@@ -110,7 +108,7 @@ final class TalkReader {
     }
 
     private static Optional<Balloon> balloon(Place at) {
-        Optional<ItemId> id = SessionReader.itemId(at.get("id"));
+        Optional<ItemId> id = at.get("id").itemId();
         Register<Locale> language = at.register("language", Place::language);
         Register<String> text = at.written("text", Place::text);
         Register<String> translation = at.register("translation", Place::anyText);

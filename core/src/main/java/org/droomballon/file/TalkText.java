@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.droomballon.file.Problem.Kind;
+import org.droomballon.session.ItemId;
 import org.droomballon.session.NaturalOrder;
 import org.droomballon.session.Register;
 import org.droomballon.session.Talk;
@@ -26,24 +27,46 @@ final class TalkText implements Place {
 
     private final CanonicalText text;
     private TextLayout layout = IN_TALK;
+    /** Whoever writes writes much: one text serves for all that a writer wrote. */
+    private String lastWriter = "";
 
     private TalkText(CanonicalText text) {
         this.text = text;
     }
 
-    /** The talks in the text of a list. */
-    static List<KeptTalk> read(byte[] list, TalkReader reader) {
-        CanonicalText text = new CanonicalText(list);
-        TalkText place = new TalkText(text);
-        List<KeptTalk> talks = place.list(() -> place.talk(reader));
-        text.requireEnd();
+    /**
+     * The talks in the text of a list.
+     *
+     * @param place of the list, which itself need not be there
+     */
+    static List<KeptTalk> read(byte[] list, Cursor place, TalkReader reader) {
+        TalkText text = new TalkText(new CanonicalText(list));
+        List<KeptTalk> talks = text.list(() -> text.talk(place, reader));
+        text.text.requireEnd();
         return talks;
     }
 
-    private KeptTalk talk(TalkReader reader) {
+    private KeptTalk talk(Cursor list, TalkReader reader) {
         int start = text.at() + layout.object.length - 1;
-        Talk talk = object(reader::read);
-        return new KeptTalk(talk, text.since(start));
+        try {
+            Talk talk = object(reader::read);
+            return new KeptTalk(talk, text.since(start));
+        } catch (NotAsWritten e) {
+            layout = IN_TALK;
+            text.goTo(start);
+            text.goAfter(layout.objectEnd);
+            return fromTree(text.since(start), list, reader);
+        }
+    }
+
+    /** What is JSON by itself is so in its place too, and what stands around it goes on from there. */
+    private static KeptTalk fromTree(Slice talk, Cursor list, TalkReader reader) {
+        try {
+            Optional<KeptTalk> kept = reader.kept(list.over(Json.parse("", talk.bytes())));
+            return kept.orElseThrow(NotAsWritten::new);
+        } catch (UnreadableFileException e) {
+            throw new NotAsWritten();
+        }
     }
 
     @Override
@@ -97,6 +120,16 @@ final class TalkText implements Place {
     }
 
     @Override
+    public Optional<ItemId> itemId() {
+        if (text.skipBeginning(lastWriter, '-')) {
+            ItemId id = new ItemId(lastWriter, counter());
+            text.require(TextLayout.QUOTE);
+            return Optional.of(id);
+        }
+        return ItemId.parse(text.string());
+    }
+
+    @Override
     public Optional<VersionVector> vector() {
         text.require(layout.vector);
         String writer = writer();
@@ -120,10 +153,12 @@ final class TalkText implements Place {
     }
 
     private String writer() {
-        String writer = text.string();
-        CanonicalText.require(Registers.isWriter(writer));
+        if (!text.skipBeginning(lastWriter, '"')) {
+            lastWriter = text.string();
+            CanonicalText.require(Registers.isWriter(lastWriter) && !lastWriter.equals(StructuralMerge.EITHER));
+        }
         text.require(TextLayout.COLON);
-        return writer;
+        return lastWriter;
     }
 
     private long counter() {

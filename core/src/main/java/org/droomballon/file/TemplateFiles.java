@@ -100,7 +100,6 @@ public final class TemplateFiles {
     }
 
     private static UnreadableFileException wrong(Path file, String why, String piece) {
-        return new UnreadableFileException(
-                file.toString(), List.of(Problem.at(Kind.FAULTY_TEMPLATE, "", why, piece)));
+        return new UnreadableFileException(file.toString(), List.of(Problem.at(Kind.FAULTY_TEMPLATE, "", why, piece)));
     }
 }

@@ -83,8 +83,8 @@ final class TenPointsJson {
     }
 
     private static Optional<Candidate> candidate(Cursor at, Map<String, List<ItemId>> members) {
-        Optional<ItemId> id = SessionReader.itemId(at.get("id"));
-        List<ItemId> items = at.get("items").all(SessionReader::itemId);
+        Optional<ItemId> id = at.get("id").itemId();
+        List<ItemId> items = at.get("items").all(Cursor::itemId);
         Optional<Integer> tables = at.get("tables").boxed(0, MOST);
         Optional<Integer> cards = at.get("cards").boxed(0, MOST);
         Optional<Integer> lenses = at.get("lenses").boxed(0, MOST);

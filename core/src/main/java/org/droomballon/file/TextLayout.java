@@ -7,6 +7,7 @@ final class TextLayout {
     static final byte[] NULL = bytes("null");
     static final byte[] TRUE = bytes("true");
     static final byte[] FALSE = bytes("false");
+    static final byte[] QUOTE = bytes("\"");
     static final byte[] COLON = bytes(": ");
     static final byte[] COMMA = bytes(",");
     static final byte[] LIST = bytes("[");

@@ -69,13 +69,13 @@ final class WrittenSession {
         try {
             JsonNode tree = before.withDeck(Json.parse(source.name(), frame));
             source.require(SessionReader.FORMAT, tree);
-            return SessionFiles.readInParts(before.canonical(tree), this::talks, before);
+            return SessionFiles.readInParts(tree, before.canonical(tree), this::talks, before);
         } catch (UnreadableFileException | NotAsWritten e) {
             return Optional.empty();
         }
     }
 
     private List<KeptTalk> talks(Cursor list, TalkReader reader) {
-        return TalkText.read(talks, reader);
+        return TalkText.read(talks, list, reader);
     }
 }

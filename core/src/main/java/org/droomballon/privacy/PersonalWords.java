@@ -70,7 +70,7 @@ public final class PersonalWords {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static Pattern word(String name) {
+    static Pattern word(String name) {
         return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(name) + "(?![\\p{L}\\p{M}])");
     }
 

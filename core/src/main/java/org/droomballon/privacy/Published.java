@@ -1,9 +1,13 @@
 package org.droomballon.privacy;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.droomballon.session.Balloon;
 import org.droomballon.session.Decisions;
 import org.droomballon.session.HomeLanguage;
@@ -20,17 +24,58 @@ public final class Published {
     /** What stands in place of words that are hidden. */
     public static final String HIDDEN = "[…]";
 
-    private final Session session;
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparing(String::length).reversed();
 
-    private Published(Session session) {
+    private final Session session;
+    private final BiFunction<ItemId, String, String> change;
+
+    private Published(Session session, BiFunction<ItemId, String, String> change) {
         this.session = session;
+        this.change = change;
     }
 
     /** The same evening, in which no item and no headline has a hidden word. The file is not changed by this. */
     public static Session of(Session session) {
         boolean nothing = session.decisions().items().stream()
                 .allMatch(item -> session.decisions().hidden(item.item()).isEmpty());
-        return nothing ? session : new Published(session).told();
+        return nothing
+                ? session
+                : new Published(
+                                session,
+                                (item, text) ->
+                                        without(text, session.decisions().hidden(item)))
+                        .told();
+    }
+
+    /**
+     * The same for readers who should not learn who was there: also without whatever looks personal and was judged by nobody,
+     * and without the name of any seat.
+     */
+    public static Session anonymous(Session session) {
+        Session told = of(session);
+        ImmutableListMultimap<ItemId, PersonalWord> found = Multimaps.index(
+                PersonalWords.unjudged(told), word -> word.item().id());
+        List<String> names = told.groups().stream()
+                .flatMap(group -> group.seats().stream())
+                .flatMap(seat -> seat.name().values().stream())
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return new Published(
+                        told,
+                        (item, text) -> withoutWords(
+                                text, Stream.concat(found.get(item).stream().map(PersonalWord::words), names.stream())))
+                .told();
+    }
+
+    /** Whole words only: that somebody is called An hides nothing of an 'Antwoord'. */
+    private static String withoutWords(String text, Stream<String> words) {
+        String told = text;
+        for (String word : words.sorted(LONGEST_FIRST).toList()) {
+            told = PersonalWords.word(word).matcher(told).replaceAll(HIDDEN);
+        }
+        return told;
     }
 
     private Session told() {
@@ -94,16 +139,13 @@ public final class Published {
     }
 
     private Register<String> told(ItemId item, Register<String> text) {
-        List<String> hidden = session.decisions().hidden(item);
-        return hidden.isEmpty() ? text : mapped(text, each -> without(each, hidden));
+        return mapped(text, each -> change.apply(item, each));
     }
 
     /** The longest first, so that of 'Juf Leen' and 'Leen' nothing is left. */
     private static String without(String text, List<String> hidden) {
         String told = text;
-        for (String words : hidden.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .toList()) {
+        for (String words : hidden.stream().sorted(LONGEST_FIRST).toList()) {
             told = told.replace(words, HIDDEN);
         }
         return told;

@@ -9,10 +9,17 @@ import java.util.Random;
 final class MergeTree {
     private MergeTree() {}
 
-    /** Some of them in one step, the outcome with others, in any order, until one is left; now and then one twice. */
+    /**
+     * Some of them in one step, the outcome with others, in any order, until one is left; now and then one twice, and some as
+     * they are read again.
+     */
     static SessionFile random(List<SessionFile> files, long seed) throws UnreadableFileException {
         Random random = new Random(seed);
-        List<SessionFile> left = new ArrayList<>(files);
+        EveningReader reader = new EveningReader();
+        List<SessionFile> left = new ArrayList<>();
+        for (SessionFile file : files) {
+            left.add(random.nextBoolean() ? file : reader.read("copy", file.bytes()));
+        }
         while (left.size() > 1) {
             Collections.shuffle(left, random);
             List<SessionFile> some = new ArrayList<>(left.subList(0, 2 + random.nextInt(left.size() - 1)));

@@ -52,7 +52,7 @@ class SchemaTest {
         Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
-        for (String name : List.of("deck-1", "variant-1", "follow-up-1", "branding-1")) {
+        for (String name : List.of("deck-1", "variant-1", "follow-up-1", "branding-1", "submission-1")) {
             try (InputStream in = resource(name)) {
                 assertThat(meta.validate(Json.MAPPER.readTree(in))).as(name).isEmpty();
             }

@@ -7,6 +7,7 @@ import org.droomballon.export.data.JsonExporter;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.docx.DocxExporter;
 import org.droomballon.export.font.FontMetrics;
+import org.droomballon.export.house.Dress;
 import org.droomballon.export.house.House;
 import org.droomballon.export.html.HtmlExporter;
 import org.droomballon.export.icon.Icons;
@@ -28,22 +29,19 @@ public final class Exporters {
 
     /** The same, with paper as somebody wants it. */
     public static List<Exporter> all(Clock clock, PrintSettings settings) {
-        return all(clock, settings, House.OURS);
+        return all(clock, settings, Dress.OURS);
     }
 
     /** The same, dressed as a council wants it. */
-    public static List<Exporter> all(Clock clock, PrintSettings settings, House house) {
-        return all(clock, settings, house, GivenTemplates.NONE);
-    }
-
-    /** The same, with templates that stand in place of ours. */
-    public static List<Exporter> all(Clock clock, PrintSettings settings, House house, GivenTemplates given) {
+    public static List<Exporter> all(Clock clock, PrintSettings settings, Dress dress) {
+        House house = dress.house();
+        GivenTemplates given = dress.templates();
         Icons icons = new Icons();
         return List.of(
                 new PdfExporter(new FontMetrics(house.fonts()), icons, settings, house, given, clock),
                 new HtmlExporter(icons, house, given),
-                new DocxExporter(house, given, clock),
-                new OdtExporter(house, given, clock),
+                new DocxExporter(dress, clock),
+                new OdtExporter(dress, clock),
                 new MarkdownExporter(house, given),
                 new TextExporter(house, given),
                 new CsvExporter(given),

@@ -7,6 +7,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.JFrame;
+import javax.swing.Timer;
 import javax.swing.WindowConstants;
 import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.look.Look;
@@ -17,9 +18,13 @@ import org.droomballon.swing.shell.ShellPanel;
 final class AppWindow {
     private static final Dimension SMALLEST = new Dimension(420, 320);
 
+    private static final int BEAT_MILLIS = 250;
+
     private final CountDownLatch closed = new CountDownLatch(1);
     private final JFrame frame = new JFrame("Droomballon");
     private final AppModel app;
+    private final ProjectorWindow projector;
+    private final Timer pulse;
 
     /** On the event thread. */
     AppWindow(AppModel app) {
@@ -33,6 +38,8 @@ final class AppWindow {
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new Closing());
         frame.setTransferHandler(new DroppedFiles(app));
+        projector = new ProjectorWindow(app, frame);
+        pulse = new Timer(BEAT_MILLIS, event -> app.pulse().beat());
     }
 
     JFrame frame() {
@@ -45,6 +52,7 @@ final class AppWindow {
         frame.setBounds(screen);
         frame.setExtendedState(Frame.MAXIMIZED_BOTH);
         frame.setVisible(true);
+        pulse.start();
         ((ShellPanel) frame.getContentPane()).first().requestFocusInWindow();
     }
 
@@ -65,6 +73,8 @@ final class AppWindow {
 
         @Override
         public void windowClosed(WindowEvent event) {
+            pulse.stop();
+            projector.close();
             closed.countDown();
         }
     }

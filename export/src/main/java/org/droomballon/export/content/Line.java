@@ -39,7 +39,11 @@ public record Line(List<Run> runs) {
 
     /** Whether its first letter is of a script that runs from the right; where it has no letters, what the document does. */
     public boolean isRightToLeft(boolean document) {
-        return text().codePoints()
+        String text = text();
+        if (!document && !Run.isAnyRightToLeft(text)) {
+            return false;
+        }
+        return text.codePoints()
                 .mapToObj(Character::getDirectionality)
                 .filter(STRONG::contains)
                 .findFirst()

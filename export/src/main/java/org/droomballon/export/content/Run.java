@@ -78,7 +78,7 @@ public record Run(String text, Look look, String languageTag, String address) {
     }
 
     public boolean isRightToLeft() {
-        return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return isAnyRightToLeft(text) && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     /** Whether a space parts it from what stands before it. */
@@ -98,11 +98,23 @@ public record Run(String text, Look look, String languageTag, String address) {
 
     /** The words line by line, where people broke lines; at least one. */
     public List<String> rows() {
-        return LINE_BREAK.splitAsStream(text + "\n").toList();
+        return isOneRow()
+                ? List.of(text)
+                : LINE_BREAK.splitAsStream(text + "\n").toList();
+    }
+
+    private boolean isOneRow() {
+        return text.chars()
+                .allMatch(letter -> letter >= ' ' && letter != '\u0085' && letter != '\u2028' && letter != '\u2029');
+    }
+
+    /** Most words have no letter from the right, and need not be looked at any further. */
+    static boolean isAnyRightToLeft(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     /** A row cut where a space would be folded away: between two pieces stands a space more. */
     public static List<String> pieces(String row) {
-        return List.of(MORE_SPACE.split(row, -1));
+        return row.startsWith(" ") || row.contains("  ") ? List.of(MORE_SPACE.split(row, -1)) : List.of(row);
     }
 }

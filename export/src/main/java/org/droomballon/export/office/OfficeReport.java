@@ -6,23 +6,35 @@ import java.util.stream.IntStream;
 import org.droomballon.export.content.Block;
 import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Line;
-import org.droomballon.export.house.OfficeHouse;
 import org.droomballon.export.content.Run;
+import org.droomballon.export.house.OfficeHouse;
 
 /**
  * What the templates of a word processor's format see.
  *
+ * @param styles how the document calls our styles
  * @param direction of the document, {@code ltr} or {@code rtl}
  * @param made the moment of making, as ISO 8601 in UTC
  */
-public record OfficeReport(Content content, OfficeHouse house, String direction, String made) {
+public record OfficeReport(Content content, OfficeHouse house, OfficeStyles styles, String direction, String made) {
     private static final int MOST = 10_000;
 
     public OfficeReport {
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(house, "house");
+        Objects.requireNonNull(styles, "styles");
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(made, "made");
+    }
+
+    /** The id of one of our styles in this document. */
+    public String style(String id) {
+        return styles.ids().getOrDefault(id, id);
+    }
+
+    /** The number of our list of that number in this document. */
+    public int list(int number) {
+        return styles.lists() + number;
     }
 
     public String languageTag() {

@@ -1,66 +1,156 @@
 package org.droomballon.export.office;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.zip.Deflater;
 
-/** Packs the parts of a document in the order in which they are given, so that equal parts are equal bytes. */
+/**
+ * Packs the parts of a document in the order in which they are given, so that equal parts are equal bytes. Most parts are the
+ * same in every document of a language: they are packed once, which the ZIP writer of Java cannot do.
+ */
 public final class ZippedParts {
-    /** A part has no date of its own; on the first day that a ZIP can tell, Java would add the time zone. */
-    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
+    /** A part has no date of its own; this is the first day that a ZIP can tell. */
+    private static final int NO_DATE = 0x00210000;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
-    private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
+    private static final int LOCAL = 0x04034b50;
+    private static final int CENTRAL = 0x02014b50;
+    private static final int END = 0x06054b50;
+    private static final int VERSION = 20;
+    private static final int UTF_8_NAMES = 0x0800;
+    private static final int MOST_HEADER = 64;
 
+    private final Usual usual;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
+    private final ByteArrayOutputStream central = new ByteArrayOutputStream(1_024);
+    private int parts;
+
+    /** Parts that came before, packed; one for each exporter, for all threads. */
+    public static final class Usual {
+        private static final int MOST = 64;
+
+        private final Cache<String, Packed> packed =
+                CacheBuilder.newBuilder().maximumSize(MOST).build();
+
+        private Packed pack(String text) {
+            return packed.asMap().computeIfAbsent(text, ZippedParts::pack);
+        }
+    }
+
+    private static final class Packed {
+        private final byte[] bytes;
+        private final int size;
+        private final int sum;
+        private final int method;
+
+        private Packed(byte[] bytes, byte[] part, int method) {
+            CRC32 summed = new CRC32();
+            summed.update(part);
+            this.bytes = bytes;
+            this.size = part.length;
+            this.sum = (int) summed.getValue();
+            this.method = method;
+        }
+    }
+
+    public ZippedParts(Usual usual) {
+        this.usual = Objects.requireNonNull(usual, "usual");
+    }
+
+    /** A part that is another one in every document. */
     public ZippedParts part(String name, String text) {
-        return put(entry(name), text.getBytes(StandardCharsets.UTF_8));
+        return put(name, pack(text));
     }
 
     /** A part that is no text. */
-    public ZippedParts part(String name, byte[] bytes) {
-        return put(entry(name), bytes);
+    public ZippedParts part(String name, byte[] content) {
+        return put(name, pack(content));
+    }
+
+    /** A part that is the same in many documents. */
+    public ZippedParts usual(String name, String text) {
+        return put(name, usual.pack(text));
     }
 
     /** A part that is not compressed, so that others can tell the kind of file by its first bytes. */
     public ZippedParts stored(String name, String text) {
         byte[] part = text.getBytes(StandardCharsets.UTF_8);
-        CRC32 sum = new CRC32();
-        sum.update(part);
-        ZipEntry entry = entry(name);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(part.length);
-        entry.setCrc(sum.getValue());
-        return put(entry, part);
+        return put(name, new Packed(part, part, 0));
     }
 
     public byte[] bytes() {
-        try {
-            zip.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("packing in memory", e);
-        }
+        int start = bytes.size();
+        bytes.writeBytes(central.toByteArray());
+        ByteBuffer end = header(END).putShort((short) 0).putShort((short) 0);
+        end.putShort((short) parts).putShort((short) parts);
+        end.putInt(central.size()).putInt(start).putShort((short) 0);
+        write(end, bytes);
         return bytes.toByteArray();
     }
 
-    private static ZipEntry entry(String name) {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_DATE);
-        return entry;
+    /** Its header and its bytes, and what the directory at the end says of it (PKWARE APPNOTE 6.3, 4.3). */
+    private ZippedParts put(String name, Packed packed) {
+        byte[] called = name.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer entry = header(CENTRAL).putShort((short) VERSION);
+        describe(entry, called, packed)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putInt(0)
+                .putInt(bytes.size());
+        write(entry, central);
+        central.writeBytes(called);
+        write(describe(header(LOCAL), called, packed), bytes);
+        bytes.writeBytes(called);
+        bytes.writeBytes(packed.bytes);
+        parts++;
+        return this;
     }
 
-    private ZippedParts put(ZipEntry entry, byte[] part) {
+    private static ByteBuffer describe(ByteBuffer header, byte[] name, Packed packed) {
+        return header.putShort((short) VERSION)
+                .putShort((short) UTF_8_NAMES)
+                .putShort((short) packed.method)
+                .putInt(NO_DATE)
+                .putInt(packed.sum)
+                .putInt(packed.bytes.length)
+                .putInt(packed.size)
+                .putShort((short) name.length)
+                .putShort((short) 0);
+    }
+
+    private static ByteBuffer header(int kind) {
+        return ByteBuffer.allocate(MOST_HEADER).order(ByteOrder.LITTLE_ENDIAN).putInt(kind);
+    }
+
+    private static void write(ByteBuffer header, ByteArrayOutputStream out) {
+        byte[] written = new byte[header.flip().remaining()];
+        header.get(written);
+        out.writeBytes(written);
+    }
+
+    private static Packed pack(String text) {
+        return pack(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Packed pack(byte[] part) {
+        byte[] packed = new byte[part.length + MOST_HEADER];
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try {
-            zip.putNextEntry(entry);
-            zip.write(part);
-            zip.closeEntry();
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException("packing in memory", e);
+            deflater.setInput(part);
+            deflater.finish();
+            int length = deflater.deflate(packed);
+            return deflater.finished()
+                    ? new Packed(Arrays.copyOf(packed, length), part, Deflater.DEFLATED)
+                    : new Packed(part, part, 0);
+        } finally {
+            deflater.end();
         }
     }
 }

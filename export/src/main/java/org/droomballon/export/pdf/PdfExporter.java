@@ -41,7 +41,8 @@ public final class PdfExporter implements Exporter {
      * @param settings how somebody wants things on paper
      * @param clock tells the date that the file carries as its making
      */
-    public PdfExporter(FontMetrics metrics, Icons icons, PrintSettings settings, House house, GivenTemplates given, Clock clock) {
+    public PdfExporter(
+            FontMetrics metrics, Icons icons, PrintSettings settings, House house, GivenTemplates given, Clock clock) {
         this.templates = Templates.xml(given);
         this.house = Objects.requireNonNull(house, "house");
         this.settings = Objects.requireNonNull(settings, "settings");

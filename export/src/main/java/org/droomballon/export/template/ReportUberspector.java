@@ -13,7 +13,8 @@ import org.apache.velocity.util.introspection.VelMethod;
  */
 public final class ReportUberspector extends SecureUberspector {
     private static final String OURS = "org.droomballon.export.";
-    private static final Set<String> OF_TEXTS = Set.of("isEmpty", "length", "equals", "startsWith", "endsWith", "contains");
+    private static final Set<String> OF_TEXTS =
+            Set.of("isEmpty", "length", "equals", "startsWith", "endsWith", "contains");
     private static final Set<String> OF_LISTS = Set.of("isEmpty", "size", "get", "contains");
 
     @Override

@@ -40,7 +40,8 @@ final class TemplateCheck {
             template.setName(name);
             List<Problem> problems = new ArrayList<>();
             try {
-                SimpleNode read = runtime.parse(new StringReader(given.text(name).orElseThrow()), template);
+                SimpleNode read =
+                        runtime.parse(new StringReader(given.text(name).orElseThrow()), template);
                 collect(read, problems);
             } catch (TemplateParseException e) {
                 problems.add(FaultyTemplateException.problem("syntax", e.getLineNumber(), e.getColumnNumber(), ""));

@@ -136,6 +136,7 @@ public final class Templates {
     private static VelocityEngine start(String spaces, GivenTemplates given) {
         Properties settings = new Properties();
         settings.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "true");
+        settings.setProperty(RuntimeConstants.RUNTIME_STRING_INTERNING, "false");
         settings.setProperty(RuntimeConstants.SPACE_GOBBLING, spaces);
         settings.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, ReportUberspector.class.getName());
         settings.setProperty(RuntimeConstants.MAX_NUMBER_LOOPS, Integer.toString(MOST_ROUNDS));

@@ -6,9 +6,16 @@ public final class XmlEscape implements Escape {
 
     @Override
     public String escape(String text) {
+        if (text.chars().allMatch(XmlEscape::isPlain)) {
+            return text;
+        }
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(character -> append(safe, character));
         return safe.toString();
+    }
+
+    private static boolean isPlain(int unit) {
+        return unit >= ' ' && unit < Character.MIN_SURROGATE && "&<>\"'".indexOf(unit) < 0;
     }
 
     private static void append(StringBuilder safe, int character) {

@@ -78,7 +78,8 @@ public final class ProblemSentences {
                     BAD_PART,
                     BAD_LOGO,
                     BAD_FONT,
-                    FAULTY_TEMPLATE -> cause(problem);
+                    FAULTY_TEMPLATE,
+                    BAD_REFERENCE -> cause(problem);
             case MISSING_COLUMN -> wording.say(
                     key(problem.kind()), column(problem.details().get(0)));
             case UNKNOWN_COLUMN -> wording.say(

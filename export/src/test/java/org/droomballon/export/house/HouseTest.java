@@ -44,7 +44,7 @@ class HouseTest {
     void aHouseWithoutAnythingChangesNothing() {
         Document document = Documents.in(Wording.DUTCH).get(2);
         List<Exporter> usual = Exporters.all(Documents.CLOCK);
-        List<Exporter> empty = Exporters.all(Documents.CLOCK, PrintSettings.USUAL, House.of(Branding.NONE));
+        List<Exporter> empty = Exporters.all(Documents.CLOCK, PrintSettings.USUAL, Dress.of(House.of(Branding.NONE)));
 
         assertThat(empty.stream().map(each -> each.write(document)).toList())
                 .usingRecursiveComparison()

@@ -40,7 +40,7 @@ public final class Houses {
     }
 
     public static List<Exporter> exporters() {
-        return Exporters.all(Documents.CLOCK, PrintSettings.USUAL, whole());
+        return Exporters.all(Documents.CLOCK, PrintSettings.USUAL, Dress.of(whole()));
     }
 
     public static Exporter exporter(String format) {

@@ -10,13 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.droomballon.export.Documents;
+import org.droomballon.export.Exporters;
 import org.droomballon.export.document.Document;
+import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.TenPointsFixture;
+import org.droomballon.export.house.Dress;
+import org.droomballon.export.house.Houses;
 import org.droomballon.export.html.Browser.Findings;
 import org.droomballon.export.html.Browser.Scheme;
+import org.droomballon.export.layout.PrintSettings;
+import org.droomballon.export.template.GivenTemplates;
 import org.droomballon.export.wording.Wording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +54,57 @@ class OpensInChromiumTest {
                 .anyMatch(rule -> rule.startsWith("color-contrast "))
                 .hasSizeGreaterThan(5);
         assertThat(found.incomplete()).noneMatch(rule -> rule.startsWith("color-contrast "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dressed")
+    void noRuleOfAxeIsBrokenInACouncilsOwnColours(Document document, Scheme scheme)
+            throws IOException, InterruptedException {
+        String page = new String(Houses.exporter("html").write(document), StandardCharsets.UTF_8);
+        Findings found = browser.check(page, scheme);
+
+        assertThat(found.violations()).as(document.title()).isEmpty();
+        assertThat(found.passes())
+                .anyMatch(rule -> rule.startsWith("color-contrast "))
+                .anyMatch(rule -> rule.startsWith("image-alt "));
+        assertThat(found.incomplete()).noneMatch(rule -> rule.startsWith("color-contrast "));
+    }
+
+    @Test
+    void aTemplateOfAStrangerFetchesNothingAndRunsNothing() throws IOException, InterruptedException {
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String there = "http://127.0.0.1:" + server.getAddress().getPort();
+            String template =
+                    "<!DOCTYPE html><html><head><link rel=stylesheet href=" + there + "/a.css><style>@import url("
+                            + there + "/b.css);@font-face{font-family:x;src:url(" + there
+                            + "/c.woff2)}p{font-family:x}</style><script src="
+                            + there + "/d.js></script></head><body><img src=" + there + "/e.png><iframe src=" + there
+                            + "/f></iframe><script>fetch('" + there
+                            + "/g')</script><p>$report.document.title</p></body></html>";
+            GivenTemplates given = GivenTemplates.of("huis", Map.of("html/tenpoints", template));
+            Exporter exporter = Exporters.all(Documents.CLOCK, PrintSettings.USUAL, Dress.OURS.with(given))
+                    .get(1);
+            String page = new String(exporter.write(TenPointsFixture.in(Wording.DUTCH)), StandardCharsets.UTF_8);
+
+            assertThat(browser.open(page, Scheme.LIGHT)).contains("<p>");
+        } finally {
+            server.stop(0);
+        }
+        assertThat(asked).hasValue(0);
+    }
+
+    static Stream<Arguments> dressed() {
+        List<Document> documents = Documents.in(Wording.DUTCH);
+        return Stream.of(documents.get(0), documents.get(2), documents.get(3), documents.get(5))
+                .flatMap(document -> Stream.of(Scheme.values()).map(scheme -> Arguments.of(document, scheme)));
     }
 
     @Test

@@ -52,7 +52,7 @@ class OfficeSchemaTest {
         assertThat(faults(parts.xml("word/footer.xml"), FtrDocument.type)).isEmpty();
     }
 
-    private static List<String> faults(Element part, SchemaType type) throws XmlException {
+    static List<String> faults(Element part, SchemaType type) throws XmlException {
         XmlObject read = XmlObject.Factory.parse(part.getOwnerDocument(), new XmlOptions().setDocumentType(type));
         List<XmlError> faults = new ArrayList<>();
         read.validate(new XmlOptions().setErrorListener(faults));

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.droomballon.export.Documents;
 import org.droomballon.export.document.Document;
+import org.droomballon.export.house.Houses;
+import org.droomballon.file.UnreadableFileException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,29 @@ class OpensInLibreOfficeTest {
                     .as(name)
                     .hasSize(new Shape(document).tables());
             assertThat(Parts.all(text, "list-item").size()).as(name).isEqualTo(new Shape(document).items());
+        }
+    }
+
+    @Test
+    void itOpensDocumentsThatWearTheStylesOfAnotherOne()
+            throws IOException, InterruptedException, UnreadableFileException {
+        Document document = Documents.in(Locale.forLanguageTag("nl")).get(2);
+        List<Path> files = List.of(
+                Files.write(folder.resolve("lent-docx.docx"), Lent.of("docx").made(folder, document)),
+                Files.write(folder.resolve("lent-odt.odt"), Lent.of("odt").made(folder, document)),
+                Files.write(
+                        folder.resolve("house-docx.docx"),
+                        Houses.exporter("docx").write(document)),
+                Files.write(
+                        folder.resolve("house-odt.odt"), Houses.exporter("odt").write(document)));
+        convert(files);
+
+        for (Path file : files) {
+            String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+            Parts made = new Parts(Files.readAllBytes(folder.resolve("made").resolve(name + ".odt")));
+            assertThat(headings(made.xml("content.xml"))).as(name).isEqualTo(headings(document));
+            assertThat(Parts.all(made.xml("content.xml"), "list-item")).as(name).hasSize(new Shape(document).items());
+            assertThat(made.names()).as(name).anyMatch(part -> part.startsWith("Pictures/"));
         }
     }
 

@@ -18,6 +18,7 @@ import org.droomballon.export.house.House;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.layout.PrintSettings;
+import org.droomballon.export.template.GivenTemplates;
 import org.droomballon.toolkit.Toolkit;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class PagePicturesTest {
     private final PdfExporter usual = exporter(PrintSettings.USUAL);
 
     private static PdfExporter exporter(PrintSettings settings) {
-        return new PdfExporter(new FontMetrics(), new Icons(), settings, House.OURS, CLOCK);
+        return new PdfExporter(new FontMetrics(), new Icons(), settings, House.OURS, GivenTemplates.NONE, CLOCK);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.droomballon.export.Exporters;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.TenPointsFixture;
+import org.droomballon.export.house.Dress;
 import org.droomballon.export.house.House;
 import org.droomballon.export.house.Houses;
 import org.droomballon.export.layout.Backs;
@@ -88,7 +89,7 @@ class PdfHouseTest {
     }
 
     private static Exporter pdf(PrintSettings settings, House house) {
-        return Exporters.all(Documents.CLOCK, settings, house).get(0);
+        return Exporters.all(Documents.CLOCK, settings, Dress.of(house)).get(0);
     }
 
     private static void conforms(byte[] file) {

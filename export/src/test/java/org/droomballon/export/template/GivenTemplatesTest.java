@@ -19,7 +19,7 @@ import org.droomballon.export.Exporters;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.TenPointsFixture;
-import org.droomballon.export.house.House;
+import org.droomballon.export.house.Dress;
 import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,8 @@ class GivenTemplatesTest {
                 GivenTemplates.of("x", Map.of(name, TemplateNames.text(name).orElseThrow()));
             }
             Map<String, String> ours = Map.of(
-                    "markdown/tenpoints", TemplateNames.text("markdown/tenpoints").orElseThrow(),
+                    "markdown/tenpoints",
+                            TemplateNames.text("markdown/tenpoints").orElseThrow(),
                     "docx/document", TemplateNames.text("docx/document").orElseThrow(),
                     "data/csv", TemplateNames.text("data/csv").orElseThrow());
             byte[] usual = Documents.exporter(format).write(TEN);
@@ -74,7 +75,11 @@ class GivenTemplatesTest {
         Document attack = TenPointsFixture.with(Wording.DUTCH, List.of("<script>alert(1)</script>"));
 
         String page = new String(
-                exporter("html", Map.of("html/tenpoints", "<p>#foreach($p in $report.document.points)$p.wording #end</p>"))
+                exporter(
+                                "html",
+                                Map.of(
+                                        "html/tenpoints",
+                                        "<p>#foreach($p in $report.document.points)$p.wording #end</p>"))
                         .write(attack),
                 StandardCharsets.UTF_8);
 
@@ -124,8 +129,8 @@ class GivenTemplatesTest {
                 "#set($n = 1)$n.getClass()"
             })
     void whatATemplateReachesForIsNotThere(String template) {
-        FaultyTemplateException fault =
-                catchThrowableOfType(FaultyTemplateException.class, () -> text("html", Map.of("html/tenpoints", "\n" + template)));
+        FaultyTemplateException fault = catchThrowableOfType(
+                FaultyTemplateException.class, () -> text("html", Map.of("html/tenpoints", "\n" + template)));
 
         assertThat(fault.file()).isEqualTo("huis/html/tenpoints.vm");
         assertThat(fault.problems().get(0).details()).startsWith("value");
@@ -133,7 +138,8 @@ class GivenTemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/etc/passwd", "../secret.vm", "org/droomballon/export/../../../x.vm", "http://127.0.0.1/x.vm"})
+    @ValueSource(
+            strings = {"/etc/passwd", "../secret.vm", "org/droomballon/export/../../../x.vm", "http://127.0.0.1/x.vm"})
     void noPartIsTakenFromAnywhereElse(String path) throws IOException {
         Files.writeString(folder.resolve("secret.vm"), "GEHEIM");
 
@@ -141,7 +147,8 @@ class GivenTemplatesTest {
                 FaultyTemplateException.class,
                 () -> text("html", Map.of("html/tenpoints", "#parse(\"" + path + "\")")));
 
-        assertThat(fault == null ? "" : fault.problems().get(0).details().get(0)).isIn("", "part", "value");
+        assertThat(fault == null ? "" : fault.problems().get(0).details().get(0))
+                .isIn("", "part", "value");
         if (fault == null) {
             assertThat(text("html", Map.of("html/tenpoints", "#parse(\"" + path + "\")")))
                     .doesNotContain("GEHEIM", "root:");
@@ -176,8 +183,7 @@ class GivenTemplatesTest {
     @Test
     void whatIsNoXmlAnyMoreIsToldAndNotMadeInto() {
         FaultyTemplateException fault = catchThrowableOfType(
-                FaultyTemplateException.class,
-                () -> made("docx", Map.of("docx/line", "<w:r><w:t>open")));
+                FaultyTemplateException.class, () -> made("docx", Map.of("docx/line", "<w:r><w:t>open")));
         FaultyTemplateException page = catchThrowableOfType(
                 FaultyTemplateException.class, () -> made("pdf", Map.of("pdf/tenpoints", "<html><p>&nbsp;</html>")));
 
@@ -201,7 +207,8 @@ class GivenTemplatesTest {
                     Map.of(
                             "pdf/tenpoints",
                             "<html lang=\"nl\"><head><title>t</title><link rel=\"stylesheet\" href=\"" + there
-                                    + "/a.css\"/><style>@import url(" + there + "/b.css);</style></head><body><img alt=\"x\" src=\""
+                                    + "/a.css\"/><style>@import url(" + there
+                                    + "/b.css);</style></head><body><img alt=\"x\" src=\""
                                     + there + "/c.png\"/><p>$report.document.title</p></body></html>"));
         } finally {
             server.stop(0);
@@ -220,7 +227,7 @@ class GivenTemplatesTest {
 
     private static Exporter exporter(String format, Map<String, String> templates) {
         GivenTemplates given = GivenTemplates.of("huis", templates);
-        return Exporters.all(Documents.CLOCK, PrintSettings.USUAL, House.OURS, given).stream()
+        return Exporters.all(Documents.CLOCK, PrintSettings.USUAL, Dress.OURS.with(given)).stream()
                 .filter(exporter -> exporter.format().equals(format))
                 .findFirst()
                 .orElseThrow();

@@ -25,6 +25,7 @@ import org.droomballon.swing.look.Appearance;
 public final class AppModel extends Observed {
     private final Tools tools;
     private final List<Notice> notices = new ArrayList<>();
+    private final Pulse pulse = new Pulse();
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private Appearance appearance;
     private Wording words;
@@ -218,6 +219,7 @@ public final class AppModel extends Observed {
         saving.tell(opened);
         notices.clear();
         evening = Optional.of(opened);
+        projector = Optional.empty();
         opened.onChange(this::changed);
         tools.memory().opened(opened.path());
         step = next;
@@ -226,6 +228,7 @@ public final class AppModel extends Observed {
 
     private void toTheStart() {
         evening = Optional.empty();
+        projector = Optional.empty();
         step = Step.START;
         changed();
     }
@@ -330,6 +333,11 @@ public final class AppModel extends Observed {
         } else {
             throw new IllegalStateException(why);
         }
+    }
+
+    /** Hears that time goes by, on whatever screen people are. */
+    public Pulse pulse() {
+        return pulse;
     }
 
     public Clock clock() {

@@ -21,6 +21,12 @@ record CardCommand(String name, List<KeyStroke> keys, Consumer<CardScreenModel> 
             of("last", CardScreenModel::last, "END"),
             of("overview", CardScreenModel::toggleOverview, "typed o", "typed O"));
 
+    static final CardCommand FILM = of("film", CardScreenModel::toggleFilm, "typed f", "typed F");
+    static final CardCommand TABLES = of("tables", CardScreenModel::toggleTables, "typed w", "typed W");
+
+    /** Those that are of use on some evenings only. */
+    static final List<CardCommand> SHOWING = List.of(FILM, TABLES);
+
     static final List<CardCommand> TIMING = List.of(
             START,
             of("minute", CardScreenModel::addMinute, "typed +"),
@@ -53,6 +59,10 @@ record CardCommand(String name, List<KeyStroke> keys, Consumer<CardScreenModel> 
     private static CardCommand of(String name, Consumer<CardScreenModel> deed, String... keys) {
         return new CardCommand(
                 name, List.of(keys).stream().map(KeyStroke::getKeyStroke).toList(), deed);
+    }
+
+    boolean isOfUse(CardScreenModel model) {
+        return !SHOWING.contains(this) || (equals(FILM) ? model.hasFilm() : model.hasTables());
     }
 
     /** The word and drawing of the moment: a running time can be paused. */

@@ -23,7 +23,7 @@ final class CardKeys {
     }
 
     void bindAll() {
-        Stream.of(CardCommand.TURNING, CardCommand.TIMING, CardCommand.LOOKING, CardCommand.SILENT)
+        Stream.of(CardCommand.TURNING, CardCommand.SHOWING, CardCommand.TIMING, CardCommand.LOOKING, CardCommand.SILENT)
                 .flatMap(List::stream)
                 .forEach(command -> command.keys().forEach(key -> bind(key, command.deed())));
         CardCommand.WRITE.keys().forEach(key -> bind(key, CardCommand.WRITE.deed()));

@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javax.swing.JPanel;
 import org.droomballon.swing.look.Look;
 import org.droomballon.swing.look.Palette;
@@ -22,13 +23,28 @@ public final class CardPanel extends JPanel {
     private final CardFace face;
     private final Overview overview;
     private final KeysView keys;
+    private final FilmView film;
+    private final TablesView tables;
     private final ControlBar controls;
+    private final transient BiConsumer<Theme, Component> look;
+    private final transient Runnable refreshing = this::refresh;
     private Theme dressed;
     private Mode shown = Mode.CARD;
 
+    /** A card screen on its own, which dresses the whole program in its theme. */
     public CardPanel(CardScreenModel model) {
+        this(model, Look::apply);
+    }
+
+    /** A card screen beside another window, whose look it leaves alone: it paints itself with its own palette. */
+    public static CardPanel beside(CardScreenModel model) {
+        return new CardPanel(model, (theme, panel) -> {});
+    }
+
+    private CardPanel(CardScreenModel model, BiConsumer<Theme, Component> look) {
         super(null);
         this.model = model;
+        this.look = look;
         Stage stage = new Stage(
                 model,
                 () -> new Measures(getWidth(), getHeight(), model.appearance().zoom()));
@@ -38,13 +54,20 @@ public final class CardPanel extends JPanel {
         overview = new Overview(stage);
         keys = new KeysView(stage);
         controls = new ControlBar(stage);
-        List.of(header, timer, face, overview, keys, controls).forEach(this::add);
+        film = new FilmView(stage);
+        tables = new TablesView(stage);
+        List.of(header, timer, face, overview, keys, film, tables, controls).forEach(this::add);
         dressed = model.appearance().theme();
-        Look.apply(dressed, this);
+        look.accept(dressed, this);
         setFocusable(true);
         new CardKeys(this, model).bindAll();
-        model.onChange(this::refresh);
+        model.onChange(refreshing);
         refresh();
+    }
+
+    /** Its window is closed: it follows no longer. */
+    public void leave() {
+        model.forget(refreshing);
     }
 
     private List<Component> focusOrder() {
@@ -68,13 +91,15 @@ public final class CardPanel extends JPanel {
     private void refresh() {
         if (dressed != model.appearance().theme()) {
             dressed = model.appearance().theme();
-            Look.apply(dressed, this);
+            look.accept(dressed, this);
         }
         applyComponentOrientation(
                 model.rightToLeft() ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
         face.setVisible(model.mode() == Mode.CARD || model.mode() == Mode.WRITING);
         overview.setVisible(model.mode() == Mode.OVERVIEW);
         keys.setVisible(model.mode() == Mode.KEYS);
+        film.setVisible(model.mode() == Mode.FILM);
+        tables.setVisible(model.mode() == Mode.TABLES);
         getAccessibleContext().setAccessibleName(header.spoken());
         overview.dress();
         doLayout();
@@ -113,8 +138,7 @@ public final class CardPanel extends JPanel {
         face.setBounds(middle);
         Rectangle inner = new Rectangle(middle);
         inner.grow(-measures.space(48), -measures.space(32));
-        overview.setBounds(inner);
-        keys.setBounds(inner);
+        List.of(overview, keys, film, tables).forEach(part -> part.setBounds(inner));
         face.dress();
         List.of(face, overview, controls).forEach(Component::doLayout);
     }

@@ -3,15 +3,14 @@ package org.droomballon.swing.card;
 import com.google.common.collect.ImmutableSet;
 import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.droomballon.deck.BlankCard;
 import org.droomballon.deck.Card;
 import org.droomballon.deck.Deck;
+import org.droomballon.deck.Film;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.swing.look.Appearance;
 
@@ -24,10 +23,8 @@ public final class CardScreenModel {
     /** A question that is longer than this is not read by anybody in the hall. */
     static final int LONGEST_QUESTION = 240;
 
-    private final Deck deck;
-    private final CardTimes times;
+    private final Hall hall;
     private final List<Runnable> listeners = new ArrayList<>();
-    private final Map<String, String> ownQuestions = new HashMap<>();
 
     private Place place;
     private Mode mode = Mode.CARD;
@@ -37,8 +34,12 @@ public final class CardScreenModel {
 
     /** @param ticker readings in nanoseconds, such as {@code System::nanoTime} */
     public CardScreenModel(Deck deck, LongSupplier ticker, Appearance appearance) {
-        this.deck = deck;
-        this.times = new CardTimes(deck, ticker);
+        this(deck, new DeckAlone(CardTimes.of(deck, ticker)), appearance);
+    }
+
+    /** @param deck with the cards of the evening in their order */
+    public CardScreenModel(Deck deck, Hall hall, Appearance appearance) {
+        this.hall = hall;
         this.place = Place.start(deck);
         this.appearance = appearance;
         this.words = wordsIn(appearance.language());
@@ -48,8 +49,27 @@ public final class CardScreenModel {
         listeners.add(listener);
     }
 
+    public void forget(Runnable listener) {
+        listeners.remove(listener);
+    }
+
     public Deck deck() {
-        return deck;
+        return place.deck();
+    }
+
+    /** Goes on with other cards, at the card that is shown if it is among them. */
+    public void deal(Deck other) {
+        int at = other.cards().indexOf(card());
+        int next = at >= 0 ? at : place.position();
+        if (at < 0) {
+            times().pause(card());
+        }
+        place = Place.start(other).show(next);
+        changed();
+    }
+
+    private CardTimes times() {
+        return hall.times();
     }
 
     public Card card() {
@@ -73,11 +93,11 @@ public final class CardScreenModel {
     }
 
     public CardTimer timer() {
-        return times.of(card());
+        return times().of(card());
     }
 
     boolean wasTalkedAbout(Card other) {
-        return times.of(other).phase() != CardTimer.Phase.READY;
+        return times().of(other).phase() != CardTimer.Phase.READY;
     }
 
     /** The app's own words in the language of the screen. */
@@ -94,11 +114,11 @@ public final class CardScreenModel {
     }
 
     CardText text(Card other) {
-        return CardText.of(deck, other, appearance.language());
+        return CardText.of(deck(), other, appearance.language());
     }
 
     boolean needsFilm() {
-        return deck.needsFilm(card().id());
+        return deck().needsFilm(card().id());
     }
 
     boolean isBlank() {
@@ -106,7 +126,7 @@ public final class CardScreenModel {
     }
 
     Optional<String> ownQuestion(Card other) {
-        return Optional.ofNullable(ownQuestions.get(other.id()));
+        return hall.ownQuestion(other);
     }
 
     /** The language that the words are really in, where the deck lacks the one asked for. */
@@ -120,17 +140,17 @@ public final class CardScreenModel {
     }
 
     public void startOrPause() {
-        times.startOrPause(card());
+        times().startOrPause(card());
         changed();
     }
 
     public void addMinute() {
-        times.addMinute(card());
+        times().addMinute(card());
         changed();
     }
 
     public void resetTimer() {
-        times.reset(card());
+        times().reset(card());
         changed();
     }
 
@@ -143,11 +163,11 @@ public final class CardScreenModel {
     }
 
     public void first() {
-        step(-deck.cards().size());
+        step(-deck().cards().size());
     }
 
     public void last() {
-        step(deck.cards().size());
+        step(deck().cards().size());
     }
 
     /** To the card that lies on the left, as the reader of this script lays them. */
@@ -173,7 +193,7 @@ public final class CardScreenModel {
     public void show(int other) {
         Place next = place.show(other);
         if (next.position() != place.position()) {
-            times.pause(card());
+            times().pause(card());
         }
         place = next;
         setMode(Mode.CARD);
@@ -204,8 +224,9 @@ public final class CardScreenModel {
     public void escape() {
         boolean typing = !place.typed().isEmpty();
         place = place.forget();
-        if (!typing) {
-            fullScreen = fullScreen && mode != Mode.CARD;
+        if (!typing && mode == Mode.CARD) {
+            hall.leave(this);
+        } else if (!typing) {
             mode = Mode.CARD;
         }
         changed();
@@ -220,6 +241,48 @@ public final class CardScreenModel {
         setMode(mode == Mode.KEYS ? Mode.CARD : Mode.KEYS);
     }
 
+    /** The film that people are shown, if they are. */
+    Optional<Film> film() {
+        return hall.film();
+    }
+
+    /** Which table talks about which card at this place of the evening; empty where all talk about the same. */
+    List<Hall.TableCard> tables() {
+        return hall.tables(place.position());
+    }
+
+    public boolean hasFilm() {
+        return film().isPresent();
+    }
+
+    public boolean hasTables() {
+        return !tables().isEmpty();
+    }
+
+    /** Shows the card, the film or the tables; what this evening does not have is the card again. */
+    public void show(Mode wanted) {
+        boolean possible = (wanted != Mode.FILM || hasFilm()) && (wanted != Mode.TABLES || hasTables());
+        setMode(possible ? wanted : Mode.CARD);
+    }
+
+    void toggleFilm() {
+        show(mode == Mode.FILM ? Mode.CARD : Mode.FILM);
+    }
+
+    void toggleTables() {
+        show(mode == Mode.TABLES ? Mode.CARD : Mode.TABLES);
+    }
+
+    /** Where in the cards the screen is, in words. */
+    String placeInWords() {
+        return hall.place(this);
+    }
+
+    /** Where in the cards the screen is, from 0. */
+    public int position() {
+        return place.position();
+    }
+
     /** Lets the group type its own question; on a card with a printed question nothing happens. */
     public void write() {
         setMode(isBlank() ? Mode.WRITING : Mode.CARD);
@@ -227,11 +290,7 @@ public final class CardScreenModel {
 
     void keepOwnQuestion(String words) {
         String tidy = words.replaceAll("\\s+", " ").strip();
-        if (tidy.isEmpty()) {
-            ownQuestions.remove(card().id());
-        } else {
-            ownQuestions.put(card().id(), tidy.substring(0, Math.min(tidy.length(), LONGEST_QUESTION)));
-        }
+        hall.keepOwnQuestion(card(), tidy.substring(0, Math.min(tidy.length(), LONGEST_QUESTION)));
     }
 
     private void setMode(Mode next) {
@@ -254,7 +313,7 @@ public final class CardScreenModel {
     List<Locale> languages() {
         return ImmutableSet.<Locale>builder()
                 .addAll(Wording.LANGUAGES)
-                .addAll(deck.languages())
+                .addAll(deck().languages())
                 .build()
                 .asList();
     }
@@ -278,6 +337,6 @@ public final class CardScreenModel {
     }
 
     private void changed() {
-        listeners.forEach(Runnable::run);
+        List.copyOf(listeners).forEach(Runnable::run);
     }
 }

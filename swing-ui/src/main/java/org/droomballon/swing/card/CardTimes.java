@@ -1,27 +1,45 @@
 package org.droomballon.swing.card;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.droomballon.deck.Card;
 import org.droomballon.deck.Deck;
 
-/** The time of every card of a deck, each kept while another card is shown. */
-final class CardTimes {
-    private final CardTimer fresh;
+/** The time of every card, each kept while another card is shown; all screens that show it read this one. */
+public final class CardTimes {
+    private final Function<Card, CardTimer> fresh;
     private final LongSupplier ticker;
     private final Map<String, CardTimer> timers = new HashMap<>();
 
-    CardTimes(Deck deck, LongSupplier ticker) {
-        this.fresh = CardTimer.ofMinutes(deck.rules().minutesPerCard());
+    /**
+     * Begins without any time used but what fresh timers have.
+     *
+     * @param fresh the time of a card that nobody touched yet
+     * @param ticker readings in nanoseconds that only go forward
+     */
+    public CardTimes(Function<Card, CardTimer> fresh, LongSupplier ticker) {
+        this.fresh = fresh;
         this.ticker = ticker;
     }
 
-    CardTimer of(Card card) {
-        CardTimer timer = timers.getOrDefault(card.id(), fresh).at(ticker.getAsLong());
+    static CardTimes of(Deck deck, LongSupplier ticker) {
+        CardTimer whole = CardTimer.ofMinutes(deck.rules().minutesPerCard());
+        return new CardTimes(card -> whole, ticker);
+    }
+
+    public CardTimer of(Card card) {
+        CardTimer timer = last(card).at(ticker.getAsLong());
         timers.put(card.id(), timer);
         return timer;
+    }
+
+    private CardTimer last(Card card) {
+        return timers.containsKey(card.id()) ? timers.get(card.id()) : fresh.apply(card);
     }
 
     void startOrPause(Card card) {
@@ -29,7 +47,7 @@ final class CardTimes {
         change(card, timer -> timer.running() ? timer.pause(now) : timer.start(now));
     }
 
-    void pause(Card card) {
+    public void pause(Card card) {
         change(card, timer -> timer.pause(ticker.getAsLong()));
     }
 
@@ -37,8 +55,13 @@ final class CardTimes {
         change(card, CardTimer::addMinute);
     }
 
+    /** Gives a card more or less time than it had; what was used stays used. */
+    public void agree(Card card, Duration agreed) {
+        change(card, timer -> new CardTimer(agreed, timer.used(), timer.since()));
+    }
+
     void reset(Card card) {
-        timers.remove(card.id());
+        timers.put(card.id(), new CardTimer(fresh.apply(card).agreed(), Duration.ZERO, Optional.empty()));
     }
 
     private void change(Card card, UnaryOperator<CardTimer> how) {

@@ -11,7 +11,8 @@ import javax.swing.JPanel;
 @SuppressWarnings("serial")
 final class ControlBar extends JPanel {
     private static final float TEXT = 22;
-    private static final Set<String> CAPTIONED = Set.of("previous", "next", "overview", "start", "minute", "language");
+    private static final Set<String> CAPTIONED =
+            Set.of("previous", "next", "overview", "film", "tables", "start", "minute", "language");
 
     private final transient Stage stage;
     private final transient List<List<ControlButton>> groups;
@@ -20,7 +21,9 @@ final class ControlBar extends JPanel {
         super(null);
         this.stage = stage;
         setOpaque(false);
-        groups = Stream.of(CardCommand.TURNING, CardCommand.TIMING, CardCommand.LOOKING)
+        List<CardCommand> turning = Stream.concat(CardCommand.TURNING.stream(), CardCommand.SHOWING.stream())
+                .toList();
+        groups = Stream.of(turning, CardCommand.TIMING, CardCommand.LOOKING)
                 .map(commands -> commands.stream()
                         .map(command -> new ControlButton(stage, command))
                         .toList())
@@ -35,6 +38,7 @@ final class ControlBar extends JPanel {
     /** Chooses captions and size for a width, and tells the height that this takes. */
     int dress(int width, int mostHeight) {
         float size = stage.measures().text(TEXT);
+        buttons().forEach(ControlButton::showIfOfUse);
         dress(size, Set.copyOf(CAPTIONED));
         if (rows(width).size() > 1) {
             dress(size, Set.of());
@@ -89,6 +93,7 @@ final class ControlBar extends JPanel {
 
     private static int width(List<ControlButton> group) {
         return group.stream()
+                .filter(Component::isVisible)
                 .mapToInt(button -> button.getPreferredSize().width)
                 .sum();
     }
@@ -110,7 +115,7 @@ final class ControlBar extends JPanel {
         for (List<ControlButton> group : row) {
             for (ControlButton button : group) {
                 place(button, x, y);
-                x += button.getPreferredSize().width;
+                x += button.isVisible() ? button.getPreferredSize().width : 0;
             }
             x += between;
         }

@@ -30,6 +30,11 @@ final class ControlButton extends JButton {
         addActionListener(event -> command.deed().accept(stage.model()));
     }
 
+    /** Steps out of sight on evenings that have no use for it. */
+    void showIfOfUse() {
+        setVisible(command.isOfUse(stage.model()));
+    }
+
     /** Writes the words of the moment in a size; {@code caption} is the short word beside the drawing, or nothing. */
     void dress(float textSize, String caption) {
         size = textSize;
@@ -38,7 +43,7 @@ final class ControlButton extends JButton {
         setText(caption);
         setFont(Typeface.BOLD.at(size, full));
         setForeground(stage.muted());
-        setIcon(Drawing.control(turned(face)).icon(Math.round(size * 1.45f), stage.muted()));
+        setIcon(Drawing.of(turned(face)).icon(Math.round(size * 1.45f), stage.muted()));
         setIconTextGap(Math.round(size * 0.45f));
         setMargin(new java.awt.Insets(0, 0, 0, 0));
         setBorder(null);

@@ -44,11 +44,7 @@ final class HeaderView extends PaintedView {
     private String place() {
         Place place = stage.model().place();
         if (place.typed().isEmpty()) {
-            return stage.words()
-                    .say(
-                            "card.place",
-                            place.card().number(),
-                            place.deck().cards().size());
+            return stage.model().placeInWords();
         }
         return stage.words().say(place.leadsNowhere() ? "jump.nowhere" : "jump.there", place.typed());
     }

@@ -27,6 +27,9 @@ final class KeysView extends PaintedView {
                 .forEach(name -> entries.add(entry(name)));
         entries.add(7, entry("jump"));
         entries.add(entry("escape"));
+        CardCommand.SHOWING.stream()
+                .filter(command -> command.isOfUse(stage.model()))
+                .forEach(command -> entries.add(entry(command.name())));
         return entries;
     }
 

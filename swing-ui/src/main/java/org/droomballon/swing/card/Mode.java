@@ -8,6 +8,10 @@ public enum Mode {
     WRITING,
     /** All cards are shown, to choose one. */
     OVERVIEW,
+    /** Where the film is to be found, as a code and in words. */
+    FILM,
+    /** Which table talks about which card. */
+    TABLES,
     /** The keys are explained. */
     KEYS
 }

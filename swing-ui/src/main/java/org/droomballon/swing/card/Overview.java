@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.JPanel;
+import org.droomballon.deck.Deck;
 import org.droomballon.swing.look.Typeface;
 
 /** All cards of the deck as numbers, with the question of the one aimed at in full below. */
@@ -14,7 +15,8 @@ final class Overview extends JPanel {
     private record Grid(int columns, float side) {}
 
     private final transient Stage stage;
-    private final transient List<NumberTile> tiles;
+    private transient Deck dealt;
+    private transient List<NumberTile> tiles = List.of();
     private final Preview preview;
 
     Overview(Stage stage) {
@@ -22,11 +24,17 @@ final class Overview extends JPanel {
         this.stage = stage;
         setOpaque(false);
         preview = new Preview(stage);
-        tiles = IntStream.range(0, stage.model().deck().cards().size())
+        add(preview);
+        deal(stage.model().deck());
+    }
+
+    private void deal(Deck deck) {
+        dealt = deck;
+        tiles.forEach(this::remove);
+        tiles = IntStream.range(0, deck.cards().size())
                 .mapToObj(position -> new NumberTile(stage, position))
                 .toList();
-        tiles.forEach(this::add);
-        add(preview);
+        IntStream.range(0, tiles.size()).forEach(at -> add(tiles.get(at), at));
     }
 
     List<NumberTile> tiles() {
@@ -34,6 +42,9 @@ final class Overview extends JPanel {
     }
 
     void dress() {
+        if (!dealt.equals(stage.model().deck())) {
+            deal(stage.model().deck());
+        }
         tiles.forEach(NumberTile::dress);
     }
 

@@ -29,7 +29,7 @@ public final class Look {
         }
         UIScale.setSupportedZoomFactors(zooms);
         UIScale.setZoomFactor(appearance.zoom() / 100f);
-        UIManager.put("defaultFont", new FontUIResource(Typeface.REGULAR.ofAnyScript(TEXT * appearance.zoom() / 100f)));
+        UIManager.put("defaultFont", new FontUIResource(Typeface.REGULAR.ofAnyScript(UIScale.scale(TEXT))));
         dress(appearance.theme());
         JComponent.setDefaultLocale(appearance.language());
         DutchDialogs.speak(appearance.language());
@@ -106,6 +106,7 @@ public final class Look {
                 .put("TextArea.placeholderForeground", hex(palette.muted()))
                 .put("TextField.placeholderForeground", hex(palette.muted()))
                 .put("TextField.margin", "6,8,6,8")
+                .put("TextComponent.arc", "10")
                 .put("TextArea.margin", "6,8,6,8")
                 .put("ProgressBar.foreground", hex(palette.calm()))
                 .put("ProgressBar.background", hex(palette.line()))

@@ -4,14 +4,18 @@ import com.formdev.flatlaf.ui.FlatTextBorder;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.ComponentOrientation;
 import java.awt.Dimension;
+import java.awt.IllegalComponentStateException;
 import java.awt.KeyboardFocusManager;
+import java.awt.Point;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.text.Bidi;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.accessibility.AccessibleContext;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -34,6 +38,7 @@ public final class Writing extends JTextArea implements Flow {
     private final Timer most = new Timer(MOST, event -> settle());
     private final int lines;
     private String handedOver;
+    private String spoken = "";
 
     /**
      * A field with a text.
@@ -57,6 +62,30 @@ public final class Writing extends JTextArea implements Flow {
         most.setRepeats(false);
         getDocument().addDocumentListener(new Typed());
         addFocusListener(new Leaving());
+    }
+
+    /** Names the field for a screen reader, where no label beside it does; answers itself. */
+    public Writing named(String name) {
+        spoken = name;
+        return this;
+    }
+
+    /** Without a window around the field AWT stumbles over its own null, where it should say that there is no such place. */
+    @Override
+    public Point getLocationOnScreen() {
+        if (SwingUtilities.getWindowAncestor(this) == null) {
+            throw new IllegalComponentStateException("in no window");
+        }
+        return super.getLocationOnScreen();
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        AccessibleContext context = super.getAccessibleContext();
+        if (spoken != null && !spoken.isEmpty()) {
+            context.setAccessibleName(spoken);
+        }
+        return context;
     }
 
     /** Hands over what was typed until now. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.followup.FollowUpScenes;
 import org.droomballon.swing.takehome.TakeHomeScenes;
+import org.droomballon.swing.talk.TalkScenes;
 
 /** All scenes, in the order of the evening. Each screen has its own list. */
 public final class Scenes {
@@ -14,7 +15,7 @@ public final class Scenes {
         return Stream.of(
                         List.of(new Scene("start", rig -> {})),
                         step(Step.PREPARE),
-                        step(Step.TALK),
+                        TalkScenes.scenes(),
                         step(Step.GATHER),
                         step(Step.POINTS),
                         TakeHomeScenes.scenes(),

@@ -1,0 +1,42 @@
+package org.droomballon.swing.talk;
+
+import java.awt.event.ActionEvent;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import org.droomballon.swing.part.Page;
+
+/** The keys of the screen. What scrolls must not eat those that turn a card. */
+final class TalkKeys {
+    static final String NEXT = "ctrl PAGE_DOWN";
+    static final String PREVIOUS = "ctrl PAGE_UP";
+    static final String PROJECTOR = "F5";
+    static final String BALLOON = "ctrl B";
+
+    private TalkKeys() {}
+
+    static void bind(JComponent screen, String key, Runnable deed) {
+        screen.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
+        screen.getActionMap().put(key, new Deed(deed));
+    }
+
+    static void leaveTurning(Page page) {
+        for (String key : new String[] {NEXT, PREVIOUS}) {
+            page.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    private static final class Deed extends AbstractAction {
+        private final transient Runnable deed;
+
+        Deed(Runnable deed) {
+            this.deed = deed;
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            deed.run();
+        }
+    }
+}

@@ -1,0 +1,344 @@
+package org.droomballon.swing.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.droomballon.deck.Card;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.session.Note;
+import org.droomballon.session.Phase;
+import org.droomballon.session.ReadBack;
+import org.droomballon.swing.app.AppModel;
+import org.droomballon.swing.app.Step;
+import org.droomballon.swing.card.CardTimer;
+import org.droomballon.swing.card.Mode;
+import org.droomballon.swing.look.Appearance;
+import org.droomballon.swing.rig.Rig;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TalkModelTest {
+    @TempDir
+    Path folder;
+
+    private Rig rig;
+    private AppModel app;
+    private TalkModel model;
+
+    @BeforeEach
+    void open() {
+        rig = new Rig(folder, Appearance.in(Wording.DUTCH));
+        app = rig.app;
+        open(Sessions.of(folder, "k01", "k02", "k06", "k12"));
+    }
+
+    private void open(Path evening) {
+        rig.open(evening, Step.TALK);
+        model = new TalkModel(app);
+    }
+
+    @AfterEach
+    void close() {
+        rig.close();
+    }
+
+    private List<String> notes(String lens) {
+        return model.notes().of(model.here(), lens).stream()
+                .map(Note::text)
+                .flatMap(text -> text.values().stream())
+                .toList();
+    }
+
+    private void write(String lens, String text) {
+        model.notes().type(model.here(), lens, text);
+        model.notes().keep(lens);
+    }
+
+    private void pass(Duration time) {
+        IntStream.range(0, (int) time.toSeconds()).forEach(second -> {
+            rig.ticks.addAndGet(Duration.ofSeconds(1).toNanos());
+            app.pulse().beat();
+        });
+    }
+
+    private void start() {
+        model.screen().startOrPause();
+    }
+
+    private List<Integer> numbers() {
+        return model.table().cards().stream().map(Card::number).toList();
+    }
+
+    @Test
+    void theCardsAreThoseOfTheTableInItsOrder() {
+        assertThat(numbers()).containsExactly(1, 2, 6, 12);
+        assertThat(model.question(model.card()))
+                .hasValueSatisfying(question -> assertThat(question).startsWith("Hoe verlaagt"));
+    }
+
+    @Test
+    void whatIsTypedIsInTheEveningBeforeItIsKept() {
+        model.notes().type(model.here(), "nu", "Nieman");
+        model.notes().type(model.here(), "nu", "Niemand groet");
+
+        assertThat(model.evening().session().items())
+                .extracting(item -> item.text())
+                .containsExactly("Niemand groet");
+        assertThat(notes("nu")).isEmpty();
+        assertThat(model.notes().open(model.here(), "nu")).isEqualTo("Niemand groet");
+    }
+
+    @Test
+    void everyNoteThatIsKeptStandsUnderItsLens() {
+        write("nu", "Niemand groet");
+        write("droom", "Koffie");
+        write("nu", "De poort is laat open");
+
+        assertThat(notes("nu")).containsExactly("Niemand groet", "De poort is laat open");
+        assertThat(notes("droom")).containsExactly("Koffie");
+        assertThat(notes("kan")).isEmpty();
+    }
+
+    @Test
+    void aNoteThatLosesItsLastWordIsGoneAndComesBackWithUndo() {
+        write("nu", "Niemand groet");
+        Note note = model.notes().of(model.here(), "nu").get(0);
+        model.notes().rewrite(model.here(), note.id(), " ");
+        assertThat(notes("nu")).isEmpty();
+        app.evening().orElseThrow().undo();
+
+        assertThat(notes("nu")).containsExactly("Niemand groet");
+    }
+
+    @Test
+    void undoTakesBackWhatIsBeingTypedAndTypingGoesOn() {
+        model.notes().type(model.here(), "nu", "Fout");
+        app.evening().orElseThrow().undo();
+        assertThat(model.notes().open(model.here(), "nu")).isEmpty();
+        model.notes().type(model.here(), "nu", "Goed");
+
+        assertThat(model.evening().session().items())
+                .extracting(item -> item.text())
+                .containsExactly("Goed");
+    }
+
+    @Test
+    void theSummaryOfACardIsOneBalloon() {
+        Summary.write(model.here(), "Een poort");
+        Summary.write(model.here(), "Een poort waar je iemand kent");
+
+        assertThat(model.here().talk().balloons()).hasSize(1);
+        assertThat(Summary.text(model.here())).isEqualTo("Een poort waar je iemand kent");
+    }
+
+    @Test
+    void theTableAnswersItsBalloonAndMayTakeTheAnswerBack() {
+        Summary.answer(model.here(), ReadBack.AGREED);
+        assertThat(Summary.answer(model.here())).isEqualTo(ReadBack.NOT_YET);
+        Summary.write(model.here(), "Een poort");
+        Summary.answer(model.here(), ReadBack.CHANGED);
+        assertThat(Summary.answer(model.here())).isEqualTo(ReadBack.CHANGED);
+        assertThat(model.progress(model.card())).isEqualTo(Progress.DONE);
+        Summary.answer(model.here(), ReadBack.CHANGED);
+
+        assertThat(Summary.answer(model.here())).isEqualTo(ReadBack.NOT_YET);
+    }
+
+    @Test
+    void goingOnLeadsThroughThePhasesToTheNextCardAndAtLastToTheOtherTables() {
+        IntStream.range(0, model.phases().size() - 1).forEach(step -> model.goOn());
+        assertThat(model.phase()).isEqualTo(Phase.DONE);
+        model.goOn();
+        assertThat(model.card().number()).isEqualTo(2);
+        model.show(3);
+        model.go(Phase.DONE);
+        model.goOn();
+
+        assertThat(app.step()).isEqualTo(Step.GATHER);
+    }
+
+    @Test
+    void aSeatIsTickedAndKeepsItsRole() {
+        Turns.SeatTurn first = Turns.of(model.here(), 0).get(0);
+        Turns.toggle(model.here(), first);
+
+        assertThat(Turns.of(model.here(), 0))
+                .extracting(Turns.SeatTurn::had)
+                .containsExactly(true, false, false, false);
+        assertThat(Turns.of(model.here(), 0).get(0).role()).isEqualTo(first.role());
+    }
+
+    @Test
+    void theProjectorShowsTheSameTimeAndTurnsTheSameCard() {
+        model.toggleProjector();
+        var hall = app.projector().orElseThrow();
+        start();
+        pass(Duration.ofSeconds(90));
+        assertThat(hall.timer().reading())
+                .isEqualTo("08:30")
+                .isEqualTo(model.timer().reading());
+        hall.next();
+        assertThat(model.card().number()).isEqualTo(2);
+        model.previous();
+
+        assertThat(hall.card().number()).isEqualTo(1);
+    }
+
+    @Test
+    void escapeInTheHallClosesTheProjector() {
+        model.toggleProjector();
+        app.projector().orElseThrow().escape();
+
+        assertThat(model.isProjecting()).isFalse();
+    }
+
+    @Test
+    void tablesWithOtherCardsAreShownToTheHallAfterTheFilm() {
+        open(Sessions.twoTables(folder));
+        model.toggleProjector();
+        assertThat(model.screen().mode()).isEqualTo(Mode.FILM);
+        model.toggleProjector();
+        start();
+        model.toggleProjector();
+
+        assertThat(model.screen().mode()).isEqualTo(Mode.TABLES);
+    }
+
+    @Test
+    void theTimeThatATalkTakesIsInTheEveningSoonAndWhole() {
+        start();
+        pass(Duration.ofSeconds(25));
+        assertThat(model.table().state(model.card()).spent()).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(25));
+        start();
+        model.evening().settle();
+
+        assertThat(model.table().state(model.card()).spent()).isEqualTo(Duration.ofSeconds(25));
+    }
+
+    @Test
+    void timeThatWasSpentBeforeTheAppWasClosedCounts() {
+        start();
+        pass(Duration.ofMinutes(4));
+        model.evening().settle();
+        TalkModel reopened = new TalkModel(app);
+
+        assertThat(reopened.timer().reading()).isEqualTo("06:00");
+        assertThat(reopened.timer().phase()).isEqualTo(CardTimer.Phase.PAUSED);
+    }
+
+    @Test
+    void timeThatIsOverIsHeardOnceAndOnlyWhereThatIsWanted() {
+        start();
+        pass(Duration.ofMinutes(11));
+        assertThat(model.timer().phase()).isEqualTo(CardTimer.Phase.OVER);
+        assertThat(rig.host.beeps).isZero();
+        model.toggleSound();
+        model.screen().addMinute();
+        model.screen().addMinute();
+        pass(Duration.ofMinutes(5));
+
+        assertThat(rig.host.beeps).isOne();
+    }
+
+    @Test
+    void aTableThatRunsLateIsToldThatTheOtherCardsAreShorter() {
+        start();
+        pass(Duration.ofMinutes(22));
+        Late late = model.late().orElseThrow();
+        assertThat(late.drops()).isFalse();
+        assertThat(late.minutes()).isEqualTo(6);
+        model.accept(late);
+
+        assertThat(model.late()).isEmpty();
+    }
+
+    @Test
+    void aCardThatThePlanProposesToDropIsDroppedOnlyWhenPeopleSaySo() {
+        start();
+        pass(Duration.ofMinutes(28));
+        Late late = model.late().orElseThrow();
+        assertThat(late.cards()).extracting(Card::number).containsExactly(12);
+        assertThat(numbers()).containsExactly(1, 2, 6, 12);
+        model.accept(late);
+        assertThat(numbers()).containsExactly(1, 2, 6);
+        assertThat(model.late().filter(Late::drops)).isEmpty();
+        app.evening().orElseThrow().undo();
+
+        assertThat(numbers()).containsExactly(1, 2, 6, 12);
+    }
+
+    @Test
+    void aProposalThatWasRefusedIsNotMadeAgain() {
+        start();
+        pass(Duration.ofMinutes(28));
+        model.refuse(model.late().orElseThrow());
+        pass(Duration.ofMinutes(1));
+
+        assertThat(model.late()).isEmpty();
+        assertThat(numbers()).hasSize(4);
+    }
+
+    @Test
+    void theNextCardHasAsLongAsThePlanNowGivesIt() {
+        start();
+        pass(Duration.ofMinutes(22));
+        model.go(Phase.DONE);
+        model.goOn();
+        start();
+
+        assertThat(model.timer().reading()).isEqualTo("06:00");
+    }
+
+    @Test
+    void anotherTableHasItsOwnCardsAndTime() {
+        open(Sessions.twoTables(folder));
+        model.choose("rood");
+        start();
+        pass(Duration.ofMinutes(1));
+        model.choose("blauw");
+        assertThat(numbers()).containsExactly(3, 4);
+        assertThat(model.timer().phase()).isEqualTo(CardTimer.Phase.READY);
+        model.choose("rood");
+
+        assertThat(model.timer().phase()).isEqualTo(CardTimer.Phase.PAUSED);
+    }
+
+    @Test
+    void twoTextsOfOneNoteAreShownUntilPeopleChoose() {
+        open(Sessions.clash(folder));
+        List<Clash> clashes = Clash.of(model.here());
+        assertThat(clashes).extracting(Clash::kind).containsExactly(Clash.Kind.NOTE, Clash.Kind.BALLOON);
+        model.here()
+                .change(editor ->
+                        clashes.get(0).keep().accept(editor, clashes.get(0).both()));
+        model.here().change(editor -> clashes.get(1).keep().accept(editor, "Een poort waar je iemand kent"));
+
+        assertThat(Clash.of(model.here())).isEmpty();
+        assertThat(notes("nu").get(0)).contains("Koffie op vrijdag").contains("Koffie en thee op maandag");
+        assertThat(Summary.all(model.here())).hasSize(1);
+    }
+
+    @Test
+    void theQuestionOfABlankCardIsTheSameOnBothScreens() {
+        model.evening().change(editor -> editor.cardsOf("rood", List.of("k17")));
+        assertThat(model.isBlank()).isTrue();
+        model.here().change(editor -> editor.question("rood", "k17", "Wie kent wie?"));
+
+        assertThat(model.question(model.card())).isEqualTo(Optional.of("Wie kent wie?"));
+    }
+
+    @Test
+    void aSessionWithoutTablesLeadsToThePlan() {
+        open(Sessions.without(folder));
+
+        assertThat(model.talk()).isEmpty();
+        pass(Duration.ofSeconds(3));
+        assertThat(model.late()).isEmpty();
+    }
+}

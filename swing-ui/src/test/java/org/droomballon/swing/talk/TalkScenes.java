@@ -1,0 +1,88 @@
+package org.droomballon.swing.talk;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.droomballon.session.Phase;
+import org.droomballon.session.SessionEditor;
+import org.droomballon.swing.app.Step;
+import org.droomballon.swing.rig.Rig;
+import org.droomballon.swing.rig.Scene;
+
+/** The note-taker's screen as people see it through an evening. */
+public final class TalkScenes {
+    private static final Path FRESH = Path.of("../examples/cases/een-warm-onthaal/tafel-rood.droomballon");
+
+    private TalkScenes() {}
+
+    public static List<Scene> scenes() {
+        return List.of(
+                new Scene("talk", rig -> rig.example(Step.TALK)),
+                new Scene("talk-one-table", rig -> rig.open(FRESH, Step.TALK)),
+                new Scene("talk-no-table", TalkScenes::noTable),
+                new Scene("talk-blank-card", TalkScenes::blankCard),
+                new Scene("talk-full", TalkScenes::full),
+                new Scene("talk-late", TalkScenes::late),
+                new Scene("talk-clash", TalkScenes::clash));
+    }
+
+    private static void noTable(Rig rig) {
+        rig.open(Sessions.without(rig.folder), Step.TALK);
+    }
+
+    private static void blankCard(Rig rig) {
+        rig.open(Sessions.of(rig.folder, "k01", "k17"), Step.TALK);
+        change(rig, editor -> editor.cardsOf("rood", List.of("k17", "k01")));
+    }
+
+    /** A talk that ran long: many notes, names, most had a turn, the balloon is read back. */
+    private static void full(Rig rig) {
+        rig.open(Sessions.of(rig.folder, "k01", "k02", "k06"), Step.TALK);
+        change(rig, editor -> {
+            editor.nameSeat("rood", 1, "An");
+            editor.nameSeat("rood", 2, "Fatima");
+            editor.turn("rood", "k01", 1, true);
+            editor.turn("rood", "k01", 3, true);
+            editor.phase("rood", "k01", Phase.READ_BACK);
+            IntStream.range(0, 5).forEach(at -> addNotes(editor, at));
+            editor.addBalloon(
+                    "rood",
+                    "k01",
+                    "De schoolpoort is een plek waar je iemand leert kennen: met koffie op vrijdag, een poort die"
+                            + " vroeger opengaat en iemand van de school die elke ouder groet.");
+        });
+    }
+
+    private static void addNotes(SessionEditor editor, int at) {
+        editor.addNote("rood", "k01", "nu", "Aan de poort zegt niemand iets (" + at + ")");
+        editor.addNote("rood", "k01", "droom", "Elke ouder kent de naam van minstens drie andere ouders van de klas");
+        editor.addNote("rood", "k01", "kan", "Koffie op vrijdag, door ouders zelf");
+    }
+
+    /** After a long first card, with the time of the second over. */
+    private static void late(Rig rig) {
+        rig.open(Sessions.of(rig.folder, "k01", "k02", "k06", "k12"), Step.TALK);
+        TalkModel model = new TalkModel(rig.app);
+        model.screen().startOrPause();
+        pass(rig, 28);
+        model.go(Phase.DONE);
+        model.leave();
+    }
+
+    private static void clash(Rig rig) {
+        rig.open(Sessions.clash(rig.folder), Step.TALK);
+    }
+
+    private static void pass(Rig rig, int minutes) {
+        IntStream.range(0, minutes * 6).forEach(at -> {
+            rig.ticks.addAndGet(Duration.ofSeconds(10).toNanos());
+            rig.app.pulse().beat();
+        });
+    }
+
+    private static void change(Rig rig, Consumer<SessionEditor> action) {
+        rig.app.evening().orElseThrow().change(action);
+    }
+}
