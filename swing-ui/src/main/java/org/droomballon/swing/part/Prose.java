@@ -15,7 +15,7 @@ public final class Prose extends JTextArea implements Flow {
     private static final String MARK = "\u200E";
 
     /** From right to left, letters are measured a little wider than one by one; in pixels, for a font of 15. */
-    private static final int SLACK = 6;
+    private static final int SLACK = 12;
 
     Prose(String text) {
         setLineWrap(true);
