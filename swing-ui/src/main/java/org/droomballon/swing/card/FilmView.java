@@ -45,25 +45,38 @@ final class FilmView extends PaintedView {
     private List<Placed> layOut(Film film) {
         QrSymbol code = QrSymbol.of(film.address().toString());
         float start = module(code) * code.size() + stage.measures().space(72);
-        float width = Math.max(1, getWidth() - start);
-        List<String> addresses = addresses(film);
-        TextBlock head = TextBlock.fit(
-                stage.words().say("film.head"),
-                Typeface.BOLD,
-                stage.measures().text(84),
-                Room.of(width, getHeight() * 0.42f));
-        TextBlock address = TextBlock.fit(
-                addresses.get(0), Typeface.BOLD, stage.measures().text(56), Room.of(width, getHeight() * 0.2f));
-        String others = String.join("  ·  ", addresses.subList(1, addresses.size()));
-        TextBlock also =
-                TextBlock.fit(others, Typeface.REGULAR, stage.measures().text(40), Room.of(width, getHeight() * 0.3f));
-        float top = (getHeight() - head.height() - address.height() - also.height()) / 2;
+        List<TextBlock> lines = lines(film, Math.max(1, getWidth() - start));
+        float top = (getHeight() - lines.stream().map(TextBlock::height).reduce(0f, Float::sum)) / 2;
         List<Placed> placed = new ArrayList<>();
-        placed.add(Placed.at(head, start, top, stage.ink()));
-        placed.add(
-                Placed.at(address, start, top + head.height(), stage.palette().calm()));
-        placed.add(Placed.at(also, start, top + head.height() + address.height(), stage.muted()));
+        for (TextBlock line : lines) {
+            placed.add(Placed.at(line, start, top, colour(placed.size())));
+            top += line.height();
+        }
         return placed;
+    }
+
+    private List<TextBlock> lines(Film film, float width) {
+        float height = getHeight() / 5f;
+        List<TextBlock> lines = new ArrayList<>();
+        lines.add(TextBlock.fit(
+                stage.words().say("film.head"), Typeface.BOLD, stage.measures().text(84), Room.of(width, 2 * height)));
+        for (String address : addresses(film)) {
+            boolean main = lines.size() == 1;
+            lines.add(TextBlock.fit(
+                    address,
+                    main ? Typeface.BOLD : Typeface.REGULAR,
+                    stage.measures().text(main ? 56 : 38),
+                    Room.oneLine(width, height)));
+        }
+        return lines;
+    }
+
+    private Color colour(int line) {
+        return switch (line) {
+            case 0 -> stage.ink();
+            case 1 -> stage.palette().calm();
+            default -> stage.muted();
+        };
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.droomballon.swing.talk;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +26,19 @@ public final class TalkModel extends ScreenModel {
     private final TalkClock clock;
     private final Map<String, TableTalk> talks = new HashMap<>();
     private final Notes notes = new Notes();
+    private final Watch watch;
     private final Runnable following = this::follow;
     private final Runnable beating = this::beat;
     private final Runnable settling = this::spend;
     private Optional<String> chosen = Optional.empty();
     private Optional<Late> answered = Optional.empty();
     private Optional<Late> told = Optional.empty();
-    private Optional<String> over = Optional.empty();
-    private Duration slept = Duration.ZERO;
-    private boolean sound;
 
     public TalkModel(AppModel app) {
         super(app, "talk");
         this.evening = super.evening();
         this.clock = new TalkClock(app.clock(), app.tools().ticker());
+        this.watch = new Watch(clock, app.tools().host());
         app.onChange(following);
         app.pulse().onChange(beating);
         evening.onSettle(settling);
@@ -212,11 +210,11 @@ public final class TalkModel extends ScreenModel {
     }
 
     boolean isSoundOn() {
-        return sound;
+        return watch.isSoundOn();
     }
 
     void toggleSound() {
-        sound = !sound;
+        watch.toggleSound();
         changed();
     }
 
@@ -228,36 +226,13 @@ public final class TalkModel extends ScreenModel {
     private void beat() {
         if (isOpen() && !tables().isEmpty()) {
             table().beat();
-            tellSleep();
-            tellOver();
-            if (!told.equals(late())) {
+            watch.slept().filter(minutes -> timer().running()).ifPresent(minutes -> app().tell(
+                            Notice.of(Notice.Kind.REMARK, words().count("slept", minutes))));
+            boolean turned = watch.turned(card(), timer());
+            if (turned || !told.equals(late())) {
                 told = late();
                 changed();
             }
-        }
-    }
-
-    private void tellSleep() {
-        Duration more = clock.slept().minus(slept);
-        if (!more.isZero()) {
-            slept = clock.slept();
-            if (timer().running()) {
-                long minutes = Math.max(1, more.toMinutes());
-                app().tell(Notice.of(Notice.Kind.REMARK, words().count("slept", minutes)));
-            }
-        }
-    }
-
-    private void tellOver() {
-        boolean isOver = timer().phase() == CardTimer.Phase.OVER;
-        Optional<String> now = isOver ? Optional.of(card().id()) : Optional.empty();
-        boolean news = !now.equals(over);
-        over = now;
-        if (news && isOver && timer().running() && sound) {
-            app().tools().host().beep();
-        }
-        if (news) {
-            changed();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.droomballon.swing.talk;
 
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Insets;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -30,6 +32,8 @@ final class ToolsView {
         this.kit = kit;
         sound = kit.check("sound", model.isSoundOn(), model::toggleSound);
         projector = kit.toggle("projector", model.isProjecting(), model::toggleProjector);
+        projector.setMargin(new Insets(6, 12, 6, 12));
+        projector.setIconTextGap(UIScale.scale(8));
         card = kit.tool("show.card", "question", () -> model.screen().show(Mode.CARD));
         film = kit.tool("show.film", "film", () -> model.screen().show(Mode.FILM));
         tables = kit.tool("show.tables", "tables", () -> model.screen().show(Mode.TABLES));

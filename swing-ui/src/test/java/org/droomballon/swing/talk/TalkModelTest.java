@@ -1,6 +1,7 @@
 package org.droomballon.swing.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +14,9 @@ import org.droomballon.session.Note;
 import org.droomballon.session.Phase;
 import org.droomballon.session.ReadBack;
 import org.droomballon.swing.app.AppModel;
+import org.droomballon.swing.app.Notice;
 import org.droomballon.swing.app.Step;
+import org.droomballon.swing.app.Tools;
 import org.droomballon.swing.card.CardTimer;
 import org.droomballon.swing.card.Mode;
 import org.droomballon.swing.look.Appearance;
@@ -340,5 +343,33 @@ class TalkModelTest {
         assertThat(model.talk()).isEmpty();
         pass(Duration.ofSeconds(3));
         assertThat(model.late()).isEmpty();
+    }
+
+    @Test
+    void aLaptopThatSleptWhileTheTimeRanSaysSoAndCountsIt() {
+        Wall wall = new Wall();
+        Tools tools = rig.app.tools();
+        AppModel awake = new AppModel(new Tools(
+                tools.toolkit(),
+                tools.desk(),
+                tools.work(),
+                tools.host(),
+                tools.memory(),
+                tools.writers(),
+                wall,
+                tools.ticker()));
+        awake.open(Sessions.of(folder.resolve("wake"), "k01", "k02"), Step.TALK);
+        model = new TalkModel(awake);
+        start();
+        wall.pass(Duration.ofMinutes(4));
+        awake.pulse().beat();
+        awake.pulse().beat();
+
+        assertThat(model.timer().reading()).isEqualTo("06:00");
+        assertThat(awake.notices())
+                .extracting(Notice::text)
+                .singleElement(STRING)
+                .contains("ongeveer 4 minuten");
+        awake.leave(() -> {});
     }
 }
