@@ -28,7 +28,7 @@ public final class Look {
         }
         UIScale.setSupportedZoomFactors(zooms);
         UIScale.setZoomFactor(appearance.zoom() / 100f);
-        UIManager.put("defaultFont", new FontUIResource(Typeface.REGULAR.ofAnyScript(TEXT)));
+        UIManager.put("defaultFont", new FontUIResource(Typeface.REGULAR.ofAnyScript(TEXT * appearance.zoom() / 100f)));
         dress(appearance.theme());
     }
 
@@ -63,6 +63,10 @@ public final class Look {
                 .put("Component.focusWidth", "2")
                 .put("Component.arc", "10")
                 .put("Button.arc", "10")
+                .put("Button.margin", "5,14,5,14")
+                .put("ToggleButton.margin", "5,14,5,14")
+                .put("TextComponent.arc", "10")
+                .put("ComboBox.padding", "5,8,5,8")
                 .put("Button.background", hex(palette.surface()))
                 .put("Button.hoverBackground", hex(palette.tint()))
                 .put("Button.focusedBackground", hex(palette.surface()))
@@ -82,6 +86,8 @@ public final class Look {
                 .put("ToggleButton.background", hex(palette.surface()))
                 .put("ToggleButton.selectedBackground", hex(palette.calm()))
                 .put("ToggleButton.selectedForeground", hex(palette.onAccent()))
+                .put("ToggleButton.toolbar.selectedBackground", hex(palette.calm()))
+                .put("ToggleButton.toolbar.hoverBackground", hex(palette.tint()))
                 .put("CheckBox.icon.borderColor", hex(palette.muted()))
                 .put("CheckBox.icon.selectedBorderColor", hex(palette.calm()))
                 .put("CheckBox.icon.selectedBackground", hex(palette.calm()))

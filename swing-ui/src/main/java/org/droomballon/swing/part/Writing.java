@@ -5,13 +5,16 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.ComponentOrientation;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
+import java.awt.Point;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.text.Bidi;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.accessibility.AccessibleContext;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -114,6 +117,22 @@ public final class Writing extends JTextArea implements Flow {
     @Override
     public int getBaseline(int width, int height) {
         return -1;
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleWriting();
+        }
+        return accessibleContext;
+    }
+
+    private final class AccessibleWriting extends AccessibleJTextArea {
+        /** Without a window it is nowhere, which Swing says by null; it would ask the window that is not there. */
+        @Override
+        public Point getLocationOnScreen() {
+            return SwingUtilities.getWindowAncestor(Writing.this) == null ? null : super.getLocationOnScreen();
+        }
     }
 
     private final class Typed implements DocumentListener {

@@ -196,13 +196,21 @@ public final class Walk {
             return javax.swing.UIManager.getColor("ToggleButton.selectedBackground");
         }
         for (Component at = part; at != null; at = at.getParent()) {
-            boolean painted = at.isOpaque() || at instanceof org.droomballon.swing.part.Box;
+            boolean painted = at.isOpaque() || at instanceof org.droomballon.swing.part.Box || isFilled(at);
             boolean flat = at instanceof AbstractButton button && !button.isContentAreaFilled();
             if (painted && !flat && at.getBackground() != null) {
                 return at.getBackground();
             }
         }
         return Color.WHITE;
+    }
+
+    /** A button paints its own ground, although Swing does not call it opaque. */
+    private static boolean isFilled(Component part) {
+        return part instanceof AbstractButton button
+                && button.isContentAreaFilled()
+                && !(part instanceof javax.swing.JCheckBox)
+                && !(part instanceof javax.swing.JRadioButton);
     }
 
     static double ratio(Color one, Color other) {
