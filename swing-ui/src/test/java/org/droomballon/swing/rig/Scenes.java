@@ -3,6 +3,7 @@ package org.droomballon.swing.rig;
 import java.util.List;
 import java.util.stream.Stream;
 import org.droomballon.swing.app.Step;
+import org.droomballon.swing.start.StartScenes;
 
 /** All scenes, in the order of the evening. Each screen has its own list. */
 public final class Scenes {
@@ -10,7 +11,7 @@ public final class Scenes {
 
     public static List<Scene> all() {
         return Stream.of(
-                        List.of(new Scene("start", rig -> {})),
+                        StartScenes.scenes(),
                         step(Step.PREPARE),
                         step(Step.TALK),
                         step(Step.GATHER),
