@@ -3,6 +3,7 @@ package org.droomballon.swing.rig;
 import java.util.List;
 import java.util.stream.Stream;
 import org.droomballon.swing.app.Step;
+import org.droomballon.swing.prepare.PrepareScenes;
 import org.droomballon.swing.start.StartScenes;
 
 /** All scenes, in the order of the evening. Each screen has its own list. */
@@ -12,7 +13,7 @@ public final class Scenes {
     public static List<Scene> all() {
         return Stream.of(
                         StartScenes.scenes(),
-                        step(Step.PREPARE),
+                        PrepareScenes.scenes(),
                         step(Step.TALK),
                         step(Step.GATHER),
                         step(Step.POINTS),
