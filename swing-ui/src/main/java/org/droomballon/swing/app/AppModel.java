@@ -247,6 +247,15 @@ public final class AppModel extends Observed {
         });
     }
 
+    /** Saves and closes the evening, and goes on without one. */
+    public void putAway(Step next) {
+        leave(() -> {
+            evening = Optional.empty();
+            step = next;
+            changed();
+        });
+    }
+
     private void close(Runnable last) {
         run(
                 words.say("busy.close"),

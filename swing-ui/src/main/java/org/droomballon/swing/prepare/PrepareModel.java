@@ -1,11 +1,142 @@
 package org.droomballon.swing.prepare;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.file.DeckFiles;
+import org.droomballon.file.FollowUpFiles;
+import org.droomballon.file.NameList;
+import org.droomballon.file.SessionFile;
+import org.droomballon.plan.Plan;
 import org.droomballon.swing.app.AppModel;
+import org.droomballon.swing.app.EveningModel;
+import org.droomballon.swing.app.Host;
 import org.droomballon.swing.app.ScreenModel;
+import org.droomballon.swing.app.Step;
 
-/** The state of this screen. */
+/** An evening before it begins: a new one that is thought of, or the one that is open with its material. */
 public final class PrepareModel extends ScreenModel {
+    private final Optional<EveningModel> evening;
+    private final Optional<NewEvening> fresh;
+    private final Optional<OpenEvening> open;
+    private final Optional<Material> material;
+    private final List<Runnable> writers = new ArrayList<>();
+    private Optional<Path> folder = Optional.empty();
+    private Wording spoken;
+
     public PrepareModel(AppModel app) {
         super(app, "prepare");
+        spoken = words();
+        evening = app.evening();
+        fresh = evening.isPresent() ? Optional.empty() : Optional.of(new NewEvening(app, this::wording, this::changed));
+        open = evening.map(one -> new OpenEvening(one, app.appearance().language()));
+        material = evening.map(one -> new Material(app, one, this::wording, this::changed));
+    }
+
+    /** The words of the screen, read once for each language. */
+    Wording wording() {
+        if (!spoken.language().equals(Wording.spoken(app().appearance().language()))) {
+            spoken = words();
+        }
+        return spoken;
+    }
+
+    /** Nothing where an evening is open. */
+    Optional<NewEvening> fresh() {
+        return fresh;
+    }
+
+    Optional<OpenEvening> open() {
+        return open;
+    }
+
+    Optional<Material> material() {
+        return material;
+    }
+
+    /** Whoever keeps words for a moment hands them over when asked to. */
+    void onSettle(Runnable writer) {
+        writers.add(writer);
+        evening.ifPresent(one -> one.onSettle(writer));
+    }
+
+    void noLonger(Runnable writer) {
+        writers.remove(writer);
+        evening.ifPresent(one -> one.noLonger(writer));
+    }
+
+    void settle() {
+        List.copyOf(writers).forEach(Runnable::run);
+    }
+
+    /** Where the files of the evening come. */
+    Path folder() {
+        return folder.orElseGet(() -> app().tools()
+                .host()
+                .home()
+                .resolve("Droomballon")
+                .resolve(fresh.map(this::folderName).orElse("")));
+    }
+
+    private String folderName(NewEvening one) {
+        LocalDate day = one.details().day(one.today()).orElse(one.today());
+        String place = one.details()
+                .school()
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
+                .strip();
+        return (place.isEmpty() ? wording().say("folder.usual") : place) + " " + day;
+    }
+
+    void chooseFolder() {
+        app().tools().host().folder(app().tools().host().home()).ifPresent(chosen -> {
+            folder = Optional.of(chosen);
+            changed();
+        });
+    }
+
+    /** Writes the files of the evening and opens it. */
+    void begin() {
+        settle();
+        fresh.ifPresent(one -> one.outcome().plan().ifPresent(plan -> begin(one, plan)));
+    }
+
+    private void begin(NewEvening one, Plan plan) {
+        Beginning beginning = new Beginning(one, plan, wording(), app().tools().writers());
+        Map<Path, SessionFile> files = beginning.files(folder());
+        app().run(wording().say("begin.busy"), pace -> Beginning.write(files), path -> app().open(path, Step.PREPARE));
+    }
+
+    void openDeck() {
+        chosen(Host.Wanted.DECK).ifPresent(path -> app().run(
+                        wording().say("deck.busy"),
+                        pace -> DeckFiles.read(path),
+                        deck -> fresh.ifPresent(one -> one.deck(deck))));
+    }
+
+    void openNames() {
+        chosen(Host.Wanted.NAMES).ifPresent(path -> app().run(
+                        wording().say("names.busy"),
+                        pace -> String.join("\n", NameList.read(path)),
+                        names -> fresh.ifPresent(one -> one.people(one.people().named(names)))));
+    }
+
+    void openFollowUp() {
+        chosen(Host.Wanted.FOLLOW_UP).ifPresent(path -> app().run(
+                        wording().say("before.busy"),
+                        pace -> FollowUpFiles.read(path).followUp().carried(),
+                        points -> fresh.ifPresent(one -> one.carrying(points))));
+    }
+
+    private Optional<Path> chosen(Host.Wanted kind) {
+        return app().tools().host().open(kind).stream().findFirst();
+    }
+
+    /** Another evening; this one is saved and closed. */
+    void another() {
+        app().putAway(Step.PREPARE);
     }
 }

@@ -1,11 +1,80 @@
 package org.droomballon.swing.start;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.droomballon.deck.Deck;
 import org.droomballon.swing.app.AppModel;
+import org.droomballon.swing.app.Host;
 import org.droomballon.swing.app.ScreenModel;
+import org.droomballon.swing.app.Step;
+import org.droomballon.swing.card.CardScreenModel;
 
-/** The state of this screen. */
+/** The way in: evenings that people had open before, a new one, one from a file, the example, or the cards alone. */
 public final class StartModel extends ScreenModel {
+    private List<Recent> recent = List.of();
+
     public StartModel(AppModel app) {
         super(app, "start");
+        look();
+    }
+
+    /** Files may lie on a slow stick, so they are looked at beside the screen. */
+    private void look() {
+        List<Path> known = app().tools().memory().recent();
+        app().tools()
+                .work()
+                .start(
+                        pace -> known.stream().map(Recent::of).toList(),
+                        (done, all) -> true,
+                        found -> {
+                            recent = found;
+                            changed();
+                        },
+                        app()::fail);
+    }
+
+    List<Recent> recent() {
+        return recent;
+    }
+
+    void open(Recent evening) {
+        app().open(evening.path(), evening.step());
+    }
+
+    /** Takes an evening off the list; its file stays where it is. */
+    void forget(Recent evening) {
+        app().tools().memory().forget(evening.path());
+        recent = recent.stream().filter(each -> !each.equals(evening)).toList();
+        changed();
+    }
+
+    /** The evening that is open is saved and closed first. */
+    void begin() {
+        if (app().evening().isPresent()) {
+            app().putAway(Step.PREPARE);
+        } else {
+            app().go(Step.PREPARE);
+        }
+    }
+
+    void open() {
+        app().tools().host().open(Host.Wanted.EVENING).stream().findFirst().ifPresent(path -> app().open(
+                        path, Step.TALK));
+    }
+
+    void example() {
+        Path home = app().tools().host().home();
+        String name = words().say("example.folder");
+        app().run(words().say("example.busy"), pace -> Example.copy(home, name), path -> app().open(
+                        path, Step.PREPARE));
+    }
+
+    /** The cards of the evening that is open, else of the deck that comes first. */
+    void cards() {
+        Deck deck = app().evening()
+                .map(open -> open.session().deck())
+                .orElseGet(() -> app().tools().toolkit().decks().standard());
+        app().project(Optional.of(new CardScreenModel(deck, app().tools().ticker(), app().appearance())));
     }
 }

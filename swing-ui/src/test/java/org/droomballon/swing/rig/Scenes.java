@@ -6,6 +6,8 @@ import org.droomballon.swing.app.Step;
 import org.droomballon.swing.followup.FollowUpScenes;
 import org.droomballon.swing.takehome.TakeHomeScenes;
 import org.droomballon.swing.talk.TalkScenes;
+import org.droomballon.swing.prepare.PrepareScenes;
+import org.droomballon.swing.start.StartScenes;
 
 /** All scenes, in the order of the evening. Each screen has its own list. */
 public final class Scenes {
@@ -13,8 +15,8 @@ public final class Scenes {
 
     public static List<Scene> all() {
         return Stream.of(
-                        List.of(new Scene("start", rig -> {})),
-                        step(Step.PREPARE),
+                        StartScenes.scenes(),
+                        PrepareScenes.scenes(),
                         TalkScenes.scenes(),
                         step(Step.GATHER),
                         step(Step.POINTS),

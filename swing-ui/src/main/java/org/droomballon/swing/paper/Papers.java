@@ -1,0 +1,129 @@
+package org.droomballon.swing.paper;
+
+import com.google.common.base.CaseFormat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import org.droomballon.deck.Card;
+import org.droomballon.export.Exporters;
+import org.droomballon.export.document.CardSheets;
+import org.droomballon.export.document.Document;
+import org.droomballon.export.document.Exported;
+import org.droomballon.export.document.Exporter;
+import org.droomballon.export.document.NoteSheets;
+import org.droomballon.export.document.PointsPoster;
+import org.droomballon.export.document.TextDocument;
+import org.droomballon.export.layout.PrintSettings;
+import org.droomballon.export.layout.TextDoesNotFitException;
+import org.droomballon.export.wording.LanguageNames;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.file.SafeFile;
+import org.droomballon.privacy.Published;
+import org.droomballon.session.Session;
+import org.droomballon.swing.app.Work;
+
+/**
+ * The paper of one evening as PDF.
+ *
+ * @param language of what is printed
+ * @param second in which the questions stand on the cards once more
+ */
+public record Papers(Session session, Locale language, Optional<Locale> second, PrintSettings settings, Clock clock) {
+    private static final int MOST_LETTERS = 20;
+
+    public Papers {
+        Objects.requireNonNull(session, "session");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(second, "second");
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(clock, "clock");
+    }
+
+    /** The names of kinds of paper and of their files, in a language of the program. */
+    public static Wording words(Locale language) {
+        return Wording.of(Papers.class, "paper", language);
+    }
+
+    /** Whether there is anything to print of a kind: note sheets need tables, a tally sheet needs notes. */
+    public static boolean has(Session session, Paper kind) {
+        return switch (kind) {
+            case NOTE_SHEETS -> session.tables().stream()
+                    .anyMatch(table -> !session.cardsOf(table).isEmpty());
+            case TALLY_SHEET -> !session.items().isEmpty();
+            default -> true;
+        };
+    }
+
+    /**
+     * Writes a file for each kind; one that cannot be made keeps the others from nothing. Slow.
+     *
+     * @param reader the language of file names and sentences
+     * @throws CancellationException if people think better of it; what is written by then is whole
+     */
+    public Made write(List<Paper> kinds, Path folder, Locale reader, Work.Pace pace) throws IOException {
+        Exporter pdf = Exporters.all(clock, settings).get(0);
+        List<Path> files = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (Paper kind : kinds) {
+            if (!pace.at(kinds.indexOf(kind), kinds.size())) {
+                throw new CancellationException();
+            }
+            Path file = folder.resolve(words(reader).say(kind.id() + ".file") + "." + pdf.format());
+            try {
+                Exported made = pdf.export(document(kind));
+                SafeFile.write(file, made.bytes());
+                files.add(file);
+                undrawn(kind, made, reader).ifPresent(problems::add);
+            } catch (TextDoesNotFitException e) {
+                problems.add(sentence(kind, e, reader));
+            }
+        }
+        return new Made(files, problems);
+    }
+
+    private Document document(Paper kind) {
+        return switch (kind) {
+            case CARDS -> CardSheets.of(session, language, second);
+            case NOTE_SHEETS -> NoteSheets.of(session, language);
+            case GUIDE -> TextDocument.guide(session, language);
+            case BLANK_POSTER -> PointsPoster.blank(session, language);
+            case TALLY_SHEET -> TextDocument.tallySheet(Published.of(session), language);
+            case BACKGROUND -> TextDocument.background(session.deck(), language);
+        };
+    }
+
+    private String sentence(Paper kind, TextDoesNotFitException tooLong, Locale reader) {
+        String part = CaseFormat.UPPER_UNDERSCORE.to(
+                CaseFormat.LOWER_HYPHEN, tooLong.part().name());
+        String place = session.deck()
+                .card(tooLong.place())
+                .map(Card::number)
+                .map(String::valueOf)
+                .orElse(tooLong.place());
+        Wording words = words(reader);
+        return words.say(
+                "fit." + part,
+                words.say(kind.id() + ".name"),
+                place,
+                LanguageNames.in(reader).of(tooLong.language()));
+    }
+
+    private static Optional<String> undrawn(Paper kind, Exported made, Locale reader) {
+        String letters = made.undrawn()
+                .codePoints()
+                .limit(MOST_LETTERS)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining(" "));
+        Wording words = words(reader);
+        return letters.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say("undrawn", words.say(kind.id() + ".name"), letters));
+    }
+}

@@ -1,0 +1,108 @@
+package org.droomballon.swing.prepare;
+
+import java.awt.Color;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
+import org.droomballon.swing.part.Chooser;
+import org.droomballon.swing.part.Column;
+import org.droomballon.swing.part.Columns;
+import org.droomballon.swing.part.Kit;
+import org.droomballon.swing.part.Line;
+import org.droomballon.swing.part.Prose;
+
+/** The evening that is open: where and when it is, and its cards. */
+@SuppressWarnings("serial")
+final class OpenEveningView extends Column {
+    private final transient OpenEvening evening;
+    private final transient Kit kit;
+    private final Line school;
+    private final Line date;
+    private final Prose day;
+    private final Line start;
+    private final Prose clock;
+    private final Chooser<Locale> language;
+    private final CardsView cards;
+
+    OpenEveningView(PrepareModel model, OpenEvening evening, Kit kit, Fields fields) {
+        super(18);
+        this.evening = evening;
+        this.kit = kit;
+        school = fields.line(written(), evening::school);
+        date = fields.line(dated(), text -> evening.date(text, today(model)));
+        day = kit.small(" ");
+        start = fields.line(begun(), evening::start);
+        clock = kit.small(" ");
+        language = new Chooser<>(model.app()::languageName, evening::language);
+        cards = new CardsView(evening, kit, fields);
+        Columns two =
+                new Columns(16, 190).with(kit.labelled("date", date).with(day), kit.labelled("language", language));
+        Columns times = new Columns(16, 190).with(kit.labelled("start", start).with(clock), new Column(0));
+        add(kit.box().with(kit.heading(kit.words().say("evening")), kit.labelled("school", school), two, times));
+        add(kit.box()
+                .with(
+                        kit.heading(kit.words().say("cards")),
+                        kit.small(kit.words().say("cards.help")),
+                        cards));
+    }
+
+    private static LocalDate today(PrepareModel model) {
+        return LocalDate.now(model.app().clock());
+    }
+
+    private String written() {
+        return evening.session().details().school().firstOr("");
+    }
+
+    private String dated() {
+        return date().map(known -> Moments.written(known, kit.words().language()))
+                .orElse("");
+    }
+
+    private Optional<LocalDate> date() {
+        return evening.session().details().date().first();
+    }
+
+    private String begun() {
+        return evening.session()
+                .programme()
+                .start()
+                .first()
+                .map(LocalTime::toString)
+                .orElse("");
+    }
+
+    Line first() {
+        return school;
+    }
+
+    void refresh() {
+        school.show(written());
+        if (!evening.isDateUnclear()) {
+            date.show(dated());
+        }
+        if (!evening.isStartUnclear()) {
+            start.show(begun());
+        }
+        language.show(evening.languages(), evening.language());
+        String known = date().map(one -> Moments.inWords(one, kit.words().language()))
+                .orElse(kit.words().say("date.none"));
+        say(day, known, kit.palette().muted());
+        if (evening.isDateUnclear()) {
+            say(day, kit.words().say("date.wrong"), kit.palette().accent());
+        }
+        say(
+                clock,
+                evening.isStartUnclear() ? kit.words().say("slip.start") : " ",
+                kit.palette().accent());
+        cards.refresh();
+    }
+
+    private static void say(Prose prose, String text, Color colour) {
+        if (!prose.getText().equals(text)) {
+            prose.setText(text);
+        }
+        prose.setForeground(colour);
+    }
+}

@@ -1,0 +1,92 @@
+package org.droomballon.swing.prepare;
+
+import java.util.function.UnaryOperator;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import org.droomballon.session.RoleTurns;
+import org.droomballon.swing.part.Column;
+import org.droomballon.swing.part.Columns;
+import org.droomballon.swing.part.Kit;
+import org.droomballon.swing.part.Line;
+import org.droomballon.swing.part.Prose;
+import org.droomballon.swing.part.Row;
+import org.droomballon.swing.part.Writing;
+
+/** Who comes: a number, or names with who sits with whom. */
+@SuppressWarnings("serial")
+final class PeopleView extends Column {
+    private final transient NewEvening evening;
+    private final transient Kit kit;
+    private final Line number;
+    private final JButton fewer;
+    private final JButton more;
+    private final Writing names;
+    private final Prose counted;
+    private final Column wishes;
+
+    PeopleView(PrepareModel model, NewEvening evening, Kit kit, Fields fields) {
+        super(0);
+        this.evening = evening;
+        this.kit = kit;
+        People now = evening.people();
+        number = fields.line(Integer.toString(now.number()), this::count).wide(72);
+        fewer = kit.tool("fewer", "remove", () -> set(people -> people.of(people.number() - 1)));
+        more = kit.tool("more", "add", () -> set(people -> people.of(people.number() + 1)));
+        names = fields.writing(now.names(), 3, text -> set(people -> people.named(text)));
+        counted = kit.small(" ");
+        wishes = wishes(fields);
+        add(kit.box()
+                .with(
+                        kit.heading(kit.words().say("people")),
+                        kit.labelled("parents", number).with(new Row(4).with(number, fewer, more)),
+                        kit.labelled("names", names).with(counted),
+                        new Row(0).with(kit.button("names.open", "folder", model::openNames)),
+                        wishes,
+                        turns()));
+    }
+
+    private Column wishes(Fields fields) {
+        Writing together = fields.writing(evening.people().together(), 1, text -> set(people -> people.together(text)));
+        Writing apart = fields.writing(evening.people().apart(), 1, text -> set(people -> people.apart(text)));
+        return new Column(6)
+                .with(
+                        new Columns(16, 190).with(kit.labelled("together", together), kit.labelled("apart", apart)),
+                        kit.small(kit.words().say("wishes.help")));
+    }
+
+    private JCheckBox turns() {
+        return kit.check(
+                "turns",
+                evening.people().turns() == RoleTurns.PER_CARD,
+                () -> set(people ->
+                        people.with(people.turns() == RoleTurns.PER_CARD ? RoleTurns.EVENING : RoleTurns.PER_CARD)));
+    }
+
+    /** What is no number leaves the plan without parents, which it says. */
+    private void count(String text) {
+        String digits = text.strip();
+        set(people -> people.of(digits.matches("[0-9]{1,4}") ? Integer.parseInt(digits) : 0));
+    }
+
+    private void set(UnaryOperator<People> change) {
+        evening.people(change.apply(evening.people()));
+    }
+
+    void refresh() {
+        People now = evening.people();
+        int named = now.list().size();
+        number.show(Integer.toString(named > 0 ? named : now.number()));
+        number.setEnabled(named == 0);
+        fewer.setEnabled(named == 0 && now.number() > 0);
+        more.setEnabled(named == 0);
+        names.show(now.names());
+        String told = named == 0 ? kit.words().say("names.help") : kit.words().count("names.count", named);
+        if (!counted.getText().equals(told)) {
+            counted.setText(told);
+        }
+        if (wishes.isVisible() != named > 0) {
+            wishes.setVisible(named > 0);
+            revalidate();
+        }
+    }
+}
