@@ -63,6 +63,7 @@ public final class Look {
                 .put("Component.focusWidth", "2")
                 .put("Component.arc", "10")
                 .put("Button.arc", "10")
+                .put("TextComponent.arc", "10")
                 .put("Button.background", hex(palette.surface()))
                 .put("Button.hoverBackground", hex(palette.tint()))
                 .put("Button.focusedBackground", hex(palette.surface()))

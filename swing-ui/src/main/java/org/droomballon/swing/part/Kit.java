@@ -80,6 +80,7 @@ public final class Kit {
     public JButton primary(String key, Runnable deed) {
         JButton button = button(key, deed);
         button.putClientProperty("FlatLaf.style", primaryStyle());
+        button.setBackground(palette.calm());
         button.setForeground(palette.onAccent());
         return button;
     }

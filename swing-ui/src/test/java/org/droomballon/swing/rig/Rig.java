@@ -1,5 +1,7 @@
 package org.droomballon.swing.rig;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.io.IOException;
@@ -10,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -17,6 +21,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.swing.JPanel;
 import org.droomballon.file.BackupFolder;
 import org.droomballon.file.SavePace;
 import org.droomballon.file.SavingDesk;
@@ -36,6 +43,7 @@ public final class Rig implements AutoCloseable {
 
     private final ScheduledExecutorService disk = Executors.newSingleThreadScheduledExecutor();
     private final AtomicInteger writers = new AtomicInteger();
+    private final List<Consumer<ShellPanel>> deeds = new ArrayList<>();
 
     public final Path folder;
     public final TestHost host;
@@ -81,9 +89,49 @@ public final class Rig implements AutoCloseable {
     public ShellPanel panel(Dimension size) {
         ShellPanel panel = new ShellPanel(app);
         panel.setSize(size);
-        panel.addNotify();
+        new Nowhere(panel).addNotify();
         lay(panel);
+        deeds.forEach(deed -> {
+            deed.accept(panel);
+            lay(panel);
+        });
         return panel;
+    }
+
+    /** Where there is no window, a part that is asked for its place on the screen must not think that it has one. */
+    @SuppressWarnings("serial")
+    private static final class Nowhere extends JPanel {
+        Nowhere(ShellPanel panel) {
+            super(null);
+            setSize(panel.getSize());
+            add(panel);
+        }
+
+        @Override
+        public boolean isShowing() {
+            return false;
+        }
+    }
+
+    /** Does something on the screen itself, once it is painted. */
+    public Rig then(Consumer<ShellPanel> deed) {
+        deeds.add(deed);
+        return this;
+    }
+
+    /** The part of that name, as people find it on the screen. */
+    public static <T extends Component> T find(Container box, String name, Class<T> kind) {
+        return all(box).filter(part -> name.equals(part.getName()) && kind.isInstance(part))
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing called '" + name + "' on the screen"));
+    }
+
+    /** Everything on a screen, in its order. */
+    public static Stream<Component> all(Container box) {
+        return Stream.of(box.getComponents())
+                .flatMap(part ->
+                        Stream.concat(Stream.of(part), part instanceof Container inner ? all(inner) : Stream.of()));
     }
 
     /** Lays out until nothing moves: a scroll bar that comes makes text higher. */

@@ -196,13 +196,20 @@ public final class Walk {
             return javax.swing.UIManager.getColor("ToggleButton.selectedBackground");
         }
         for (Component at = part; at != null; at = at.getParent()) {
-            boolean painted = at.isOpaque() || at instanceof org.droomballon.swing.part.Box;
+            boolean painted = at.isOpaque() || at instanceof org.droomballon.swing.part.Box || isFilled(at);
             boolean flat = at instanceof AbstractButton button && !button.isContentAreaFilled();
             if (painted && !flat && at.getBackground() != null) {
                 return at.getBackground();
             }
         }
         return Color.WHITE;
+    }
+
+    /** A button fills its round shape with its own ground, and is not opaque for that. */
+    private static boolean isFilled(Component part) {
+        return part instanceof javax.swing.JButton button
+                && button.isContentAreaFilled()
+                && button.getClientProperty("JButton.buttonType") == null;
     }
 
     static double ratio(Color one, Color other) {
