@@ -3,6 +3,8 @@ package org.droomballon.swing.rig;
 import java.util.List;
 import java.util.stream.Stream;
 import org.droomballon.swing.app.Step;
+import org.droomballon.swing.gather.GatherScenes;
+import org.droomballon.swing.points.PointsScenes;
 
 /** All scenes, in the order of the evening. Each screen has its own list. */
 public final class Scenes {
@@ -13,8 +15,8 @@ public final class Scenes {
                         List.of(new Scene("start", rig -> {})),
                         step(Step.PREPARE),
                         step(Step.TALK),
-                        step(Step.GATHER),
-                        step(Step.POINTS),
+                        GatherScenes.scenes(),
+                        PointsScenes.scenes(),
                         step(Step.TAKE_HOME),
                         step(Step.FOLLOW_UP))
                 .flatMap(List::stream)
