@@ -60,6 +60,7 @@ final class DesktopHost implements Host {
             case EVENING -> new String[] {"droomballon"};
             case DECK -> new String[] {"json", "deck"};
             case TABLE -> new String[] {"ods", "xlsx", "csv"};
+            case HARVEST -> new String[] {"droomballon", "ods", "xlsx", "csv"};
             case FOLLOW_UP -> new String[] {"json"};
             case NAMES -> new String[] {"txt"};
         };

@@ -12,6 +12,8 @@ public interface Host {
         EVENING,
         DECK,
         TABLE,
+        /** Files of tables, or tables that somebody typed in. */
+        HARVEST,
         FOLLOW_UP,
         NAMES
     }

@@ -22,9 +22,15 @@ public final class Prose extends JTextArea implements Flow {
         setFocusable(false);
         setOpaque(false);
         setBorder(null);
+        letFilesFallThrough();
         setMargin(new Insets(0, 0, 0, 0));
         setFont(UIManager.getFont("defaultFont"));
         setText(text);
+    }
+
+    /** What people drop on a text is for the screen on which it stands. */
+    private void letFilesFallThrough() {
+        setTransferHandler(null);
     }
 
     @Override

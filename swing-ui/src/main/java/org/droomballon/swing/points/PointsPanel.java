@@ -1,24 +1,70 @@
 package org.droomballon.swing.points;
 
 import java.awt.Component;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
+import org.droomballon.swing.part.Beside;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Kit;
+import org.droomballon.swing.part.Prose;
+import org.droomballon.swing.part.Renewed;
 import org.droomballon.swing.part.ScreenPanel;
 
-/** Paints this screen. */
+/** Paints the parts that people go through, one at a time. */
 @SuppressWarnings("serial")
 public final class PointsPanel extends ScreenPanel {
+    private final transient PointsModel model;
+    private final transient Kit kit;
+    private final transient StepsView steps;
+    private final transient WordingFields fields;
+    private final Renewed place = new Renewed(0);
+    private final Prose accounted;
+    private transient Optional<PartView> view = Optional.empty();
+
     public PointsPanel(PointsModel model) {
         super(model);
-        Kit kit = new Kit(model.app().appearance().theme(), model.words());
-        show(new Column(16).with(kit.title(kit.words().say("title"))));
+        this.model = model;
+        kit = new Kit(model.app().appearance().theme(), model.words());
+        steps = new StepsView(model, kit);
+        fields = new WordingFields(model, kit);
+        accounted = kit.small("");
+        JButton on = kit.button("go-on", "next", model::goOn);
+        show(new Column(20)
+                .with(kit.title(kit.words().say("title")), steps.part(), place, Beside.lead(16, on, accounted)));
+    }
+
+    private PartView made() {
+        return switch (model.part()) {
+            case SAME -> new SameView(model, kit, fields);
+            case DOTS -> new DotsView(model, kit);
+            case TEN -> new TenView(model, kit, fields);
+            case NAMES -> new NamesView(model, kit);
+        };
     }
 
     @Override
-    protected void refresh() {}
+    protected void refresh() {
+        steps.refresh();
+        place.show(model.part(), () -> {
+            PartView next = made();
+            view = Optional.of(next);
+            return List.of(next.part());
+        });
+        view.ifPresent(PartView::refresh);
+        Optional<Standing> standing = model.ten().standing();
+        accounted.setVisible(standing.isPresent());
+        standing.ifPresent(now -> accounted.setText(kit.words().say("accounted", now.accounted(), now.harvested())));
+    }
 
     @Override
     public Component first() {
-        return this;
+        return steps.selected();
+    }
+
+    @Override
+    public void removeNotify() {
+        fields.leave();
+        super.removeNotify();
     }
 }

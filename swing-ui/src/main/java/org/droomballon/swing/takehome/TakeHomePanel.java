@@ -3,7 +3,7 @@ package org.droomballon.swing.takehome;
 import java.awt.Component;
 import java.util.List;
 import java.util.stream.Stream;
-import org.droomballon.swing.part.Beside;
+import org.droomballon.swing.part.Sidebar;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.ScreenPanel;
@@ -34,7 +34,7 @@ public final class TakeHomePanel extends ScreenPanel {
                         new Column(2).with(papers.toArray(new Component[0])),
                         wish,
                         kit.button("save-all", "folder", model.delivery()::saveAll));
-        show(new Column(18).with(kit.title(kit.words().say("title")), hints).with(new Beside(36, SIDE, side, paper)));
+        show(new Column(18).with(kit.title(kit.words().say("title")), hints).with(new Sidebar(36, SIDE, side, paper)));
     }
 
     @Override

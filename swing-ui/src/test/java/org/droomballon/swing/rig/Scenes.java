@@ -2,12 +2,13 @@ package org.droomballon.swing.rig;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.droomballon.swing.app.Step;
 import org.droomballon.swing.followup.FollowUpScenes;
 import org.droomballon.swing.takehome.TakeHomeScenes;
 import org.droomballon.swing.talk.TalkScenes;
 import org.droomballon.swing.prepare.PrepareScenes;
 import org.droomballon.swing.start.StartScenes;
+import org.droomballon.swing.gather.GatherScenes;
+import org.droomballon.swing.points.PointsScenes;
 
 /** All scenes, in the order of the evening. Each screen has its own list. */
 public final class Scenes {
@@ -18,15 +19,11 @@ public final class Scenes {
                         StartScenes.scenes(),
                         PrepareScenes.scenes(),
                         TalkScenes.scenes(),
-                        step(Step.GATHER),
-                        step(Step.POINTS),
+                        GatherScenes.scenes(),
+                        PointsScenes.scenes(),
                         TakeHomeScenes.scenes(),
                         FollowUpScenes.scenes())
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static List<Scene> step(Step step) {
-        return List.of(new Scene(step.id(), rig -> rig.example(step)));
     }
 }

@@ -206,10 +206,11 @@ public final class Walk {
         return Color.WHITE;
     }
 
-    /** A button paints its own ground, although Swing does not call it opaque. */
+    /** A button fills its round shape with its own ground, although Swing does not call it opaque. */
     private static boolean isFilled(Component part) {
         return part instanceof AbstractButton button
                 && button.isContentAreaFilled()
+                && button.getClientProperty("JButton.buttonType") == null
                 && !(part instanceof javax.swing.JCheckBox)
                 && !(part instanceof javax.swing.JRadioButton);
     }

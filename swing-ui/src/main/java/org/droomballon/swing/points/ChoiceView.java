@@ -1,0 +1,109 @@
+package org.droomballon.swing.points;
+
+import java.awt.Component;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JList;
+import org.droomballon.consolidation.SelectionRule;
+import org.droomballon.swing.part.Column;
+import org.droomballon.swing.part.Kit;
+import org.droomballon.swing.part.Renewed;
+import org.droomballon.swing.part.Row;
+
+/** Lets people choose the points, asks for dots before that, and asks again before a choice is replaced. */
+final class ChoiceView {
+    private final PointsModel model;
+    private final Kit kit;
+    private final Renewed place = new Renewed(12);
+
+    ChoiceView(PointsModel model, Kit kit) {
+        this.model = model;
+        this.kit = kit;
+    }
+
+    JComponent part() {
+        return place;
+    }
+
+    void refresh() {
+        TenModel ten = model.ten();
+        place.show(
+                List.of(
+                        ten.isChosen(),
+                        ten.hasWishes(),
+                        ten.hasDots(),
+                        ten.asking(),
+                        ten.rule().id(),
+                        ten.showsRules(),
+                        ten.missingRule()),
+                this::parts);
+    }
+
+    private List<JComponent> parts() {
+        TenModel ten = model.ten();
+        List<JComponent> parts = new ArrayList<>();
+        if (!ten.hasWishes()) {
+            return List.of(kit.text(kit.words().say("wishes.none")));
+        }
+        ten.missingRule().ifPresent(rule -> parts.add(kit.text(kit.words().say("rule.missing", rule))));
+        if (!ten.isChosen()) {
+            parts.add(kit.text(kit.words().say("ten.explain")));
+        }
+        if (!ten.hasDots()) {
+            parts.add(askForDots());
+        }
+        parts.add(ten.asking() == TenModel.Asking.AGAIN ? asking() : buttons());
+        return parts;
+    }
+
+    private JComponent askForDots() {
+        return kit.box()
+                .with(
+                        kit.strong(kit.words().say("no-dots")),
+                        kit.text(kit.words().say("no-dots.explain")),
+                        new Row(0).with(kit.button("to-dots", () -> model.go(PointsPart.DOTS))));
+    }
+
+    private JComponent buttons() {
+        TenModel ten = model.ten();
+        JComponent choose = ten.isChosen()
+                ? kit.button("choose-again", ten::askToChooseAgain)
+                : kit.primary("choose-ten", ten::choose);
+        choose.setEnabled(!model.evening().isReadOnly());
+        Column all = new Column(12).with(new Row(16).with(choose, kit.button("other-rule", ten::showRules)));
+        if (ten.showsRules()) {
+            all.add(kit.box().with(kit.labelled("rule", rules()), kit.text(ten.description(ten.rule()))));
+        }
+        return all;
+    }
+
+    private JComponent asking() {
+        TenModel ten = model.ten();
+        return kit.box()
+                .with(
+                        kit.strong(kit.words().say("again.ask")),
+                        new Row(12)
+                                .with(kit.primary("again.yes", ten::choose), kit.button("again.no", ten::leaveAsItIs)));
+    }
+
+    private JComboBox<SelectionRule> rules() {
+        JComboBox<SelectionRule> box = new JComboBox<>(model.ten().rules().toArray(SelectionRule[]::new));
+        box.setSelectedItem(model.ten().rule());
+        box.setRenderer(new Named());
+        box.addActionListener(event -> model.ten().rule(box.getItemAt(box.getSelectedIndex())));
+        return box;
+    }
+
+    @SuppressWarnings("serial")
+    private final class Named extends DefaultListCellRenderer {
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> list, Object value, int index, boolean selected, boolean focused) {
+            String name = value instanceof SelectionRule rule ? model.ten().name(rule) : "";
+            return super.getListCellRendererComponent(list, name, index, selected, focused);
+        }
+    }
+}

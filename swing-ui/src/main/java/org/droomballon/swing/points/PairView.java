@@ -1,0 +1,102 @@
+package org.droomballon.swing.points;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import org.droomballon.consolidation.Contrast;
+import org.droomballon.consolidation.Likeness;
+import org.droomballon.consolidation.Suggestion;
+import org.droomballon.session.Item;
+import org.droomballon.session.Verdict;
+import org.droomballon.swing.look.Typeface;
+import org.droomballon.swing.part.Box;
+import org.droomballon.swing.part.Columns;
+import org.droomballon.swing.part.Kit;
+import org.droomballon.swing.part.Marks;
+import org.droomballon.swing.part.Prose;
+import org.droomballon.swing.part.Renewed;
+import org.droomballon.swing.part.Row;
+
+/** One pair of notes that may say the same: large and side by side, with why, for people to judge with one key. */
+final class PairView {
+    private static final int NARROWEST = 320;
+    private static final float LETTERS = 20;
+
+    private final PointsModel model;
+    private final Kit kit;
+    private final Renewed place = new Renewed(14);
+
+    PairView(PointsModel model, Kit kit) {
+        this.model = model;
+        this.kit = kit;
+        Keys.bind(place, "typed 1", () -> judge(Verdict.SAME));
+        Keys.bind(place, "typed 2", () -> judge(Verdict.DIFFERENT));
+        Keys.bind(place, "typed 3", () -> judge(Verdict.UNDECIDED));
+    }
+
+    JComponent part() {
+        return place;
+    }
+
+    private void judge(Verdict verdict) {
+        model.same().open().stream().findFirst().ifPresent(pair -> model.same().judge(pair, verdict));
+    }
+
+    void refresh() {
+        List<Suggestion> open = model.same().open();
+        Optional<Suggestion> next = open.stream().findFirst();
+        place.setVisible(next.isPresent());
+        place.show(List.of(next, open.size()), () -> next.map(pair -> parts(pair, open.size()))
+                .orElse(List.of()));
+    }
+
+    private List<JComponent> parts(Suggestion pair, int left) {
+        boolean tense = pair.likeness().strength() == Likeness.Strength.CHECK;
+        PairReasons reasons = new PairReasons(kit.words());
+        List<JComponent> parts = new ArrayList<>();
+        parts.add(kit.heading(kit.words().say(tense ? "pair.tension" : "pair.same")));
+        parts.add(new Columns(16, NARROWEST)
+                .with(
+                        side(pair.one(), pair.likeness().matching(), contrast(pair, Contrast::one)),
+                        side(pair.other(), pair.likeness().matching(), contrast(pair, Contrast::other))));
+        parts.add(kit.strong(reasons.verdict(pair.likeness())));
+        parts.add(kit.small(String.join("  ·  ", reasons.words(pair.likeness()))));
+        parts.add(buttons(tense));
+        parts.add(kit.small(kit.words().count("pair.left", left)));
+        return parts;
+    }
+
+    private static List<String> contrast(Suggestion pair, Function<Contrast, List<String>> side) {
+        return pair.likeness().contrast().map(side).orElse(List.of());
+    }
+
+    private Box side(Item item, List<String> shared, List<String> against) {
+        Prose text = kit.text(item.text());
+        text.setFont(Typeface.REGULAR.ofAnyScript(UIScale.scale(LETTERS)));
+        Marks.on(text, shared, kit.palette().tint(), kit.palette().calm());
+        Marks.on(text, against, kit.palette().surface(), kit.palette().accent());
+        Box box = kit.box();
+        box.add(SourceLine.of(model.origin(item), kit));
+        box.add(text);
+        return box;
+    }
+
+    private JComponent buttons(boolean tense) {
+        JButton same = button(tense ? "judge.same-after-all" : "judge.same", "judge.same", Verdict.SAME, !tense);
+        JButton other =
+                button(tense ? "judge.tension" : "judge.different", "judge.different", Verdict.DIFFERENT, tense);
+        JButton unsure = button("judge.undecided", "judge.undecided", Verdict.UNDECIDED, false);
+        return tense ? new Row(12).with(other, same, unsure) : new Row(12).with(same, other, unsure);
+    }
+
+    private JButton button(String key, String name, Verdict verdict, boolean first) {
+        JButton button = first ? kit.primary(key, () -> judge(verdict)) : kit.button(key, () -> judge(verdict));
+        button.setName(name);
+        button.setEnabled(!model.evening().isReadOnly());
+        return button;
+    }
+}

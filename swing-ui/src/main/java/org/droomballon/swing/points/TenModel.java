@@ -1,0 +1,192 @@
+package org.droomballon.swing.points;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.droomballon.consolidation.Rules;
+import org.droomballon.consolidation.SelectionRule;
+import org.droomballon.consolidation.TenPoints;
+import org.droomballon.export.wording.RuleWords;
+import org.droomballon.session.Conflict;
+import org.droomballon.toolkit.Offers;
+
+/** The choice of the points: a rule proposes, people have the last word. */
+final class TenModel {
+    private final PointsModel points;
+    private Optional<Standing> standing = Optional.empty();
+    private Locale worded = Locale.ROOT;
+    private Optional<SelectionRule> other = Optional.empty();
+    private Asking asking = Asking.NOTHING;
+    private Rest rest = Rest.HIDDEN;
+
+    /** Whether people are asked if the choice may be made again. */
+    enum Asking {
+        NOTHING,
+        AGAIN
+    }
+
+    /** Whether people see that there are other ways of choosing. */
+    private enum Rest {
+        HIDDEN,
+        SHOWN
+    }
+
+    TenModel(PointsModel points) {
+        this.points = points;
+    }
+
+    private Offers<SelectionRule> offers() {
+        return points.app().tools().toolkit().rules();
+    }
+
+    /** Every way of choosing once, the usual one first; those that only fill up empty places differ in that alone. */
+    List<SelectionRule> rules() {
+        return offers().values().stream()
+                .filter(rule -> rule.id().equals(Rules.family(rule.id())))
+                .toList();
+    }
+
+    /** The rule that chooses when people ask for it: their own choice, else that of the points that are there. */
+    SelectionRule rule() {
+        return other.or(() -> points.evening().file().ten().flatMap(this::ruleOf))
+                .orElseGet(() -> offers().standard());
+    }
+
+    boolean showsRules() {
+        return rest == Rest.SHOWN;
+    }
+
+    /** Shows the other ways of choosing, or puts them away again. */
+    void showRules() {
+        rest = showsRules() ? Rest.HIDDEN : Rest.SHOWN;
+        points.tell();
+    }
+
+    void rule(SelectionRule chosen) {
+        other = Optional.of(chosen);
+        points.tell();
+    }
+
+    String name(SelectionRule rule) {
+        return RuleWords.in(points.words().language()).name(rule);
+    }
+
+    String description(SelectionRule rule) {
+        return RuleWords.in(points.words().language()).description(rule);
+    }
+
+    private Optional<SelectionRule> ruleOf(TenPoints ten) {
+        return offers().named(ten.choice().rule());
+    }
+
+    boolean isChosen() {
+        return points.evening().file().ten().isPresent();
+    }
+
+    /** The file names a rule of a plug-in that is not here. */
+    Optional<String> missingRule() {
+        return points.evening()
+                .file()
+                .ten()
+                .filter(ten -> ruleOf(ten).isEmpty())
+                .map(ten -> ten.choice().rule());
+    }
+
+    /** How the points stand; nothing before anybody chose. Worked out once for what the evening holds. */
+    Optional<Standing> standing() {
+        Locale language = points.words().language();
+        boolean isKnown = standing.map(Standing::file)
+                        .filter(points.evening().file()::equals)
+                        .isPresent()
+                && worded.equals(language);
+        if (!isKnown) {
+            worded = language;
+            standing = points.evening().file().ten().flatMap(ten -> ruleOf(ten)
+                    .map(rule -> Standing.of(points.evening().file(), ten, rule, language)));
+        }
+        return standing;
+    }
+
+    boolean hasWishes() {
+        return !points.bundles().bundles().isEmpty();
+    }
+
+    boolean hasDots() {
+        return !points.session().ballots().isEmpty();
+    }
+
+    Asking asking() {
+        return asking;
+    }
+
+    /** Points that people changed by hand are not chosen again before they say so. */
+    void askToChooseAgain() {
+        asking = Asking.AGAIN;
+        points.tell();
+    }
+
+    void leaveAsItIs() {
+        asking = Asking.NOTHING;
+        points.tell();
+    }
+
+    void choose() {
+        asking = Asking.NOTHING;
+        points.evening().choose(TenPoints.propose(points.session(), rule()));
+    }
+
+    /** Two people chose at once: what is seen now holds. */
+    boolean isDisputed() {
+        return points.evening().file().conflicts().stream()
+                .anyMatch(conflict -> conflict.field() == Conflict.Field.TEN_POINTS);
+    }
+
+    void settle() {
+        points.evening().file().ten().ifPresent(points.evening()::choose);
+    }
+
+    void move(String candidate, int by) {
+        List<String> order = order();
+        int from = order.indexOf(candidate);
+        int to = from + by;
+        if (from >= 0 && to >= 0 && to < order.size()) {
+            order.add(to, order.remove(from));
+            take(order);
+        }
+    }
+
+    void drop(String candidate) {
+        List<String> order = order();
+        order.remove(candidate);
+        take(order);
+    }
+
+    void add(String candidate) {
+        List<String> order = order();
+        if (!standing().map(Standing::isFull).orElse(true) && !order.contains(candidate)) {
+            order.add(candidate);
+            take(order);
+        }
+    }
+
+    private List<String> order() {
+        return points.evening()
+                .file()
+                .ten()
+                .map(ten -> new ArrayList<>(ten.points()))
+                .orElseGet(ArrayList::new);
+    }
+
+    private void take(List<String> order) {
+        points.evening().file().ten().ifPresent(ten -> points.evening().choose(new TenPoints(ten.choice(), order)));
+    }
+
+    String state() {
+        return points.evening()
+                .file()
+                .ten()
+                .map(ten -> points.words().count("ten.chosen", ten.points().size()))
+                .orElseGet(() -> points.words().say("ten.none"));
+    }
+}

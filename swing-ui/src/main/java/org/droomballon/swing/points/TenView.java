@@ -1,0 +1,140 @@
+package org.droomballon.swing.points;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.swing.JComponent;
+import org.droomballon.consolidation.Change;
+import org.droomballon.consolidation.Place;
+import org.droomballon.export.document.Point;
+import org.droomballon.swing.part.Beside;
+import org.droomballon.swing.part.Box;
+import org.droomballon.swing.part.Column;
+import org.droomballon.swing.part.Kit;
+import org.droomballon.swing.part.Prose;
+import org.droomballon.swing.part.Renewed;
+
+/** The third part: the points, why each is in, what was left out, and where all of it came from. */
+final class TenView implements PartView {
+    private final PointsModel model;
+    private final Kit kit;
+    private final WordingFields fields;
+    private final Renewed news = new Renewed(12);
+    private final PointsList list;
+    private final Renewed origins = new Renewed(12);
+    private final LeftOutView leftOut;
+    private final ChoiceView choice;
+    private final Column all = new Column(22);
+
+    TenView(PointsModel model, Kit kit, WordingFields fields) {
+        this.model = model;
+        this.kit = kit;
+        this.fields = fields;
+        list = new PointsList(model, kit);
+        leftOut = new LeftOutView(model, kit);
+        choice = new ChoiceView(model, kit);
+        all.with(choice.part(), news, list, origins, leftOut.part());
+    }
+
+    @Override
+    public JComponent part() {
+        return all;
+    }
+
+    @Override
+    public void refresh() {
+        Optional<Standing> standing = model.ten().standing();
+        choice.refresh();
+        news.setVisible(standing.filter(this::hasNews).isPresent());
+        list.setVisible(standing.isPresent());
+        origins.setVisible(standing.isPresent());
+        leftOut.part().setVisible(standing.isPresent());
+        standing.ifPresent(this::show);
+    }
+
+    private void show(Standing standing) {
+        news.show(
+                List.of(
+                        standing.document().notices(),
+                        standing.isByHand(),
+                        standing.change(),
+                        model.ten().asking(),
+                        model.ten().isDisputed()),
+                () -> news(standing));
+        List<Place> places = standing.account().points();
+        places.forEach(place -> fields.of(place.bundle().id(), place.bundle().wording()));
+        list.show(
+                IntStream.range(0, places.size())
+                        .mapToObj(at -> List.of(
+                                places.get(at).candidate(),
+                                places.get(at).bundle().items(),
+                                standing.points().get(at).reasons()))
+                        .toList(),
+                () -> rows(standing));
+        origins.show(OriginDrawing.key(standing), () -> origins(standing));
+        leftOut.show(standing);
+    }
+
+    private boolean hasNews(Standing standing) {
+        return standing.isByHand()
+                || standing.change().isPresent()
+                || model.ten().isDisputed()
+                || !standing.document().notices().isEmpty();
+    }
+
+    private List<JComponent> news(Standing standing) {
+        List<JComponent> parts = new ArrayList<>();
+        standing.document().notices().forEach(notice -> parts.add(kit.text(notice)));
+        if (model.ten().isDisputed()) {
+            parts.add(Beside.tail(
+                    12, kit.text(kit.words().say("ten.disputed")), kit.button("keep-ten", model.ten()::settle)));
+        }
+        standing.change().ifPresent(change -> parts.add(outdated(change)));
+        if (standing.isByHand()) {
+            parts.add(kit.strong(kit.words().say("by-hand")));
+        }
+        return parts;
+    }
+
+    private JComponent outdated(Change change) {
+        Box box = kit.box();
+        box.add(kit.strong(kit.words().say("outdated")));
+        change.in().forEach(wording -> box.add(kit.text(kit.words().say("outdated.in", wording))));
+        change.out().forEach(wording -> box.add(kit.text(kit.words().say("outdated.out", wording))));
+        if (change.in().isEmpty() && change.out().isEmpty()) {
+            box.add(kit.text(kit.words().say("outdated.same")));
+        }
+        return box;
+    }
+
+    private List<JComponent> rows(Standing standing) {
+        List<Place> places = standing.account().points();
+        List<JComponent> rows = new ArrayList<>();
+        for (int at = 0; at < places.size(); at++) {
+            rows.add(row(at, places.get(at), standing.points().get(at), places.size()));
+        }
+        return rows;
+    }
+
+    private JComponent row(int at, Place place, Point point, int all) {
+        JComponent field = fields.of(place.bundle().id(), place.bundle().wording());
+        Column words = new Column(6).with(field);
+        Prose why = kit.small(String.join(" ", point.reasons()));
+        words.add(why);
+        return new PointRow(
+                model,
+                kit,
+                new PointRow.At(at, all, place.candidate(), place.bundle().wording()),
+                words,
+                list);
+    }
+
+    private List<JComponent> origins(Standing standing) {
+        OriginDrawing drawing = new OriginDrawing(model, kit, standing);
+        return List.of(
+                kit.heading(kit.words().say("origins")),
+                kit.small(kit.words().say("origins.explain")),
+                kit.box().with(drawing));
+    }
+}

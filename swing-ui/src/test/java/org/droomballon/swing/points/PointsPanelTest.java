@@ -1,0 +1,145 @@
+package org.droomballon.swing.points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import javax.swing.AbstractButton;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import org.droomballon.session.Session;
+import org.droomballon.swing.app.Step;
+import org.droomballon.swing.part.Writing;
+import org.droomballon.swing.rig.OnScreen;
+import org.droomballon.swing.rig.Rig;
+import org.droomballon.swing.shell.ShellPanel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PointsPanelTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void oneKeyJudgesAPair() {
+        OnScreen.play(folder, rig -> {
+            PointsScenes.undecided(rig);
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+            Session before = session(rig);
+
+            type(Rig.find(panel, "judge.same", JButton.class), '1');
+
+            assertThat(session(rig).decisions()).isNotEqualTo(before.decisions());
+            assertThat(rig.app.evening().orElseThrow().canUndo()).isTrue();
+            assertThat(Rig.find(panel, "judge.same", JButton.class)).isNotNull();
+        });
+    }
+
+    @Test
+    void arrowsAndSpaceGiveADot() {
+        OnScreen.play(folder, rig -> {
+            PointsScenes.at(rig.open(PointsScenes.WITHOUT_DOTS, Step.POINTS), PointsPart.DOTS);
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+            DotStrip strip = Rig.all(panel)
+                    .filter(DotStrip.class::isInstance)
+                    .map(DotStrip.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+
+            press(strip, KeyEvent.VK_RIGHT);
+            press(strip, KeyEvent.VK_RIGHT);
+            press(strip, KeyEvent.VK_SPACE);
+
+            assertThat(session(rig).ballots().seats()).singleElement().satisfies(ballot -> assertThat(ballot.seat())
+                    .isEqualTo(3));
+            assertThat(strip.getAccessibleContext().getAccessibleDescription()).isEqualTo("Plaats 3: een stip");
+        });
+    }
+
+    @Test
+    void wordsThatPeopleGiveAPointStayWhenTheListIsMadeAnew() {
+        OnScreen.play(folder, rig -> {
+            PointsScenes.at(rig.example(Step.POINTS), PointsPart.TEN);
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+            Writing field = first(panel);
+            field.setText("Elke vrijdag koffie aan de poort");
+
+            Rig.all(panel)
+                    .filter(part -> String.valueOf(part.getName()).startsWith("move-down/"))
+                    .map(AbstractButton.class::cast)
+                    .findFirst()
+                    .orElseThrow()
+                    .doClick(0);
+            rig.app.evening().orElseThrow().settle();
+
+            assertThat(Rig.all(panel)).contains(field);
+            assertThat(session(rig).decisions().items())
+                    .anyMatch(item -> item.headline().values().contains("Elke vrijdag koffie aan de poort"));
+        });
+    }
+
+    @Test
+    void altWithAnArrowMovesAPoint() {
+        OnScreen.play(folder, rig -> {
+            PointsScenes.at(rig.example(Step.POINTS), PointsPart.TEN);
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+            var before =
+                    rig.app.evening().orElseThrow().file().ten().orElseThrow().points();
+
+            press(first(panel), KeyEvent.VK_DOWN, KeyEvent.ALT_DOWN_MASK);
+
+            assertThat(rig.app
+                            .evening()
+                            .orElseThrow()
+                            .file()
+                            .ten()
+                            .orElseThrow()
+                            .points())
+                    .startsWith(before.get(1), before.get(0));
+        });
+    }
+
+    @Test
+    void aNameIsHiddenWithOneKey() {
+        OnScreen.play(folder, rig -> {
+            PointsScenes.at(rig.example(Step.POINTS), PointsPart.NAMES);
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+
+            type(Rig.find(panel, "hide", JButton.class), '1');
+
+            assertThat(session(rig).decisions().items())
+                    .anyMatch(item -> !item.hidden().values().isEmpty());
+        });
+    }
+
+    private static Writing first(ShellPanel panel) {
+        return Rig.all(panel)
+                .filter(Writing.class::isInstance)
+                .map(Writing.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Session session(Rig rig) {
+        return rig.app.evening().orElseThrow().session();
+    }
+
+    private static void type(Component part, char key) {
+        send(part, KeyEvent.KEY_TYPED, 0, KeyEvent.VK_UNDEFINED, key);
+    }
+
+    private static void press(JComponent part, int key) {
+        press(part, key, 0);
+    }
+
+    private static void press(JComponent part, int key, int with) {
+        send(part, KeyEvent.KEY_PRESSED, with, key, KeyEvent.CHAR_UNDEFINED);
+    }
+
+    private static void send(Component part, int kind, int with, int key, char letter) {
+        KeyEvent event = new KeyEvent(part, kind, 0, with, key, letter);
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().redispatchEvent(part, event);
+    }
+}
