@@ -86,7 +86,7 @@ public final class PrepareModel extends ScreenModel {
         LocalDate day = one.details().day(one.today()).orElse(one.today());
         String place = one.details()
                 .school()
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ")
                 .strip();
         return (place.isEmpty() ? wording().say("folder.usual") : place) + " " + day;
     }

@@ -1,0 +1,141 @@
+package org.droomballon.swing.prepare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import org.droomballon.consolidation.Account;
+import org.droomballon.consolidation.Accounts;
+import org.droomballon.consolidation.SelectionRule;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.file.FollowUpFile;
+import org.droomballon.file.FollowUpFiles;
+import org.droomballon.file.SessionFile;
+import org.droomballon.file.SessionFiles;
+import org.droomballon.file.UnreadableFileException;
+import org.droomballon.followup.FollowUp;
+import org.droomballon.swing.app.EveningModel;
+import org.droomballon.swing.app.Notice;
+import org.droomballon.swing.app.Step;
+import org.droomballon.swing.look.Appearance;
+import org.droomballon.swing.rig.Rig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrepareModelTest {
+    private static final Path DECK =
+            Path.of("../examples/src/main/resources/org/droomballon/examples/square/green-square.deck.json");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anEveningGoesOnFromThePointsOfTheOneBefore() {
+        on((rig, model) -> {
+            rig.host.answers.add(List.of(followUp(rig)));
+            model.openFollowUp();
+            int points = model.fresh().orElseThrow().carried().size();
+            model.begin();
+
+            assertThat(points).isPositive();
+            assertThat(rig.app
+                            .evening()
+                            .map(EveningModel::session)
+                            .orElseThrow()
+                            .carried())
+                    .hasSize(points);
+        });
+    }
+
+    @Test
+    void aDeckFromAFileBringsItsCardsAndItsLanguages() {
+        on((rig, model) -> {
+            rig.host.answers.add(List.of(DECK));
+            model.openDeck();
+            NewEvening evening = model.fresh().orElseThrow();
+
+            assertThat(evening.decks()).hasSize(2).last().isEqualTo(evening.deck());
+            assertThat(evening.lines().all()).hasSameSizeAs(evening.deck().cards());
+            assertThat(evening.languages())
+                    .containsAll(evening.deck().languages())
+                    .contains(Locale.FRENCH);
+        });
+    }
+
+    @Test
+    void aFileThatIsNoDeckIsToldAndChangesNothing() {
+        on((rig, model) -> {
+            rig.host.answers.add(List.of(Rig.EXAMPLE));
+            model.openDeck();
+
+            assertThat(model.fresh().orElseThrow().decks()).hasSize(1);
+            assertThat(rig.app.notices()).extracting(Notice::kind).contains(Notice.Kind.PROBLEM);
+        });
+    }
+
+    @Test
+    void theFolderIsNamedAfterSchoolAndDayWithoutWhatNoFolderMayBeCalled() {
+        on((rig, model) -> {
+            NewEvening evening = model.fresh().orElseThrow();
+            evening.details(evening.details().at("Sint-Jozef: A/B?").on("5-11-2026"));
+
+            assertThat(rig.folder.relativize(model.folder()).toString())
+                    .isEqualTo("Droomballon/Sint-Jozef A B 2026-11-05");
+        });
+    }
+
+    @Test
+    void whatIsStillBeingTypedBeginsWithTheEvening() {
+        on((rig, model) -> {
+            NewEvening evening = model.fresh().orElseThrow();
+            model.onSettle(() -> evening.details(evening.details().at("De Zonnebloem")));
+            model.begin();
+
+            assertThat(rig.app
+                            .evening()
+                            .map(EveningModel::session)
+                            .orElseThrow()
+                            .details()
+                            .school()
+                            .first())
+                    .contains("De Zonnebloem");
+        });
+    }
+
+    @Test
+    void sentencesFollowTheLanguageOfTheApp() {
+        on((rig, model) -> {
+            NewEvening evening = model.fresh().orElseThrow();
+            evening.people(evening.people().of(1));
+            rig.app.setAppearance(rig.app.appearance().with(Locale.ENGLISH));
+
+            assertThat(evening.outcome().problems()).singleElement().asString().contains("parents");
+        });
+    }
+
+    private static Path followUp(Rig rig) {
+        try {
+            SessionFile evening = SessionFiles.read(Rig.EXAMPLE);
+            SelectionRule rule = rig.app.tools().toolkit().rules().standard();
+            Account account = Accounts.of(evening.session(), evening.ten().orElseThrow(), rule);
+            Path file = rig.folder.resolve("vorige.follow-up.json");
+            FollowUpFiles.save(file, FollowUpFile.of(FollowUp.begun(evening.session(), account)));
+            return file;
+        } catch (UnreadableFileException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void on(BiConsumer<Rig, PrepareModel> test) {
+        Rig.onEventThread(() -> {
+            try (Rig rig = new Rig(folder, Appearance.in(Wording.DUTCH))) {
+                rig.app.go(Step.PREPARE);
+                test.accept(rig, new PrepareModel(rig.app));
+            }
+            return true;
+        });
+    }
+}
