@@ -24,6 +24,7 @@ public final class TalkScenes {
                 new Scene("talk-no-table", TalkScenes::noTable),
                 new Scene("talk-blank-card", TalkScenes::blankCard),
                 new Scene("talk-full", TalkScenes::full),
+                new Scene("talk-projecting", TalkScenes::projecting),
                 new Scene("talk-late", TalkScenes::late),
                 new Scene("talk-clash", TalkScenes::clash));
     }
@@ -69,6 +70,12 @@ public final class TalkScenes {
         pass(rig, 28);
         model.go(Phase.DONE);
         model.leave();
+    }
+
+    /** The hall sees which table talks about what; a film can be shown too. */
+    private static void projecting(Rig rig) {
+        rig.open(Sessions.twoTables(rig.folder), Step.TALK);
+        new TalkModel(rig.app).toggleProjector();
     }
 
     private static void clash(Rig rig) {
