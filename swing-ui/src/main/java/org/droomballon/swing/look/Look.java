@@ -109,7 +109,6 @@ public final class Look {
                 .put("TextArea.placeholderForeground", hex(palette.muted()))
                 .put("TextField.placeholderForeground", hex(palette.muted()))
                 .put("TextField.margin", "6,8,6,8")
-                .put("TextComponent.arc", "10")
                 .put("TextArea.margin", "6,8,6,8")
                 .put("ProgressBar.foreground", hex(palette.calm()))
                 .put("ProgressBar.background", hex(palette.line()))

@@ -145,22 +145,6 @@ public final class Writing extends JTextArea implements Flow {
         return -1;
     }
 
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleWriting();
-        }
-        return accessibleContext;
-    }
-
-    private final class AccessibleWriting extends AccessibleJTextArea {
-        /** Without a window it is nowhere, which Swing says by null; it would ask the window that is not there. */
-        @Override
-        public Point getLocationOnScreen() {
-            return SwingUtilities.getWindowAncestor(Writing.this) == null ? null : super.getLocationOnScreen();
-        }
-    }
-
     private final class Typed implements DocumentListener {
         @Override
         public void insertUpdate(DocumentEvent event) {

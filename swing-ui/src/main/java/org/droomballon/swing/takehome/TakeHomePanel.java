@@ -3,10 +3,10 @@ package org.droomballon.swing.takehome;
 import java.awt.Component;
 import java.util.List;
 import java.util.stream.Stream;
-import org.droomballon.swing.part.Sidebar;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.ScreenPanel;
+import org.droomballon.swing.part.Sidebar;
 
 /** Paints what people take home: the papers at the side, and the one that they look at with its real pages. */
 @SuppressWarnings("serial")
