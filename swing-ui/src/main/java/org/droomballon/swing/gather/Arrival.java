@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.droomballon.file.NotesCsv;
 import org.droomballon.file.Problem;
 import org.droomballon.file.SessionFile;
@@ -19,7 +20,7 @@ import org.droomballon.session.Session;
  *
  * @param tables the names of the tables in it
  * @param notes how many of its notes are new here, and {@code balloons} the same of its dream balloons
- * @param known how many notes and balloons were here already
+ * @param known how many notes and balloons were here already, {@code rewritten} of them with other words
  * @param dots how many dots it holds
  * @param unplanned cards that a table wrote about and did not have on its programme
  * @param problems why it was not taken in
@@ -32,6 +33,7 @@ record Arrival(
         long notes,
         long balloons,
         long known,
+        long rewritten,
         int dots,
         List<NotesCsv.Unplanned> unplanned,
         List<Problem> problems,
@@ -39,6 +41,7 @@ record Arrival(
     /** How it went. */
     enum Kind {
         CAME_IN,
+        REWORDED,
         NOTHING_NEW,
         DOTS,
         STRAY,
@@ -57,10 +60,19 @@ record Arrival(
     /** A file of a table, against what was here before. */
     static Arrival of(Path file, Session before, Session guest) {
         Set<ItemId> here = before.items().stream().map(Item::id).collect(Collectors.toUnmodifiableSet());
+        Set<String> texts =
+                before.items().stream().flatMap(item -> texts(item).stream()).collect(Collectors.toUnmodifiableSet());
         List<Item> fresh =
                 guest.items().stream().filter(item -> !here.contains(item.id())).toList();
         List<String> tables = guest.tables().stream().map(Group::title).toList();
-        return written(file, tables, fresh, guest.items().size() - fresh.size(), List.of());
+        long rewritten = guest.items().stream()
+                .filter(item -> here.contains(item.id()) && !texts.containsAll(texts(item)))
+                .count();
+        return written(file, tables, fresh, guest.items().size() - fresh.size(), rewritten, List.of());
+    }
+
+    private static List<String> texts(Item item) {
+        return Stream.concat(Stream.of(item.text()), item.otherTexts().stream()).toList();
     }
 
     /** Note sheets that somebody typed in. */
@@ -72,28 +84,41 @@ record Arrival(
                 .filter(group -> fresh.stream().map(Item::group).anyMatch(group.id()::equals))
                 .map(Group::title)
                 .toList();
-        return written(file, tables, fresh, sheets.size() - fresh.size(), sheets.unplanned(before));
+        return written(file, tables, fresh, sheets.size() - fresh.size(), 0, sheets.unplanned(before));
     }
 
     private static Arrival written(
-            Path file, List<String> tables, List<Item> fresh, long known, List<NotesCsv.Unplanned> unplanned) {
+            Path file,
+            List<String> tables,
+            List<Item> fresh,
+            long known,
+            long rewritten,
+            List<NotesCsv.Unplanned> unplanned) {
         long balloons =
                 fresh.stream().filter(item -> item.kind() == Item.Kind.BALLOON).count();
         return new Arrival(
                 file,
-                fresh.isEmpty() ? Kind.NOTHING_NEW : Kind.CAME_IN,
+                kind(fresh, rewritten),
                 tables,
                 fresh.size() - balloons,
                 balloons,
                 known,
+                rewritten,
                 0,
                 unplanned,
                 List.of(),
                 Optional.empty());
     }
 
+    private static Kind kind(List<Item> fresh, long rewritten) {
+        if (!fresh.isEmpty()) {
+            return Kind.CAME_IN;
+        }
+        return rewritten > 0 ? Kind.REWORDED : Kind.NOTHING_NEW;
+    }
+
     static Arrival dots(Path file, int dots) {
-        return new Arrival(file, Kind.DOTS, List.of(), 0, 0, 0, dots, List.of(), List.of(), Optional.empty());
+        return new Arrival(file, Kind.DOTS, List.of(), 0, 0, 0, 0, dots, List.of(), List.of(), Optional.empty());
     }
 
     static Arrival stray(Path file, SessionFile guest) {
@@ -107,13 +132,19 @@ record Arrival(
                 0,
                 0,
                 0,
+                0,
                 List.of(),
                 List.of(),
                 Optional.of(guest));
     }
 
     static Arrival refused(Path file, List<Problem> problems) {
-        return new Arrival(file, Kind.REFUSED, List.of(), 0, 0, 0, 0, List.of(), problems, Optional.empty());
+        return new Arrival(file, Kind.REFUSED, List.of(), 0, 0, 0, 0, 0, List.of(), problems, Optional.empty());
+    }
+
+    /** Whether what it holds is in the evening now. */
+    boolean isTakenIn() {
+        return kind == Kind.CAME_IN || kind == Kind.REWORDED || kind == Kind.NOTHING_NEW;
     }
 
     String name() {

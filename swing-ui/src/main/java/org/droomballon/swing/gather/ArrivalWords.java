@@ -25,6 +25,7 @@ final class ArrivalWords {
         String tables = String.join(", ", arrival.tables());
         return switch (arrival.kind()) {
             case CAME_IN -> tables.isEmpty() ? words.say("came.in") : words.say("came.in.of", tables);
+            case REWORDED -> words.say("reworded", tables);
             case NOTHING_NEW -> tables.isEmpty() ? words.say("nothing.new") : words.say("nothing.new.of", tables);
             case DOTS -> words.say("dots.in");
             case STRAY -> words.say("stray", tables);
@@ -44,6 +45,9 @@ final class ArrivalWords {
         }
         if (arrival.known() > 0) {
             said.add(words.count("known", arrival.known()));
+        }
+        if (arrival.rewritten() > 0) {
+            said.add(words.count("rewritten", arrival.rewritten()));
         }
         arrival.unplanned().forEach(stray -> said.add(unplanned(stray)));
         ProblemSentences problems = ProblemSentences.in(words.language());

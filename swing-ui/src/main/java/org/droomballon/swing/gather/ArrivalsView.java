@@ -62,7 +62,7 @@ final class ArrivalsView {
 
     private static String drawing(Arrival arrival) {
         return switch (arrival.kind()) {
-            case CAME_IN, DOTS -> "agreed";
+            case CAME_IN, REWORDED, DOTS -> "agreed";
             case NOTHING_NEW -> "remark";
             case STRAY -> "question";
             case REFUSED -> "problem";

@@ -86,9 +86,8 @@ public final class GatherModel extends ScreenModel {
         if (evening().isReadOnly()) {
             return;
         }
-        boolean came = intake.arrivals().stream().anyMatch(arrival -> arrival.kind() == Arrival.Kind.CAME_IN);
-        boolean known = intake.arrivals().stream().anyMatch(arrival -> arrival.kind() == Arrival.Kind.NOTHING_NEW);
-        if (came || known) {
+        boolean came = intake.arrivals().stream().anyMatch(Arrival::isTakenIn);
+        if (came) {
             evening().takeIn(withWhatCameMeanwhile(intake.together()));
         }
         arrivals.addAll(0, intake.arrivals());

@@ -107,7 +107,7 @@ final class OriginDrawing extends JComponent implements Flow {
     private float columnWidth() {
         float columns = tables.size() + lenses.size() + 0.5f;
         float room = getWidth() - UIScale.scale(NUMBER);
-        float share = getWidth() >= UIScale.scale(ROOM_FOR_WORDS) ? 0.62f : 1;
+        float share = getWidth() >= UIScale.scale(ROOM_FOR_WORDS) ? 0.5f : 1;
         return Math.min(room * share / columns, UIScale.scale((float) WIDEST));
     }
 

@@ -1,10 +1,14 @@
 package org.droomballon.swing.points;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.consolidation.Bundle;
 import org.droomballon.consolidation.SetAside;
@@ -26,6 +30,8 @@ final class SameModel {
     private final PointsModel points;
     private List<Item> compared = List.of();
     private List<Suggestion> found = List.of();
+    private List<Object> opened = List.of();
+    private List<Suggestion> open = List.of();
     private Search search = Search.TO_DO;
     private Later later = Later.WAITS;
     private String query = "";
@@ -116,21 +122,36 @@ final class SameModel {
                 .toList();
     }
 
-    /** The pairs that wait for people, the most alike first. */
+    /** The pairs that wait for people, the most alike first; worked out once for what the evening holds. */
     List<Suggestion> open() {
-        List<Pair> judged = judged();
-        List<Pair> putOff = later == Later.NOW ? List.of() : putOff();
+        List<Object> now = List.of(points.evening().file(), found.size(), compared.hashCode(), later);
+        if (!now.equals(opened)) {
+            opened = now;
+            open = stillOpen();
+        }
+        return open;
+    }
+
+    private List<Suggestion> stillOpen() {
+        Set<Pair> judged = Stream.of(Verdict.SAME, Verdict.DIFFERENT)
+                .flatMap(verdict -> points.session().decisions().pairs(verdict).stream())
+                .collect(Collectors.toSet());
+        if (later == Later.WAITS) {
+            judged.addAll(putOff());
+        }
+        Map<ItemId, ItemId> bundles = new HashMap<>();
+        points.bundles().bundles().forEach(bundle -> bundle.items()
+                .forEach(item -> bundles.put(item.id(), bundle.id())));
         return found.stream()
-                .filter(each -> !judged.contains(each.pair()) && !putOff.contains(each.pair()))
-                .filter(each -> isKept(each.one()) && isKept(each.other()))
-                .filter(each -> !areTogether(each))
+                .filter(each -> !judged.contains(each.pair()))
+                .filter(each -> areApart(
+                        bundles.get(each.one().id()), bundles.get(each.other().id())))
                 .toList();
     }
 
-    private List<Pair> judged() {
-        return Stream.of(Verdict.SAME, Verdict.DIFFERENT)
-                .flatMap(verdict -> points.session().decisions().pairs(verdict).stream())
-                .toList();
+    /** In two bundles; what was set aside is in none. */
+    private static boolean areApart(ItemId one, ItemId other) {
+        return one != null && other != null && !one.equals(other);
     }
 
     private List<Pair> putOff() {
@@ -139,7 +160,7 @@ final class SameModel {
 
     /** How many of the found pairs people put off. */
     long waiting() {
-        List<Pair> putOff = putOff();
+        Set<Pair> putOff = Set.copyOf(putOff());
         return later == Later.NOW
                 ? 0
                 : found.stream().filter(each -> putOff.contains(each.pair())).count();
@@ -148,16 +169,6 @@ final class SameModel {
     void lookAtWaiting() {
         later = Later.NOW;
         points.tell();
-    }
-
-    private boolean isKept(Item item) {
-        return points.session().decisions().setAside(item.id()).isEmpty();
-    }
-
-    private boolean areTogether(Suggestion suggestion) {
-        return points.bundles().bundles().stream()
-                .filter(bundle -> holds(bundle, suggestion.one().id()))
-                .anyMatch(bundle -> holds(bundle, suggestion.other().id()));
     }
 
     private static boolean holds(Bundle bundle, ItemId id) {

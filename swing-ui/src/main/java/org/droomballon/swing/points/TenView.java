@@ -14,6 +14,7 @@ import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.part.Renewed;
+import org.droomballon.swing.part.Row;
 
 /** The third part: the points, why each is in, what was left out, and where all of it came from. */
 final class TenView implements PartView {
@@ -104,6 +105,8 @@ final class TenView implements PartView {
         change.out().forEach(wording -> box.add(kit.text(kit.words().say("outdated.out", wording))));
         if (change.in().isEmpty() && change.out().isEmpty()) {
             box.add(kit.text(kit.words().say("outdated.same")));
+        } else {
+            box.add(new Row(0).with(kit.button("choose-again", model.ten()::askToChooseAgain)));
         }
         return box;
     }

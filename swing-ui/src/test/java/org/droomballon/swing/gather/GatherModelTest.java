@@ -53,6 +53,18 @@ class GatherModelTest {
     }
 
     @Test
+    void aFileInWhichOneNoteHasOtherWordsSaysSo() {
+        OnScreen.play(folder, rig -> {
+            GatherModel model = disputed(rig);
+
+            assertThat(model.arrivals())
+                    .singleElement()
+                    .extracting(Arrival::kind, Arrival::notes, Arrival::rewritten)
+                    .containsExactly(Arrival.Kind.REWORDED, 0L, 1L);
+        });
+    }
+
+    @Test
     void droppedFilesAreTakenInOnceTheScreenLooks() {
         OnScreen.play(folder, rig -> {
             GatherModel model = planned(rig);
