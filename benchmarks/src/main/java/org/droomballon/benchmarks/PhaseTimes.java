@@ -1,6 +1,7 @@
 package org.droomballon.benchmarks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -15,7 +16,8 @@ import org.droomballon.file.UnreadableFileException;
 
 /**
  * Where the time goes: processor time of the working thread, in microseconds a file, phase by phase. Unlike the clock on the
- * wall it hardly depends on what else the machine does; collecting garbage is not in it.
+ * wall it hardly depends on what else the machine does. Collecting garbage and compiling are not in it; they are in the last
+ * row, which is of the whole process over all rounds.
  */
 public final class PhaseTimes {
     private static final int FILES = 1_000;
@@ -25,6 +27,8 @@ public final class PhaseTimes {
 
     private final List<byte[]> files = TableFiles.make(FILES);
     private final ObjectMapper plain = new ObjectMapper();
+    private long processOfPlain;
+    private long processOfOurs;
 
     private PhaseTimes() {}
 
@@ -32,20 +36,25 @@ public final class PhaseTimes {
         PhaseTimes times = new PhaseTimes();
         double[][] rounds = new double[ROUNDS][];
         for (int round = -WARM_UP; round < ROUNDS; round++) {
-            double[] phases = times.round();
-            if (round >= 0) {
-                rounds[round] = phases;
+            if (round == 0) {
+                times.processOfPlain = 0;
+                times.processOfOurs = 0;
             }
+            double[] phases = times.round();
+            rounds[Math.max(round, 0)] = phases;
         }
         print(System.out, rounds);
+        times.printProcess(System.out);
     }
 
     private double[] round() throws IOException, UnreadableFileException {
+        long process = processNow();
         long start = now();
         int trees = 0;
         for (byte[] file : files) {
             trees += plain.readTree(file).size();
         }
+        long processParsed = processNow();
         long parsed = now();
         EveningReader reader = new EveningReader();
         List<SessionFile> read = new ArrayList<>();
@@ -57,6 +66,8 @@ public final class PhaseTimes {
         long wasMerged = now();
         int bytes = merged.bytes().length;
         long written = now();
+        processOfPlain += processParsed - process;
+        processOfOurs += processNow() - processParsed;
         require(trees > FILES && bytes > FILES);
         return new double[] {
             perFile(parsed - start),
@@ -68,6 +79,10 @@ public final class PhaseTimes {
 
     private static long now() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static long processNow() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static double perFile(long nanoseconds) {
@@ -95,6 +110,15 @@ public final class PhaseTimes {
                 Arrays.stream(rounds)
                         .mapToDouble(round -> round[0] / (round[1] + round[2] + round[3]))
                         .toArray());
+    }
+
+    private void printProcess(PrintStream out) {
+        out.printf(
+                Locale.ROOT,
+                "| whole process: plain Jackson, ours, plain Jackson / ours | %.1f, %.1f, %.2f | |%n",
+                perFile(processOfPlain) / ROUNDS,
+                perFile(processOfOurs) / ROUNDS,
+                (double) processOfPlain / processOfOurs);
     }
 
     private static void row(PrintStream out, String name, double[] values) {
