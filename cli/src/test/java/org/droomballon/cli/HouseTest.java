@@ -141,7 +141,15 @@ class HouseTest {
         Path libre = folder.resolve("avond-met-stippen-ten-points-nl.odt");
 
         assertThat(shell.run(
-                        "export", EVENING, "--format", "docx,odt", "--reference", word, "--reference", libre, "-o",
+                        "export",
+                        EVENING,
+                        "--format",
+                        "docx,odt",
+                        "--reference",
+                        word,
+                        "--reference",
+                        libre,
+                        "-o",
                         folder.resolve("uit")))
                 .as(shell.err())
                 .isZero();
@@ -160,7 +168,8 @@ class HouseTest {
             zip.write('x');
         }
 
-        assertThat(shell.run("export", EVENING, "--format", "docx", "--reference", hostile, "-o", folder.resolve("uit")))
+        assertThat(shell.run(
+                        "export", EVENING, "--format", "docx", "--reference", hostile, "-o", folder.resolve("uit")))
                 .isEqualTo(1);
 
         assertThat(shell.err().lines()).hasSize(1);

@@ -64,7 +64,9 @@ class OpensInChromiumTest {
         Findings found = browser.check(page, scheme);
 
         assertThat(found.violations()).as(document.title()).isEmpty();
-        assertThat(found.passes()).anyMatch(rule -> rule.startsWith("color-contrast ")).anyMatch(rule -> rule.startsWith("image-alt "));
+        assertThat(found.passes())
+                .anyMatch(rule -> rule.startsWith("color-contrast "))
+                .anyMatch(rule -> rule.startsWith("image-alt "));
         assertThat(found.incomplete()).noneMatch(rule -> rule.startsWith("color-contrast "));
     }
 
@@ -80,13 +82,15 @@ class OpensInChromiumTest {
         server.start();
         try {
             String there = "http://127.0.0.1:" + server.getAddress().getPort();
-            String template = "<!DOCTYPE html><html><head><link rel=stylesheet href=" + there + "/a.css><style>@import url("
-                    + there + "/b.css);@font-face{font-family:x;src:url(" + there + "/c.woff2)}p{font-family:x}</style><script src="
-                    + there + "/d.js></script></head><body><img src=" + there + "/e.png><iframe src=" + there
-                    + "/f></iframe><script>fetch('" + there + "/g')</script><p>$report.document.title</p></body></html>";
+            String template =
+                    "<!DOCTYPE html><html><head><link rel=stylesheet href=" + there + "/a.css><style>@import url("
+                            + there + "/b.css);@font-face{font-family:x;src:url(" + there
+                            + "/c.woff2)}p{font-family:x}</style><script src="
+                            + there + "/d.js></script></head><body><img src=" + there + "/e.png><iframe src=" + there
+                            + "/f></iframe><script>fetch('" + there
+                            + "/g')</script><p>$report.document.title</p></body></html>";
             GivenTemplates given = GivenTemplates.of("huis", Map.of("html/tenpoints", template));
-            Exporter exporter = Exporters.all(
-                            Documents.CLOCK, PrintSettings.USUAL, Dress.OURS.with(given))
+            Exporter exporter = Exporters.all(Documents.CLOCK, PrintSettings.USUAL, Dress.OURS.with(given))
                     .get(1);
             String page = new String(exporter.write(TenPointsFixture.in(Wording.DUTCH)), StandardCharsets.UTF_8);
 

@@ -77,13 +77,17 @@ class OpensInLibreOfficeTest {
     }
 
     @Test
-    void itOpensDocumentsThatWearTheStylesOfAnotherOne() throws IOException, InterruptedException, UnreadableFileException {
+    void itOpensDocumentsThatWearTheStylesOfAnotherOne()
+            throws IOException, InterruptedException, UnreadableFileException {
         Document document = Documents.in(Locale.forLanguageTag("nl")).get(2);
         List<Path> files = List.of(
                 Files.write(folder.resolve("lent-docx.docx"), Lent.of("docx").made(folder, document)),
                 Files.write(folder.resolve("lent-odt.odt"), Lent.of("odt").made(folder, document)),
-                Files.write(folder.resolve("house-docx.docx"), Houses.exporter("docx").write(document)),
-                Files.write(folder.resolve("house-odt.odt"), Houses.exporter("odt").write(document)));
+                Files.write(
+                        folder.resolve("house-docx.docx"),
+                        Houses.exporter("docx").write(document)),
+                Files.write(
+                        folder.resolve("house-odt.odt"), Houses.exporter("odt").write(document)));
         convert(files);
 
         for (Path file : files) {
