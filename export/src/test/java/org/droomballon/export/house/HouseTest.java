@@ -30,7 +30,7 @@ class HouseTest {
     void theSameDocumentInTheSameHouseIsTheSameBytes() {
         List<Exporter> exporters = Houses.exporters();
         List<Exporter> others = Houses.exporters();
-        for (Document document : Documents.in(Wording.DUTCH)) {
+        for (Document document : Documents.in(Wording.DUTCH).subList(0, 3)) {
             List<byte[]> first =
                     exporters.stream().map(each -> each.write(document)).toList();
 
