@@ -25,7 +25,7 @@ class ProblemSentencesTest {
         ProblemSentences sentences = ProblemSentences.in(language);
 
         for (Kind kind : Kind.values()) {
-            String sentence = sentences.of("f.droomballon", new Problem(kind, "/a", 3, 4, List.of("x", "y", "z")));
+            String sentence = sentences.of("f.droomballon", new Problem(kind, "/a", 3, 4, List.of("x", "y", "z", "w")));
             assertThat(sentence).startsWith("f.droomballon, ").contains("(/a)").doesNotContainPattern(PLACE);
             assertThat(sentence).as("what, and the remedy").contains(";").endsWith(".");
         }

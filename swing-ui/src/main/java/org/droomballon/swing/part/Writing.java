@@ -20,6 +20,7 @@ import javax.swing.Timer;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.droomballon.export.wording.Wording;
+import org.droomballon.session.PlainText;
 import org.droomballon.swing.look.TextMenu;
 
 /**
@@ -98,10 +99,13 @@ public final class Writing extends JTextArea implements Flow {
         }
     }
 
-    /** Shows what the evening now holds, unless somebody is typing here. */
+    /**
+     * Shows what the evening now holds, unless somebody is typing here. White space at the ends is not kept there, but stays
+     * here: the next word may be on its way.
+     */
     public void show(String text) {
         boolean typing = !getText().equals(handedOver);
-        if (!typing && !text.equals(getText())) {
+        if (!typing && !text.equals(PlainText.clean(getText()))) {
             handedOver = text;
             setText(text);
         }

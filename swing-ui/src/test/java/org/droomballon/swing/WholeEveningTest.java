@@ -1,0 +1,208 @@
+package org.droomballon.swing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.text.JTextComponent;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.session.Item;
+import org.droomballon.swing.app.Step;
+import org.droomballon.swing.look.Appearance;
+import org.droomballon.swing.rig.Rig;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An evening from its first screen to the paper that goes to the school, through the window that people see. */
+@Tag("window")
+@Timeout(300)
+class WholeEveningTest {
+    /** What parents say, each about something else. */
+    private static final List<String> WISHES = List.of(
+            "Een afdak boven de fietsen",
+            "Tolken op het oudercontact",
+            "Warme soep in de winter",
+            "Brieven in eenvoudige taal",
+            "Later beginnen op maandag",
+            "Meer bomen op de speelplaats",
+            "Een ruilkast voor jassen",
+            "Zwemmen zonder extra kosten",
+            "Een koffiehoek voor ouders",
+            "Huiswerk samen in de refter",
+            "Muziek bij het feest van de lente",
+            "Verlichting langs het pad");
+
+    @TempDir
+    Path folder;
+
+    private Rig rig;
+    private AppWindow window;
+    private Robot robot;
+
+    @BeforeAll
+    static void screen() {
+        VirtualScreen.require();
+    }
+
+    @BeforeEach
+    void open() {
+        robot = BasicRobot.robotWithCurrentAwtHierarchy();
+        window = Rig.onEventThread(() -> {
+            rig = new Rig(folder, Appearance.in(Wording.DUTCH));
+            AppWindow made = new AppWindow(rig.app);
+            made.show();
+            return made;
+        });
+        robot.waitForIdle();
+    }
+
+    @AfterEach
+    void close() {
+        Rig.onEventThread(() -> {
+            window.frame().dispose();
+            rig.close();
+            return true;
+        });
+        robot.cleanUpWithoutDisposingWindows();
+    }
+
+    @Test
+    void whatParentsSayStandsOnThePaperForTheSchool() throws Exception {
+        prepare();
+        talk("t1", WISHES.subList(0, 6));
+        talk("t2", WISHES.subList(6, 12));
+        assertThat(rig.app.evening().orElseThrow().session().items().stream().map(Item::text))
+                .containsExactlyInAnyOrderElementsOf(WISHES);
+        choose();
+        Path pdf = takeHome();
+
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            String words = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(WISHES.stream().filter(wish -> !words.contains(wish)))
+                    .as("what is not on paper")
+                    .isEmpty();
+            assertThat(words).contains("De Wensboom");
+            assertThat(headings(document.getDocumentCatalog().getStructureTreeRoot())
+                            .count())
+                    .as("ten points have a heading each")
+                    .isGreaterThanOrEqualTo(10);
+        }
+    }
+
+    private void prepare() {
+        press("new");
+        type("school", "De Wensboom");
+        type("parents", "8");
+        press("begin");
+        assertThat(rig.app.evening()).isPresent();
+        assertThat(rig.app.evening().orElseThrow().session().tables()).hasSize(2);
+    }
+
+    /** Two cards, and on each a note for every lens; one key keeps it. */
+    private void talk(String table, List<String> wishes) {
+        press("step.talk");
+        Rig.onEventThread(() -> {
+            JComboBox<?> tables = find("table", JComboBox.class);
+            tables.setSelectedIndex(table.equals("t1") ? 0 : 1);
+            return true;
+        });
+        robot.waitForIdle();
+        IntStream.range(0, wishes.size()).forEach(at -> {
+            if (at == 3) {
+                control(KeyEvent.VK_PAGE_DOWN);
+            }
+            control(KeyEvent.VK_1 + at % 3);
+            typed(wishes.get(at));
+            robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+            robot.waitForIdle();
+        });
+        control(KeyEvent.VK_PAGE_UP);
+    }
+
+    private void choose() {
+        press("step.points");
+        press("part.ten");
+        press("choose-ten");
+        assertThat(rig.app.evening().orElseThrow().file().ten().orElseThrow().points())
+                .hasSize(10);
+    }
+
+    private Path takeHome() throws IOException {
+        Path pdf = folder.resolve("voor de school.pdf");
+        rig.host.answers.add(List.of(pdf));
+        press("step.take-home");
+        press("paper.report");
+        press("save");
+        assertThat(Files.size(pdf)).isPositive();
+        assertThat(rig.app.step()).isEqualTo(Step.TAKE_HOME);
+        return pdf;
+    }
+
+    private void press(String button) {
+        Rig.onEventThread(() -> {
+            AbstractButton found = find(button, AbstractButton.class);
+            assertThat(found.isEnabled()).as(button + " can be pressed").isTrue();
+            found.doClick(0);
+            return true;
+        });
+        robot.waitForIdle();
+    }
+
+    private void type(String field, String text) {
+        Rig.onEventThread(() -> {
+            JTextComponent found = find(field, JTextComponent.class);
+            found.requestFocusInWindow();
+            found.selectAll();
+            return true;
+        });
+        robot.waitForIdle();
+        typed(text);
+        robot.pressAndReleaseKeys(KeyEvent.VK_TAB);
+        robot.waitForIdle();
+    }
+
+    /** Key by key, as from a keyboard. */
+    private void typed(String text) {
+        text.chars().forEach(letter -> robot.type((char) letter));
+        robot.waitForIdle();
+    }
+
+    private void control(int key) {
+        robot.pressKey(KeyEvent.VK_CONTROL);
+        robot.pressAndReleaseKeys(key);
+        robot.releaseKey(KeyEvent.VK_CONTROL);
+        robot.waitForIdle();
+    }
+
+    private <T extends Component> T find(String name, Class<T> kind) {
+        return Rig.find(window.frame().getContentPane(), name, kind);
+    }
+
+    private static Stream<PDStructureElement> headings(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(kid -> Stream.concat(
+                        kid.getStructureType().matches("H[1-6]") ? Stream.of(kid) : Stream.of(), headings(kid)));
+    }
+}

@@ -1,0 +1,49 @@
+package org.droomballon.swing.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.droomballon.export.wording.Wording;
+import org.droomballon.session.PlainText;
+import org.droomballon.swing.app.AppModel;
+import org.droomballon.swing.rig.Rig;
+import org.junit.jupiter.api.Test;
+
+class WritingTest {
+    private final List<String> taken = new ArrayList<>();
+
+    private Writing field() {
+        return new Writing("", 1, Wording.of(AppModel.class, "shared", Wording.DUTCH), taken::add);
+    }
+
+    @Test
+    void aSpaceAfterAWordStaysWhileSomebodyThinksOfTheNext() {
+        String written = Rig.onEventThread(() -> {
+            Writing field = field();
+            field.append("Een afdak boven ");
+            field.settle();
+            field.show(PlainText.clean(taken.get(0)));
+            field.append("de fietsen");
+            field.settle();
+            return field.getText();
+        });
+
+        assertThat(written).isEqualTo("Een afdak boven de fietsen");
+        assertThat(taken).containsExactly("Een afdak boven ", "Een afdak boven de fietsen");
+    }
+
+    @Test
+    void whatSomebodyElseWroteIsShownUnlessPeopleAreTyping() {
+        List<String> shown = Rig.onEventThread(() -> {
+            Writing field = field();
+            field.show("van de andere laptop");
+            String first = field.getText();
+            field.append(" en verder");
+            field.show("nog iets anders");
+            return List.of(first, field.getText());
+        });
+
+        assertThat(shown).containsExactly("van de andere laptop", "van de andere laptop en verder");
+    }
+}
