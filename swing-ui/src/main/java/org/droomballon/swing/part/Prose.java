@@ -16,7 +16,6 @@ public final class Prose extends JTextArea implements Flow {
     private static final String MARK = "\u200E";
 
     /** From right to left, letters are measured a little wider than one by one; in pixels, for a font of 15. */
-
     Prose(String text) {
         setLineWrap(true);
         setWrapStyleWord(true);
