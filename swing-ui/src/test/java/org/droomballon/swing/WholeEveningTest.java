@@ -21,6 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.droomballon.export.wording.Wording;
+import org.droomballon.session.CarriedPoint;
 import org.droomballon.session.Item;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.look.Appearance;
@@ -107,6 +108,24 @@ class WholeEveningTest {
                     .as("ten points have a heading each")
                     .isGreaterThanOrEqualTo(10);
         }
+    }
+
+    @Test
+    void theNextEveningBeginsWithWhatBecameOfThePoints() {
+        prepare();
+        talk("t1", WISHES.subList(0, 6));
+        press("step.points");
+        press("part.ten");
+        press("choose-ten");
+        press("step.follow-up");
+        press("begin");
+        press("next-evening");
+        robot.waitForIdle();
+        press("begin");
+
+        assertThat(rig.app.evening().orElseThrow().session().carried())
+                .extracting(CarriedPoint::wording)
+                .containsExactlyInAnyOrderElementsOf(WISHES.subList(0, 6));
     }
 
     private void prepare() {

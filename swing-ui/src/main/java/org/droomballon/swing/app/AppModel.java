@@ -89,7 +89,18 @@ public final class AppModel extends Observed {
     /** Goes on to prepare the evening after the one that a follow-up is about. */
     public void prepareFrom(Path followed) {
         nextFrom = Optional.of(followed);
-        go(Step.PREPARE);
+        if (evening.isPresent()) {
+            putAway(Step.PREPARE);
+        } else {
+            run(words.say("busy.close"), pace -> flush(), saved -> go(Step.PREPARE));
+        }
+    }
+
+    /** The same, for whoever begins with it. */
+    public Optional<Path> takeNextFrom() {
+        Optional<Path> taken = nextFrom;
+        nextFrom = Optional.empty();
+        return taken;
     }
 
     private void settle() {

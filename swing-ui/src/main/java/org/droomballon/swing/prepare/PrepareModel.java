@@ -25,6 +25,7 @@ public final class PrepareModel extends ScreenModel {
     private final Optional<OpenEvening> open;
     private final Optional<Material> material;
     private final List<Runnable> writers = new ArrayList<>();
+    private final Runnable following = this::followUp;
     private Optional<Path> folder = Optional.empty();
     private Wording spoken;
 
@@ -35,6 +36,21 @@ public final class PrepareModel extends ScreenModel {
         fresh = evening.isPresent() ? Optional.empty() : Optional.of(new NewEvening(app, this::wording, this::changed));
         open = evening.map(one -> new OpenEvening(one, app.appearance().language()));
         material = evening.map(one -> new Material(app, one, this::wording, this::changed));
+        app.onChange(following);
+        followUp();
+    }
+
+    @Override
+    public void leave() {
+        app().forget(following);
+        super.leave();
+    }
+
+    /** Goes on from the evening before, where people said so. */
+    private void followUp() {
+        if (fresh.isPresent() && app().nextFrom().isPresent()) {
+            app().tools().work().later(() -> app().takeNextFrom().ifPresent(this::readFollowUp));
+        }
     }
 
     /** The words of the screen, read once for each language. */
@@ -125,10 +141,14 @@ public final class PrepareModel extends ScreenModel {
     }
 
     void openFollowUp() {
-        chosen(Host.Wanted.FOLLOW_UP).ifPresent(path -> app().run(
+        chosen(Host.Wanted.FOLLOW_UP).ifPresent(this::readFollowUp);
+    }
+
+    private void readFollowUp(Path path) {
+        app().run(
                         wording().say("before.busy"),
                         pace -> FollowUpFiles.read(path).followUp().carried(),
-                        points -> fresh.ifPresent(one -> one.carrying(points))));
+                        points -> fresh.ifPresent(one -> one.carrying(points)));
     }
 
     private Optional<Path> chosen(Host.Wanted kind) {
