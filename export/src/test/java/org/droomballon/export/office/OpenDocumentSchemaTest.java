@@ -22,7 +22,17 @@ class OpenDocumentSchemaTest {
     private static final NotesForm.Style FORM = new NotesForm.Style(
             TableFormat.ODS,
             ';',
-            List.of("code", "tafel", "kaart", "vraag op de kaart", "icoontje", "tekst", "plaats", "voorgelezen"),
+            List.of(
+                    "code",
+                    "tafel",
+                    "kaart",
+                    "vraag op de kaart",
+                    "icoontje",
+                    "tekst",
+                    "taal",
+                    "vertaling",
+                    "plaats",
+                    "voorgelezen"),
             "droomballon",
             "eigen vraag",
             Wording.DUTCH);

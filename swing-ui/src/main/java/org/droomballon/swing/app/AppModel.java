@@ -332,6 +332,15 @@ public final class AppModel extends Observed {
         changed();
     }
 
+    /** A file or folder as people know it: from the folder of their documents on, where it lies in there. */
+    public String place(Path path) {
+        Path home = tools.host().home().toAbsolutePath();
+        Path whole = path.toAbsolutePath();
+        return whole.startsWith(home) && home.getParent() != null
+                ? home.getParent().relativize(whole).toString()
+                : whole.toString();
+    }
+
     /** Asks in place: yes does something, no leaves all as it is. */
     public void ask(String question, Runnable yes) {
         tell(new Notice(

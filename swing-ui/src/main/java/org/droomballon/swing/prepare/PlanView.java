@@ -51,7 +51,7 @@ final class PlanView extends Column {
         begin.setEnabled(outcome.plan().isPresent());
         say(summary, outcome.plan().map(this::inShort).orElseGet(() -> kit.words()
                 .say("plan.none")));
-        say(folder, kit.words().say("begin.where", model.folder()));
+        say(folder, kit.words().say("begin.where", model.app().place(model.folder())));
         sayings(outcome);
         shape.setVisible(outcome.plan().isPresent());
         outcome.plan().ifPresent(plan -> shape.show(EveningShape.of(plan, evening, kit.words())));

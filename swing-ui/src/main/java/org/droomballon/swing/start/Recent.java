@@ -58,10 +58,4 @@ record Recent(Path path, State state, String school, Optional<LocalDate> date, S
         }
         return file.session().items().isEmpty() ? Step.PREPARE : Step.TALK;
     }
-
-    String folder() {
-        return Optional.ofNullable(path.toAbsolutePath().getParent())
-                .map(Path::toString)
-                .orElse("");
-    }
 }

@@ -1,6 +1,7 @@
 package org.droomballon.swing.start;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -79,9 +80,14 @@ final class RecentView extends Column {
 
     private String where(Recent evening) {
         return switch (evening.state()) {
-            case THERE -> kit.words().say("recent.where", evening.folder());
-            case MISSING -> kit.words().say("recent.missing", evening.path());
-            case UNREADABLE -> kit.words().say("recent.unreadable", evening.path());
+            case THERE -> kit.words()
+                    .say("recent.where", place(evening.path().toAbsolutePath().getParent()));
+            case MISSING -> kit.words().say("recent.missing", place(evening.path()));
+            case UNREADABLE -> kit.words().say("recent.unreadable", place(evening.path()));
         };
+    }
+
+    private String place(Path path) {
+        return model.app().place(path);
     }
 }

@@ -54,7 +54,7 @@ final class ScreenPictures {
 
     private void shoot(Scene scene, String kind, Appearance appearance) {
         Rig.onEventThread(() -> {
-            try (Rig rig = new Rig(Files.createTempDirectory(files, "rig"), appearance)) {
+            try (Rig rig = new Rig(documents(scene, kind), appearance)) {
                 scene.play().accept(rig);
                 if (kind.equals("arabic")) {
                     rig.app.evening().ifPresent(ScreenPictures::inArabic);
@@ -66,6 +66,10 @@ final class ScreenPictures {
             }
             return true;
         });
+    }
+
+    private Path documents(Scene scene, String kind) throws IOException {
+        return Files.createDirectories(files.resolve(scene.name() + "-" + kind).resolve("Documenten"));
     }
 
     private static void inArabic(EveningModel evening) {
