@@ -84,6 +84,27 @@ class TalkWindowTest {
     }
 
     @Test
+    void afterAReadBackTheNextCardTakesTheWordsAndUndoesNothing() {
+        Rig.onEventThread(() -> Rig.all(window.frame().getContentPane())
+                .filter(part ->
+                        part.isEnabled() && String.valueOf(part.getName()).startsWith("heard."))
+                .findFirst()
+                .orElseThrow()
+                .requestFocusInWindow());
+        robot.waitForIdle();
+        int before = rig.app.evening().orElseThrow().session().items().size();
+
+        control(KeyEvent.VK_PAGE_DOWN);
+        control(KeyEvent.VK_1);
+        assertThat(focused()).isEqualTo("entry-1");
+        "een twee drie".chars().forEach(letter -> robot.type((char) letter));
+        robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        robot.waitForIdle();
+
+        assertThat(rig.app.evening().orElseThrow().session().items()).hasSize(before + 1);
+    }
+
+    @Test
     void neitherTheTimeNorTheHallTakesTheKeyboard() throws Exception {
         control(KeyEvent.VK_2);
         EventQueue.invokeAndWait(() -> {

@@ -3,6 +3,7 @@ package org.droomballon.swing.part;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Insets;
+import java.awt.Rectangle;
 import java.text.Bidi;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -73,6 +74,10 @@ public final class Prose extends JTextArea implements Flow {
     private int turning() {
         return getComponentOrientation().isLeftToRight() ? 0 : getFont().getSize();
     }
+
+    /** Words that change somewhere do not move the page to themselves. */
+    @Override
+    public void scrollRectToVisible(Rectangle words) {}
 
     /** From right to left, baseline layout of a bare text area never ends (JDK bug). */
     @Override

@@ -7,6 +7,7 @@ import java.awt.Dimension;
 import java.awt.IllegalComponentStateException;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.text.Bidi;
@@ -141,6 +142,14 @@ public final class Writing extends JTextArea implements Flow {
         boolean leftToRight = new Bidi(getText(), usual).baseIsLeftToRight();
         super.setComponentOrientation(
                 leftToRight ? ComponentOrientation.LEFT_TO_RIGHT : ComponentOrientation.RIGHT_TO_LEFT);
+    }
+
+    /** The page follows whoever types, and nobody else. */
+    @Override
+    public void scrollRectToVisible(Rectangle caret) {
+        if (isFocusOwner()) {
+            super.scrollRectToVisible(caret);
+        }
     }
 
     /** From right to left, baseline layout of a bare text area never ends (JDK bug). */

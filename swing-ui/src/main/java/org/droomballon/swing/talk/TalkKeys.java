@@ -15,8 +15,10 @@ final class TalkKeys {
 
     private TalkKeys() {}
 
+    /** Also where the keyboard is beside the screen. */
     static void bind(JComponent screen, String key, Runnable deed) {
         screen.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
+        screen.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key), key);
         screen.getActionMap().put(key, new Deed(deed));
     }
 

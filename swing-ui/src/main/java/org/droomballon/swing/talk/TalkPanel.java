@@ -2,6 +2,7 @@ package org.droomballon.swing.talk;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.swing.JComponent;
@@ -12,6 +13,7 @@ import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.Page;
 import org.droomballon.swing.part.ScreenPanel;
+import org.droomballon.swing.part.Writing;
 
 /** Paints the note-taker's screen: the talk at a table, or what to do first where there is no table yet. */
 @SuppressWarnings("serial")
@@ -50,8 +52,8 @@ public final class TalkPanel extends ScreenPanel {
         IntStream.range(0, Deck.MOST_LENSES)
                 .forEach(place -> TalkKeys.bind(this, "ctrl " + (place + 1), () -> focus(lens(place))));
         TalkKeys.bind(this, TalkKeys.BALLOON, () -> focus(table.map(TableView::balloon)));
-        TalkKeys.bind(this, TalkKeys.NEXT, () -> table.ifPresent(view -> model.next()));
-        TalkKeys.bind(this, TalkKeys.PREVIOUS, () -> table.ifPresent(view -> model.previous()));
+        TalkKeys.bind(this, TalkKeys.NEXT, () -> table.ifPresent(view -> turn(model::next)));
+        TalkKeys.bind(this, TalkKeys.PREVIOUS, () -> table.ifPresent(view -> turn(model::previous)));
         TalkKeys.bind(this, TalkKeys.PROJECTOR, () -> table.ifPresent(view -> model.toggleProjector()));
     }
 
@@ -61,6 +63,15 @@ public final class TalkPanel extends ScreenPanel {
 
     private static void focus(Optional<? extends Component> part) {
         part.ifPresent(Component::requestFocusInWindow);
+    }
+
+    /** A button that the other card has no use for would hand the keyboard to whatever comes next. */
+    private void turn(Runnable turning) {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        turning.run();
+        if (!(owner instanceof Writing)) {
+            focus(lens(0));
+        }
     }
 
     private void tick() {
