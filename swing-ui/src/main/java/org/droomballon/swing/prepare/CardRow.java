@@ -14,8 +14,8 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.droomballon.deck.Card;
 import org.droomballon.swing.part.Column;
+import org.droomballon.swing.part.Hanging;
 import org.droomballon.swing.part.Kit;
-import org.droomballon.swing.part.Marked;
 import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.part.Row;
 import org.droomballon.swing.part.Writing;
@@ -54,7 +54,7 @@ final class CardRow extends Column {
         dress();
         JLabel grip = new JLabel(kit.icon("grip", kit.palette().muted()));
         Column body = new Column(4).with(question, own, note);
-        add(new Marked(64, new Row(2).with(grip, on), body, new Row(2).with(must, up, down)));
+        add(new Hanging(64, new Row(2).with(grip, on), body, new Row(2).with(must, up, down)));
         bind("alt UP", () -> cards.move(id(), place - 1));
         bind("alt DOWN", () -> cards.move(id(), place + 1));
         walk("UP", -1);

@@ -18,8 +18,8 @@ import org.droomballon.swing.paper.Papers;
 import org.droomballon.swing.part.Chooser;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Columns;
+import org.droomballon.swing.part.Hanging;
 import org.droomballon.swing.part.Kit;
-import org.droomballon.swing.part.Marked;
 import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.part.Row;
 
@@ -76,7 +76,7 @@ final class MaterialView extends Column {
     private Column done() {
         JLabel mark = new JLabel(kit.icon("agreed", kit.palette().calm()));
         Row open = new Row(0).with(kit.button("material.show", "folder", material::show));
-        return new Column(8).with(new Marked(20, mark, told), open);
+        return new Column(8).with(new Hanging(20, mark, told), open);
     }
 
     private String language(Optional<Locale> one) {

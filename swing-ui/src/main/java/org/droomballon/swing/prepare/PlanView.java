@@ -6,8 +6,8 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import org.droomballon.plan.Plan;
 import org.droomballon.swing.part.Column;
+import org.droomballon.swing.part.Hanging;
 import org.droomballon.swing.part.Kit;
-import org.droomballon.swing.part.Marked;
 import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.part.Row;
 
@@ -81,7 +81,7 @@ final class PlanView extends Column {
             said = Optional.of(sentences);
             boolean good = outcome.plan().isPresent();
             sayings.removeAll();
-            sentences.forEach(sentence -> sayings.add(new Marked(
+            sentences.forEach(sentence -> sayings.add(new Hanging(
                     20,
                     new JLabel(kit.icon(
                             good ? "remark" : "problem",

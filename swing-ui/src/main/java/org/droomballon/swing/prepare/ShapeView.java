@@ -9,8 +9,8 @@ import org.droomballon.session.Role;
 import org.droomballon.session.RoleTurns;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Columns;
+import org.droomballon.swing.part.Hanging;
 import org.droomballon.swing.part.Kit;
-import org.droomballon.swing.part.Marked;
 import org.droomballon.swing.part.Row;
 
 /** The running order and the tables of an evening, made again only where they changed. */
@@ -41,7 +41,7 @@ final class ShapeView extends Column {
 
     private JComponent order(EveningShape shape) {
         Column slots = new Column(7);
-        shape.order().forEach(slot -> slots.add(new Marked(margin(shape), time(slot), kit.text(slot.what()))));
+        shape.order().forEach(slot -> slots.add(new Hanging(margin(shape), time(slot), kit.text(slot.what()))));
         return kit.box().with(kit.heading(kit.words().say("order")), slots);
     }
 

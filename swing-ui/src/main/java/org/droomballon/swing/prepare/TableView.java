@@ -5,8 +5,8 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import org.droomballon.session.Role;
 import org.droomballon.swing.part.Column;
+import org.droomballon.swing.part.Hanging;
 import org.droomballon.swing.part.Kit;
-import org.droomballon.swing.part.Marked;
 
 /** One table: its seats as a drawing, or with the names of who sits there. */
 @SuppressWarnings("serial")
@@ -27,7 +27,7 @@ final class TableView extends Column {
     private static JComponent named(SeatFace seat, Kit kit) {
         JLabel mark = new JLabel(kit.icon(drawing(seat.role()), colour(seat.role(), kit)));
         String who = seat.name().isBlank() ? kit.words().say("seat.parent", seat.number()) : seat.name();
-        return new Marked(20, mark, kit.text(who));
+        return new Hanging(20, mark, kit.text(who));
     }
 
     static String drawing(Role role) {

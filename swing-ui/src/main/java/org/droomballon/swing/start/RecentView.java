@@ -12,8 +12,8 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import org.droomballon.swing.part.Box;
 import org.droomballon.swing.part.Column;
+import org.droomballon.swing.part.Hanging;
 import org.droomballon.swing.part.Kit;
-import org.droomballon.swing.part.Marked;
 import org.droomballon.swing.part.Row;
 
 /** The evenings that people had open before; one that is gone is said so and can be taken off the list. */
@@ -51,7 +51,7 @@ final class RecentView extends Column {
                 there ? "calendar" : "problem",
                 there ? kit.palette().calm() : kit.palette().accent()));
         Column words = new Column(2).with(kit.strong(name(evening)), kit.small(where(evening)));
-        return new Marked(24, mark, words, deeds(evening));
+        return new Hanging(24, mark, words, deeds(evening));
     }
 
     private JComponent deeds(Recent evening) {
