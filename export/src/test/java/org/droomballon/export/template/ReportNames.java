@@ -32,6 +32,11 @@ final class ReportNames {
             boolean.class,
             "yes or no");
 
+    /** Java gives the methods of a class in any order, so two of one name need their parameters too. */
+    private static final Comparator<Method> IN_ORDER = Comparator.comparing(Method::getName)
+            .thenComparing(Method::getParameterCount)
+            .thenComparing(ReportNames::parameters);
+
     private final Map<String, String> lines = new TreeMap<>();
     private final Deque<Class<?>> waiting = new ArrayDeque<>();
 
@@ -55,7 +60,7 @@ final class ReportNames {
                 .filter(method -> !OF_EVERY_OBJECT.contains(method.getName()))
                 .filter(method -> method.getDeclaringClass().getName().startsWith(OURS))
                 .filter(method -> isShown(method.getGenericReturnType()));
-        String told = asked.sorted(Comparator.comparing(Method::getName).thenComparing(Method::getParameterCount))
+        String told = asked.sorted(IN_ORDER)
                 .map(method -> "`" + method.getName() + parameters(method) + "` " + word(method.getGenericReturnType()))
                 .distinct()
                 .collect(Collectors.joining(", "));
