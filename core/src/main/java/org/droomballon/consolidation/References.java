@@ -11,6 +11,7 @@ import org.droomballon.session.Ballot;
 import org.droomballon.session.Group;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Note;
+import org.droomballon.session.Programme;
 import org.droomballon.session.Session;
 import org.droomballon.session.Talk;
 import org.droomballon.session.Tally;
@@ -53,7 +54,8 @@ public final class References {
     }
 
     private Stream<DanglingReference> programme() {
-        return session.programme().cards().values().stream()
+        Programme programme = session.programme();
+        return Stream.concat(programme.cards().values().stream(), programme.must().values().stream())
                 .flatMap(List::stream)
                 .flatMap(card -> card(From.PROGRAMME, "", card));
     }

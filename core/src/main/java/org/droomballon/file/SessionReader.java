@@ -100,6 +100,7 @@ final class SessionReader {
         Cursor at = root.partIfAny("programme");
         return new Programme(
                 cards(at.get("cards"), deck),
+                cards(at.get("must"), deck),
                 Registers.read(at.get("film"), Cursor::flag),
                 Registers.read(at.get("start"), SessionReader::time),
                 Registers.read(at.get("minutes"), value -> value.boxed(1, Programme.MOST_MINUTES)),

@@ -70,6 +70,7 @@ final class SessionWriter {
     private static ObjectNode programme(Programme programme) {
         ObjectNode node = NODES.objectNode();
         Registers.write(node, "cards", programme.cards(), SessionWriter::texts);
+        Registers.write(node, "must", programme.must(), SessionWriter::texts);
         Registers.write(node, "film", programme.film(), NODES::booleanNode);
         Registers.write(node, "start", programme.start(), start -> NODES.textNode(start.toString()));
         Registers.write(node, "minutes", programme.minutes(), NODES::numberNode);

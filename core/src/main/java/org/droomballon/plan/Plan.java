@@ -95,6 +95,9 @@ public record Plan(
     public Session begin(String id, Pen pen, IntFunction<String> tableName) {
         SessionEditor editor = new SessionEditor(Session.begun(id, seed, deck), pen);
         editor.cards(cards);
+        if (!agenda.cards().must().isEmpty()) {
+            editor.must(agenda.cards().must());
+        }
         editor.film(agenda.film() == Film.SHOWN);
         timetable.start().ifPresent(editor::start);
         editor.minutes(timetable.limit());

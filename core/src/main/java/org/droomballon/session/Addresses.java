@@ -19,6 +19,7 @@ final class Addresses {
     static final Address<Locale> LANGUAGE = detail("language", Details::language, Details::withLanguage);
 
     static final Address<List<String>> CARDS = programme("cards", Programme::cards, Programme::withCards);
+    static final Address<List<String>> MUST = programme("must", Programme::must, Programme::withMust);
     static final Address<Boolean> FILM = programme("film", Programme::film, Programme::withFilm);
 
     static final Address<LocalTime> START = programme("start", Programme::start, Programme::withStart);

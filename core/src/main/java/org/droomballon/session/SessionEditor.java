@@ -56,6 +56,12 @@ public final class SessionEditor {
         write(Addresses.CARDS, List.copyOf(cards));
     }
 
+    /** Which cards may not be dropped when time runs short. */
+    public void must(List<String> cards) {
+        requireCards(cards);
+        write(Addresses.MUST, List.copyOf(cards));
+    }
+
     public void film(Boolean shown) {
         write(Addresses.FILM, shown);
     }

@@ -133,6 +133,7 @@ class ReferencesTest extends TwoTables {
                 List.of());
         Programme programme = new Programme(
                 Pen.of("twee").write(Register.empty(), List.of("k01", "k98")),
+                old.programme().must(),
                 old.programme().film(),
                 old.programme().start(),
                 old.programme().minutes(),

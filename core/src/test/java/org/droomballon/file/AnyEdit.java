@@ -23,6 +23,7 @@ record AnyEdit(Kind kind, int number) {
         DATE,
         LANGUAGE,
         CARDS,
+        MUST,
         FILM,
         START,
         MINUTES,
@@ -57,6 +58,7 @@ record AnyEdit(Kind kind, int number) {
             case DATE -> editor.date(LocalDate.of(2026, 10, 1 + number));
             case LANGUAGE -> editor.language(number % 2 == 0 ? Locale.FRENCH : Locale.GERMAN);
             case CARDS -> editor.cards(List.of("k01", number % 2 == 0 ? "k03" : "k04"));
+            case MUST -> editor.must(List.of(number % 2 == 0 ? "k03" : "k04"));
             case FILM -> editor.film(number % 2 == 0);
             case START -> editor.start(LocalTime.of(19, number));
             case MINUTES -> editor.minutes(90 + number);

@@ -87,6 +87,7 @@ final class FuzzSeeds {
         SessionEditor editor = new SessionEditor(Session.begun("evening-1", 7, deck), Pen.of("plan"));
         editor.school("De Regenboog");
         editor.cards(List.of("c1", "c3"));
+        editor.must(List.of("c3"));
         List<Role> roles = List.of(Role.FACILITATOR, Role.NOTE_TAKER, Role.PARENT);
         editor.addGroup("blauw", "Blauw", roles);
         editor.addGroup("geel", "Geel", roles);

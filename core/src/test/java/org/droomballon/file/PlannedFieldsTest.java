@@ -30,6 +30,7 @@ class PlannedFieldsTest {
         assertThat(read.programme().minutes().first()).contains(120);
         assertThat(read.programme().roles().first()).contains(RoleTurns.PER_CARD);
         assertThat(read.programme().lengths().first()).contains(new Lengths(5, 0, 12, 4, 15, 3));
+        assertThat(read.programme().must().first()).contains(List.of("k17"));
         assertThat(read.cardsOf(read.groups().get(0))).containsExactly("k02");
         assertThat(read.cardsOf(read.groups().get(1))).containsExactly("k01", "k02", "k17");
         assertThat(read.groups().get(0).seats().get(1).name().first()).contains("Fatima");
@@ -118,6 +119,7 @@ class PlannedFieldsTest {
         editor.start(LocalTime.of(19, 30, 45));
         editor.minutes(120);
         editor.lengths(new Lengths(5, 0, 12, 4, 15, 3));
+        editor.must(List.of("k17"));
         editor.roles(RoleTurns.PER_CARD);
         editor.cardsOf("blauw", List.of("k02"));
         editor.nameSeat("blauw", 2, "Fatima");

@@ -25,6 +25,7 @@ final class Standing {
         add(Spot.at(Field.DETAILS, "school"), session.details().school());
         add(Spot.at(Field.DETAILS, "date"), session.details().date());
         add(Spot.at(Field.PROGRAMME, "cards"), session.programme().cards());
+        add(Spot.at(Field.PROGRAMME, "must"), session.programme().must());
         session.talks().forEach(talk -> {
             add(Spot.at(Field.QUESTION, talk.id()), talk.question());
             talk.notes().forEach(this::add);

@@ -196,12 +196,13 @@ class PlanTest {
 
     @Test
     void theSessionKnowsTheCardsTheFilmAndWhatEveryTableShares() throws NoPlanException {
-        CardWish two = new CardWish(List.of("k01", "k10"), List.of());
+        CardWish two = new CardWish(List.of("k01", "k10"), List.of("k10"));
         Agenda shown = Decks.agenda(TimeFrame.open(), two, Distribution.SAME, Film.SHOWN);
         Agenda notShown = Decks.agenda(TimeFrame.open(), two, Distribution.SAME, Film.NOT_SHOWN);
         Session session = Plan.of(DECK, Attendance.of(8), shown, 1).begin("a", Pen.of("plan"), number -> "Tafel");
 
         assertThat(session.programme().cards().values()).containsExactly(List.of("k01", "k10"));
+        assertThat(session.programme().must().values()).containsExactly(List.of("k10"));
         assertThat(session.programme().film().values()).containsExactly(true);
         assertThat(session.programme().start().hasValue()).isFalse();
         assertThat(session.groups())

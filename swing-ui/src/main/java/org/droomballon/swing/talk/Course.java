@@ -78,9 +78,10 @@ record Course(Timetable timetable, int least, List<Turn> turns) {
      * The evening as it now runs.
      *
      * @param cards how many cards this table has now, of those that were planned
+     * @param must which rounds to come are of cards that may not be dropped
      */
-    Running at(Duration now, int cards) {
-        Running running = Running.of(timetable, least, List.of());
+    Running at(Duration now, int cards, List<Integer> must) {
+        Running running = Running.of(timetable, least, must);
         if (isBegun()) {
             running = opened(running, turns.get(0).from());
             for (Turn turn : turns.subList(0, Math.min(turns.size(), rounds()))) {
@@ -106,6 +107,11 @@ record Course(Timetable timetable, int least, List<Turn> turns) {
             opened = opened.started(opened.now()).finished(until);
         }
         return opened;
+    }
+
+    /** The round of a card to come: tables may take their cards in another order than was planned. */
+    int round(int toCome) {
+        return turns.size() + 1 + toCome;
     }
 
     private int rounds() {

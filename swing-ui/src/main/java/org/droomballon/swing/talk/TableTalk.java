@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.droomballon.deck.Card;
 import org.droomballon.deck.Deck;
 import org.droomballon.plan.Lap;
@@ -167,7 +168,21 @@ final class TableTalk {
 
     /** The evening as it now runs; nothing before its first card. */
     Optional<Running> running() {
-        return Optional.of(course).filter(Course::isBegun).map(begun -> begun.at(now(), cards().size()));
+        return Optional.of(course).filter(Course::isBegun).map(begun -> begun.at(now(), cards().size(), mustRounds()));
+    }
+
+    private List<Card> toCome() {
+        return cards().stream().filter(card -> !course.had(card.id())).toList();
+    }
+
+    private List<Integer> mustRounds() {
+        List<String> must = session().programme().must().firstOr(List.of());
+        List<Card> toCome = toCome();
+        return IntStream.range(0, toCome.size())
+                .filter(at -> must.contains(toCome.get(at).id()))
+                .map(course::round)
+                .boxed()
+                .toList();
     }
 
     /** What the plan proposes, where people run late. */
@@ -178,9 +193,11 @@ final class TableTalk {
     }
 
     private Optional<Late> late(Running running) {
-        List<Card> toCome =
-                cards().stream().filter(card -> !course.had(card.id())).toList();
-        int drops = Math.min(running.proposal().size(), toCome.size());
+        List<Card> toCome = toCome();
+        List<Card> drops = IntStream.range(0, toCome.size())
+                .filter(at -> running.proposal().contains(course.round(at)))
+                .mapToObj(toCome::get)
+                .toList();
         Running after = running;
         for (int round : running.proposal()) {
             after = after.dropped(round);
@@ -188,8 +205,7 @@ final class TableTalk {
         return after.order().stream()
                 .filter(lap -> lap.state() != Lap.State.DONE && lap.stretch().isCard())
                 .reduce((first, last) -> last)
-                .map(lap -> new Late(toCome.subList(toCome.size() - drops, toCome.size()), (int)
-                        lap.length().toMinutes()));
+                .map(lap -> new Late(drops, (int) lap.length().toMinutes()));
     }
 
     /** People start or pause the time of the card that is shown; with its start, its turn in the evening begins. */

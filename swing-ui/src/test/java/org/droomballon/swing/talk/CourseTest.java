@@ -30,7 +30,7 @@ class CourseTest {
     }
 
     private static List<Long> cardMinutes(Course course, int now, int cards) {
-        return course.at(minutes(now), cards).order().stream()
+        return course.at(minutes(now), cards, List.of()).order().stream()
                 .filter(lap -> lap.stretch().isCard())
                 .map(Lap::length)
                 .map(Duration::toMinutes)
@@ -52,15 +52,16 @@ class CourseTest {
         Course late = planned.begun("k01", minutes(10)).begun("k02", minutes(32));
 
         assertThat(cardMinutes(late, 32, 4)).containsExactly(22L, 6L, 6L, 6L);
-        assertThat(late.at(minutes(32), 4).proposal()).isEmpty();
+        assertThat(late.at(minutes(32), 4, List.of()).proposal()).isEmpty();
     }
 
     @Test
     void whereEvenTheLeastDoesNotFitACardIsProposedForDropping() {
         Course late = planned.begun("k01", minutes(10)).ended(minutes(38));
 
-        assertThat(late.at(minutes(38), 4).proposal()).containsExactly(4);
-        assertThat(late.at(minutes(38), 3).proposal()).isEmpty();
+        assertThat(late.at(minutes(38), 4, List.of()).proposal()).containsExactly(4);
+        assertThat(late.at(minutes(38), 3, List.of()).proposal()).isEmpty();
+        assertThat(late.at(minutes(38), 4, List.of(4)).proposal()).containsExactly(3);
     }
 
     @Test
@@ -77,6 +78,6 @@ class CourseTest {
             course = course.begun("k0" + (at + 1), minutes(10 + at));
         }
 
-        assertThat(course.at(minutes(30), 7).isOver()).isFalse();
+        assertThat(course.at(minutes(30), 7, List.of()).isOver()).isFalse();
     }
 }

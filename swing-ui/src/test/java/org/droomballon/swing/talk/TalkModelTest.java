@@ -262,6 +262,15 @@ class TalkModelTest {
     }
 
     @Test
+    void aCardThatMustStayIsNotProposedForDropping() {
+        app.evening().orElseThrow().change(editor -> editor.must(List.of("k12")));
+        start();
+        pass(Duration.ofMinutes(28));
+
+        assertThat(model.late().orElseThrow().cards()).extracting(Card::number).containsExactly(6);
+    }
+
+    @Test
     void aCardThatThePlanProposesToDropIsDroppedOnlyWhenPeopleSaySo() {
         start();
         pass(Duration.ofMinutes(28));
