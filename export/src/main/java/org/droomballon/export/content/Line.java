@@ -34,7 +34,14 @@ public record Line(List<Run> runs) {
 
     /** The words alone. */
     public String text() {
-        return runs.stream().map(Run::text).collect(Collectors.joining());
+        return runs.size() == 1
+                ? runs.get(0).text()
+                : runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    /** Whether nothing need be said of its words but the words: templates write most lines in one go. */
+    public boolean isPlain() {
+        return runs.size() == 1 && runs.get(0).isPlain();
     }
 
     /** Whether its first letter is of a script that runs from the right; where it has no letters, what the document does. */

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param address the page on the web that they lead to; empty where they lead nowhere
  */
 public record Run(String text, Look look, String languageTag, String address) {
+    /** Where the Hebrew letters begin: no character before it runs from the right. */
+    private static final char FIRST_FROM_THE_RIGHT = '\u0590';
+
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
@@ -73,6 +76,12 @@ public record Run(String text, Look look, String languageTag, String address) {
                 : this;
     }
 
+    /** Whether these are words in the language and the direction of everything around them, on one row, with single spaces. */
+    boolean isPlain() {
+        boolean bare = look == Look.PLAIN && languageTag.isEmpty() && address.isEmpty();
+        return bare && isOneRow() && !hasMoreSpace(text) && !isAnyRightToLeft(text);
+    }
+
     public boolean isLink() {
         return !address.isEmpty();
     }
@@ -104,17 +113,31 @@ public record Run(String text, Look look, String languageTag, String address) {
     }
 
     private boolean isOneRow() {
-        return text.chars()
-                .allMatch(letter -> letter >= ' ' && letter != '\u0085' && letter != '\u2028' && letter != '\u2029');
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter < ' ' || letter == '\u0085' || letter == '\u2028' || letter == '\u2029') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Most words have no letter from the right, and need not be looked at any further. */
     static boolean isAnyRightToLeft(String text) {
-        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_FROM_THE_RIGHT) {
+                return Bidi.requiresBidi(text.toCharArray(), at, text.length());
+            }
+        }
+        return false;
     }
 
     /** A row cut where a space would be folded away: between two pieces stands a space more. */
     public static List<String> pieces(String row) {
-        return row.startsWith(" ") || row.contains("  ") ? List.of(MORE_SPACE.split(row, -1)) : List.of(row);
+        return hasMoreSpace(row) ? List.of(MORE_SPACE.split(row, -1)) : List.of(row);
+    }
+
+    private static boolean hasMoreSpace(String row) {
+        return row.startsWith(" ") || row.contains("  ");
     }
 }

@@ -18,6 +18,8 @@ import org.droomballon.export.house.OfficeHouse;
  */
 public record OfficeReport(Content content, OfficeHouse house, OfficeStyles styles, String direction, String made) {
     private static final int MOST = 10_000;
+    private static final int PAGE_WIDTH = 9_638;
+    private static final int SHARES = 1_000;
 
     public OfficeReport {
         Objects.requireNonNull(content, "content");
@@ -63,6 +65,11 @@ public record OfficeReport(Content content, OfficeHouse house, OfficeStyles styl
     /** The languages of pieces that are not in that of the document. */
     public List<String> otherLanguageTags() {
         return content.languageTags().stream().skip(1).toList();
+    }
+
+    /** How wide columns are on the page, in twentieths of a point, by their shares of a thousand. */
+    public List<Integer> widths(List<Integer> shares) {
+        return shares.stream().map(share -> share * PAGE_WIDTH / SHARES).toList();
     }
 
     /** The numbered lists, counted from 1: each begins anew. */

@@ -1,6 +1,6 @@
 package org.droomballon.export.template;
 
-import java.io.StringWriter;
+import java.io.Writer;
 import org.apache.velocity.VelocityContext;
 
 /** How much work one document may be for a template: more than any needs, and less than a machine notices. */
@@ -29,20 +29,42 @@ final class Bounds {
         };
     }
 
-    StringWriter output() {
-        return new StringWriter(32_768) {
-            @Override
-            public void write(String text) {
-                require(getBuffer().length() + text.length() <= MOST_LETTERS);
-                super.write(text);
-            }
+    Writer output() {
+        return new Output();
+    }
 
-            @Override
-            public void write(char[] text, int from, int length) {
-                require(getBuffer().length() + length <= MOST_LETTERS);
-                super.write(text, from, length);
-            }
-        };
+    /** The engine writes thousands of small pieces: a writer of Java's own would lock itself for each. */
+    private static final class Output extends Writer {
+        private static final int USUAL_LETTERS = 4_096;
+
+        private final StringBuilder text = new StringBuilder(USUAL_LETTERS);
+
+        @Override
+        public void write(String piece) {
+            require(text.length() + piece.length() <= MOST_LETTERS);
+            text.append(piece);
+        }
+
+        @Override
+        public void write(char[] piece, int from, int length) {
+            require(text.length() + length <= MOST_LETTERS);
+            text.append(piece, from, length);
+        }
+
+        @Override
+        public void flush() {
+            // Nothing waits to be written.
+        }
+
+        @Override
+        public void close() {
+            // It holds nothing but text.
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
     }
 
     private static void require(boolean within) {

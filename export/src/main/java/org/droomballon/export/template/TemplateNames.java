@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The templates of the program by name: {@code html/cards} is the page of the cards. Whoever changes one keeps its name. */
 public final class TemplateNames {
@@ -32,6 +33,8 @@ public final class TemplateNames {
     private static final List<String> NAMES =
             Splitter.onPattern("\\s+").omitEmptyStrings().splitToList(ALL);
 
+    private static final Set<String> KNOWN = Set.copyOf(NAMES);
+
     private TemplateNames() {}
 
     /** Every name, sorted. */
@@ -41,7 +44,12 @@ public final class TemplateNames {
 
     /** The text of the program's own template of that name. */
     public static Optional<String> text(String name) {
-        return NAMES.contains(name) ? Optional.of(read(FOLDER + name + END)) : Optional.empty();
+        return isOurs(name) ? Optional.of(read(FOLDER + name + END)) : Optional.empty();
+    }
+
+    /** Asked for every part of every document. */
+    static boolean isOurs(String name) {
+        return KNOWN.contains(name);
     }
 
     /** The name of a template by its path on the class path; the path itself where it is none of ours. */

@@ -2,7 +2,7 @@ package org.droomballon.export.template;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
@@ -84,7 +84,7 @@ public final class Templates {
         VelocityContext context = bounds.context();
         context.put("report", report);
         guards().attachToContext(context);
-        StringWriter filled = bounds.output();
+        Writer filled = bounds.output();
         try {
             Template template = engine.get().getTemplate(path, StandardCharsets.UTF_8.name());
             template.merge(context, filled);
@@ -130,7 +130,7 @@ public final class Templates {
 
     private static IncludeEventHandler onlyOurs() {
         return (context, included, current, directive) ->
-                TemplateNames.all().contains(TemplateNames.of(included)) ? included : null;
+                TemplateNames.isOurs(TemplateNames.of(included)) ? included : null;
     }
 
     private static VelocityEngine start(String spaces, GivenTemplates given) {

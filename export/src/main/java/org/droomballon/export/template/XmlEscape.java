@@ -6,7 +6,7 @@ public final class XmlEscape implements Escape {
 
     @Override
     public String escape(String text) {
-        if (text.chars().allMatch(XmlEscape::isPlain)) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder safe = new StringBuilder(text.length() + 16);
@@ -14,8 +14,21 @@ public final class XmlEscape implements Escape {
         return safe.toString();
     }
 
-    private static boolean isPlain(int unit) {
-        return unit >= ' ' && unit < Character.MIN_SURROGATE && "&<>\"'".indexOf(unit) < 0;
+    /** Nearly every text is: a loop tells it several times as fast as a stream. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!isPlain(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char unit) {
+        return switch (unit) {
+            case '&', '<', '>', '"', '\'' -> false;
+            default -> unit >= ' ' && unit < Character.MIN_SURROGATE;
+        };
     }
 
     private static void append(StringBuilder safe, int character) {
