@@ -131,6 +131,11 @@ public sealed interface Block {
             return rows.stream().allMatch(row -> row.get(column).runs().isEmpty());
         }
 
+        /** Whether there is room in it to write in. */
+        public boolean isForm() {
+            return IntStream.range(0, columns.size()).anyMatch(this::isToWriteIn);
+        }
+
         private double need(int column) {
             List<String> cells =
                     rows.stream().map(row -> row.get(column).text()).toList();

@@ -2,7 +2,6 @@ package org.droomballon.export.document;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,13 +111,13 @@ final class CardSheetsBuilder {
     }
 
     private FilmFace face(Film film) {
+        WebPlace place = WebPlace.of(film.address());
         return new FilmFace(
                 words.say("cards.film"),
-                film.address().toString(),
-                typed(film.address()),
+                place,
                 words.say("cards.film.also"),
-                film.also().stream().map(CardSheetsBuilder::typed).toList(),
-                words.say("cards.film.code", typed(film.address())));
+                film.also().stream().map(WebPlace::of).toList(),
+                words.say("cards.film.code", place.inWords()));
     }
 
     /** By role; a role that the deck does not name in this language is left away, since its names say enough. */
@@ -133,13 +132,5 @@ final class CardSheetsBuilder {
     private String role(Credit credit) {
         Told role = Told.of(credit.role(), language);
         return role.isBorrowed() ? "" : " (" + role.text() + ")";
-    }
-
-    /** An address as people say it: without the scheme, the {@code www} and a last slash. */
-    private static String typed(URI address) {
-        return address.toString()
-                .replaceFirst("^https?://", "")
-                .replaceFirst("^www\\.", "")
-                .replaceFirst("/$", "");
     }
 }

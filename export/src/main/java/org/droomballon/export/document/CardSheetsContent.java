@@ -41,9 +41,10 @@ record CardSheetsContent(CardSheets sheets) {
     }
 
     private static void film(Blocks blocks, FilmFace film) {
-        blocks.say(new Line(List.of(Run.strong(film.title()), Run.plain(" " + film.inWords()))));
+        blocks.say(new Line(
+                List.of(Run.strong(film.title()), Run.plain(" "), film.place().run())));
         List<Item> others = film.also().stream()
-                .map(other -> Words.item(film.alsoLabel() + " " + other))
+                .map(other -> Words.item(Line.of(film.alsoLabel() + " ").and(other.run())))
                 .toList();
         blocks.bullets(others);
     }

@@ -6,15 +6,13 @@ import java.util.Objects;
 /**
  * Where the film of a deck is found.
  *
- * @param address what the QR code holds; {@code inWords} the same as a person types it
- * @param also other addresses, as a person types them
+ * @param place to which the QR code leads
+ * @param also other pages where it is found
  */
-public record FilmFace(
-        String title, String address, String inWords, String alsoLabel, List<String> also, String picture) {
+public record FilmFace(String title, WebPlace place, String alsoLabel, List<WebPlace> also, String picture) {
     public FilmFace {
         Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(address, "address");
-        Objects.requireNonNull(inWords, "inWords");
+        Objects.requireNonNull(place, "place");
         Objects.requireNonNull(alsoLabel, "alsoLabel");
         also = List.copyOf(also);
         Objects.requireNonNull(picture, "picture");

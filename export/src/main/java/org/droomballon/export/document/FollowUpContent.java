@@ -33,7 +33,7 @@ record FollowUpContent(FollowUpDocument document) {
     }
 
     static void point(Blocks blocks, FollowUpLine line) {
-        blocks.heading(3, Line.of(line.number() + ". " + line.wording() + " ").and(Run.code(line.id())));
+        blocks.heading(3, line.number() + ". " + line.wording());
         blocks.say(Words.strong(line.status().label())).notices(line.marks());
         Stream<Item> parts = Stream.of(line.said(), line.facts(), line.log())
                 .flatMap(List::stream)

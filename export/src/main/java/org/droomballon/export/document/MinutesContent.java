@@ -65,6 +65,6 @@ final class MinutesContent {
 
     private Item item(NoteLine note) {
         Item whole = Words.item(note, Labels.in(language));
-        return new Item(new Line(List.of(Words.own(note))).and(Run.plain(" ")).and(Run.code(note.id())), whole.under());
+        return new Item(new Line(List.of(Words.own(note))), whole.under());
     }
 }

@@ -1,6 +1,5 @@
 package org.droomballon.export.document;
 
-import com.google.common.collect.Lists;
 import java.util.List;
 
 /**
@@ -26,17 +25,5 @@ public record SpreadPart(List<String> tables, List<LensFace> lenses, List<Row> r
             tables = List.copyOf(tables);
             lenses = List.copyOf(lenses);
         }
-
-        Row mirrored() {
-            return new Row(number, wording, Lists.reverse(tables), Lists.reverse(lenses));
-        }
-    }
-
-    /** With its columns the other way round, for pages whose tables cannot run from right to left by themselves. */
-    public SpreadPart mirrored() {
-        return new SpreadPart(
-                Lists.reverse(tables),
-                Lists.reverse(lenses),
-                rows.stream().map(Row::mirrored).toList());
     }
 }

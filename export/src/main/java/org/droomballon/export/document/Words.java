@@ -69,7 +69,7 @@ final class Words {
         return item(new Line(List.of(Run.strong(labelled.lead()), Run.plain(" " + labelled.text()))));
     }
 
-    /** A note: its own words, where it comes from, and its id; under it its translation, its other versions and marks. */
+    /** A note: its own words and where it comes from; under it its translation, its other versions and marks. */
     static Item item(NoteLine note, Labels labels) {
         List<Line> under = new ArrayList<>();
         if (note.home().isThere()) {
@@ -95,7 +95,6 @@ final class Words {
         return new Line(List.of(own(note)))
                 .and(Run.soft(from))
                 .and(run(source.lens().label(), Run.Look.SOFT))
-                .and(Run.soft(") "))
-                .and(Run.code(note.id()));
+                .and(Run.soft(")"));
     }
 }

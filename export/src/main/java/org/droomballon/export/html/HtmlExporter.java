@@ -55,7 +55,7 @@ public final class HtmlExporter implements Exporter {
         List<FilmFace> films =
                 document instanceof CardSheets sheets ? sheets.howItWorks().films() : List.of();
         return films.stream()
-                .map(film -> new Markup(QrSymbol.of(film.address()).svg()))
+                .map(film -> new Markup(QrSymbol.of(film.place().address()).svg()))
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ public final class OdtExporter implements Exporter {
                 new ZippedParts(usual).stored("mimetype", TYPE).part("content.xml", fill("content", report));
         String styles = fill("styles", report);
         if (reference.isPresent()) {
-            parts.part("styles.xml", reference.get().merged(styles, document.language()));
+            parts.part("styles.xml", reference.get().merged(styles, document.language(), document.direction()));
         } else {
             parts.usual("styles.xml", styles);
         }

@@ -41,10 +41,10 @@ record HelpText(HowItWorks help, String line, double width, double small, Fittin
 
     private double film(FilmFace film, double size) {
         double also = film.also().stream()
-                .mapToDouble(line -> text(film.alsoLabel() + " " + line, 0, small(FontFile.REGULAR)))
+                .mapToDouble(place -> text(film.alsoLabel() + " " + place.inWords(), 0, small(FontFile.REGULAR)))
                 .sum();
         double words = text(film.title(), FILM_LEFT, new TextStyle(FontFile.BOLD, Math.max(FILM_TITLE, small), 1.25))
-                + text(film.inWords(), FILM_LEFT, regular(size));
+                + text(film.place().inWords(), FILM_LEFT, regular(size));
         return Math.max(FILM_LEAST, words) + also;
     }
 

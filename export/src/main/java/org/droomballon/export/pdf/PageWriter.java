@@ -20,6 +20,7 @@ import org.droomballon.export.document.Exported;
 /** Lays a page of our XHTML out as PDF. It denies every address that the page names, so nothing is ever fetched. */
 final class PageWriter {
     private static final String NOWHERE = "about:blank";
+    private static final String FROM_THE_RIGHT = "dir=\"rtl\"";
 
     private final FontPool fonts;
     private final SvgImages images;
@@ -47,6 +48,10 @@ final class PageWriter {
             PdfRendererBuilder builder = builder(pdf, xhtml);
             lent.embed(builder, pdf, xhtml);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                if (xhtml.contains(FROM_THE_RIGHT)) {
+                    renderer.layout();
+                    MirroredTables.turn(renderer.getRootBox());
+                }
                 renderer.createPDFWithoutClosing();
                 MakingDate.stamp(pdf, clock);
                 TrimmedPages.mark(pdf, bleed);

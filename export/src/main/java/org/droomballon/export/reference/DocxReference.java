@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -152,6 +153,7 @@ public final class DocxReference {
                 .toList();
     }
 
+    /** Their page, but the direction of our text. */
     private Document withSection(Document text) {
         Element body = Xml.child(text.getDocumentElement(), "body").orElseThrow();
         Element ours = Xml.child(body, "sectPr").orElseThrow();
@@ -160,8 +162,11 @@ public final class DocxReference {
             Xml.children(ours, "footerReference").toList().forEach(ours::removeChild);
             return text;
         }
+        Optional<Element> direction = Xml.child(ours, "bidi");
         Xml.children(ours).forEach(ours::removeChild);
         theirs.forEach(each -> ours.appendChild(text.importNode(each, true)));
+        direction.ifPresent(
+                each -> ours.insertBefore(each, Xml.child(ours, "docGrid").orElse(null)));
         return text;
     }
 

@@ -66,6 +66,10 @@ final class DocxStyles {
             }
         }
         speak(languageTag);
+        Xml.all(theirs.getDocumentElement()).stream()
+                .filter(DocxStyles::isDirection)
+                .toList()
+                .forEach(direction -> direction.getParentNode().removeChild(direction));
         return theirs;
     }
 
@@ -88,6 +92,11 @@ final class DocxStyles {
         for (String script : List.of("val", "eastAsia", "bidi")) {
             language.setAttributeNS(WORD, "w:" + script, languageTag);
         }
+    }
+
+    /** Whether paragraphs or columns run from the right: every one of our text says so itself. */
+    private static boolean isDirection(Element each) {
+        return Set.of("bidi", "bidiVisual").contains(each.getLocalName());
     }
 
     private Element under(Element parent, String name) {

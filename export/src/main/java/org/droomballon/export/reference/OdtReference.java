@@ -37,6 +37,12 @@ public final class OdtReference {
             "database-display",
             "execute-macro");
 
+    /** What has a direction that the rest inherits. */
+    private static final Set<String> TURNING =
+            Set.of("page-layout-properties", "paragraph-properties", "table-properties");
+
+    private static final Set<String> DEFAULTS = Set.of("page-layout", "default-style");
+
     private final FileBytes styles;
     private final Map<String, FileBytes> brought = new TreeMap<>();
 
@@ -71,8 +77,12 @@ public final class OdtReference {
         return ImmutableMap.copyOf(brought);
     }
 
-    /** Its styles, with those of ours that it lacks, for a text in that language. */
-    public byte[] merged(String ours, Locale language) {
+    /**
+     * Its styles, with those of ours that it lacks, for a text in that language.
+     *
+     * @param direction of the text, {@code ltr} or {@code rtl}
+     */
+    public byte[] merged(String ours, Locale language, String direction) {
         Document merged = Xml.read(styles);
         Document own = Xml.read(ours);
         Element into = Xml.child(merged.getDocumentElement(), "styles").orElseThrow();
@@ -85,6 +95,7 @@ public final class OdtReference {
             }
         }
         Xml.children(into, "default-style").forEach(style -> speak(style, language));
+        turn(merged.getDocumentElement(), direction.equals("rtl") ? "rl-tb" : "lr-tb");
         return Xml.bytes(merged);
     }
 
@@ -92,6 +103,17 @@ public final class OdtReference {
     private static String key(Element style) {
         return style.getLocalName() + " " + style.getAttributeNS(STYLE, "family") + " "
                 + style.getAttributeNS(STYLE, "name");
+    }
+
+    /** Pages, tables and paragraphs run as the text does; a paragraph that runs otherwise says so itself. */
+    private static void turn(Element root, String mode) {
+        for (Element each : Xml.all(root)) {
+            each.removeAttributeNS(STYLE, "writing-mode");
+            if (TURNING.contains(each.getLocalName())
+                    && DEFAULTS.contains(each.getParentNode().getLocalName())) {
+                each.setAttributeNS(STYLE, "style:writing-mode", mode);
+            }
+        }
     }
 
     /** The language in which it was made is seldom that of the text: a screen reader would read it out wrongly. */

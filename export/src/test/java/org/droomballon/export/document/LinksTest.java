@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.droomballon.deck.Film;
 import org.droomballon.export.Documents;
 import org.droomballon.export.content.Block;
 import org.droomballon.export.content.Run;
@@ -83,6 +85,28 @@ class LinksTest {
         assertThat(Run.plain("hier").to(URI.create(address)).isLink()).isFalse();
         assertThatThrownBy(() -> new Run("hier", Run.Look.PLAIN, "", address))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "html, ' href=\"%s\"'",
+        "md, ](<%s>)",
+        "docx, ' Target=\"%s\" TargetMode=\"External\"'",
+        "odt, 'xlink:href=\"%s\"'"
+    })
+    void theHelpOfTheCardsLeadsToTheFilmWhereverItIs(String format, String link) throws IOException {
+        byte[] file = Documents.exporter(format).write(CardSheets.of(DeckFiles.embedded(), Wording.DUTCH));
+        String text =
+                switch (format) {
+                    case "docx" -> part(file, "word/_rels/document.xml.rels");
+                    case "odt" -> part(file, "content.xml");
+                    default -> new String(file, StandardCharsets.UTF_8);
+                };
+        Film film = DeckFiles.embedded().sources().film().orElseThrow();
+
+        assertThat(Stream.concat(Stream.of(film.address()), film.also().stream()))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(address -> assertThat(text).contains(String.format(link, address)));
     }
 
     private static List<Run> links() {

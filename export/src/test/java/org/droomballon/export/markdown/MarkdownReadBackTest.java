@@ -16,24 +16,24 @@ import org.droomballon.export.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReadBackTest {
-    private static final Pattern NOTE = Pattern.compile("(?m)^- (.*?) (?<!\\\\)_\\(.*\\)_ `([^`]+)`$");
+    private static final Pattern NOTE = Pattern.compile("(?m)^- (.*?) (?<!\\\\)_\\((.*)\\)_$");
 
     private static final Pattern TRANSLATION =
-            Pattern.compile("(?m)^- .* `([^`]+)`\\n  - \\*\\*Vertaling[^*]*\\*\\* (.*)$");
+            Pattern.compile("(?m)^- (.*?) (?<!\\\\)_\\(.*\\)_\\n  - \\*\\*Vertaling[^*]*\\*\\* (.*)$");
 
     @Test
-    void everyNoteComesBackWithItsIdAndItsOwnText() {
+    void everyNoteComesBackWithItsOwnTextAndWhereItComesFrom() {
         TenPointsDocument document = document("*Ster* _(geen lens)_ `x` #1 \\ <b>\nnieuwe regel");
         String markdown = new String(Documents.exporter("md").write(document), StandardCharsets.UTF_8);
 
         List<Map.Entry<String, String>> read = NOTE.matcher(markdown)
                 .results()
-                .map(match -> Map.entry(match.group(2), new MarkdownEscape().unescape(match.group(1))))
+                .map(match -> Map.entry(unescaped(match.group(2)), unescaped(match.group(1))))
                 .toList();
 
         assertThat(read)
                 .isEqualTo(TenPointsFixture.notes(document)
-                        .map(note -> Map.entry(note.id(), note.text()))
+                        .map(note -> Map.entry(source(note), note.text()))
                         .toList());
     }
 
@@ -45,15 +45,24 @@ class MarkdownReadBackTest {
         List<Map.Entry<String, String>> read = TRANSLATION
                 .matcher(markdown)
                 .results()
-                .map(match -> Map.entry(match.group(1), new MarkdownEscape().unescape(match.group(2))))
+                .map(match -> Map.entry(unescaped(match.group(1)), unescaped(match.group(2))))
                 .toList();
 
         assertThat(read)
                 .isNotEmpty()
                 .isEqualTo(TenPointsFixture.notes(document)
                         .filter(note -> note.home().isThere())
-                        .map(note -> Map.entry(note.id(), note.home().text()))
+                        .map(note -> Map.entry(note.text(), note.home().text()))
                         .toList());
+    }
+
+    private static String unescaped(String markdown) {
+        return new MarkdownEscape().unescape(markdown);
+    }
+
+    private static String source(NoteLine note) {
+        return note.source().table() + ", " + note.source().card() + ", "
+                + note.source().lens().label().words();
     }
 
     private static TenPointsDocument document(String text) {

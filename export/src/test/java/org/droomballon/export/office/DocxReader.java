@@ -25,15 +25,20 @@ final class DocxReader {
             }
             if (style.startsWith("Heading")) {
                 point = style.equals("Heading3") ? text(paragraph, "") : "";
-            } else if (!point.isEmpty() && !text(paragraph, "Code").isEmpty()) {
+            } else if (!point.isEmpty() && isNote(paragraph)) {
                 facts.add(new Fact(
-                        point, text(paragraph, "plain"), text(paragraph, "Soft").strip(), text(paragraph, "Code"), ""));
+                        point, text(paragraph, "plain"), text(paragraph, "Soft").strip(), ""));
             } else if (!facts.isEmpty() && !text(paragraph, "Strong").isEmpty()) {
                 facts.add(facts.remove(facts.size() - 1)
                         .translated(text(paragraph, "plain").strip()));
             }
         }
         return facts;
+    }
+
+    /** Its own words, and behind them where they come from. */
+    private static boolean isNote(Element paragraph) {
+        return !text(paragraph, "plain").isEmpty() && !text(paragraph, "Soft").isEmpty();
     }
 
     /** The texts of the runs of a style; of all runs where none is asked. */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.droomballon.export.document.NoteLine;
 import org.droomballon.export.document.TenPointsDocument;
 
-/** What any format must give back: under which point which note stood, where it came from, and its id. */
-record Fact(String point, String text, String source, String id, String translation) {
+/** What any format must give back: under which point which note stood, where it came from. */
+record Fact(String point, String text, String source, String translation) {
     static List<Fact> of(TenPointsDocument document) {
         return document.points().stream()
                 .flatMap(point -> point.notes().stream().map(note -> of(point.number() + ". " + point.wording(), note)))
@@ -15,17 +15,17 @@ record Fact(String point, String text, String source, String id, String translat
     private static Fact of(String point, NoteLine note) {
         String source = "(" + note.source().table() + ", " + note.source().card() + ", "
                 + note.source().lens().label().words() + ")";
-        return new Fact(point, note.text(), source, note.id(), note.home().text());
+        return new Fact(point, note.text(), source, note.home().text());
     }
 
     /** The same with the translation that stands under it. */
     Fact translated(String words) {
-        return new Fact(point, text, source, id, words);
+        return new Fact(point, text, source, words);
     }
 
     /** As a format that folds spaces and lines tells it. */
     Fact folded() {
-        return new Fact(folded(point), folded(text), folded(source), id, folded(translation));
+        return new Fact(folded(point), folded(text), folded(source), folded(translation));
     }
 
     private static String folded(String text) {

@@ -26,11 +26,9 @@ final class OdtReader {
             }
             if (block.getLocalName().equals("h")) {
                 point = Parts.attribute(block, "outline-level").equals("3") ? text(block, "") : "";
-            } else if (block.getLocalName().equals("p")
-                    && !point.isEmpty()
-                    && !text(block, "Code").isEmpty()) {
+            } else if (block.getLocalName().equals("p") && !point.isEmpty() && isNote(block)) {
                 facts.add(new Fact(
-                        point, text(block, "Plain"), text(block, "Soft").strip(), text(block, "Code"), ""));
+                        point, text(block, "Plain"), text(block, "Soft").strip(), ""));
             } else if (block.getLocalName().equals("p")
                     && !facts.isEmpty()
                     && !text(block, "Strong").isEmpty()) {
@@ -39,6 +37,11 @@ final class OdtReader {
             }
         }
         return facts;
+    }
+
+    /** Its own words, and behind them where they come from. */
+    private static boolean isNote(Element paragraph) {
+        return !text(paragraph, "Plain").isEmpty() && !text(paragraph, "Soft").isEmpty();
     }
 
     private static String text(Element paragraph, String look) {

@@ -95,6 +95,41 @@ class ReferenceTest {
     }
 
     @Test
+    void theTextRunsAsItsLanguageDoesAndNotAsTheDocumentThatLends()
+            throws IOException, UnreadableFileException, XmlException {
+        Document arabic = TenPointsFixture.in(Locale.forLanguageTag("ar"));
+        Parts word = new Parts(school().made(folder, arabic));
+        Parts libre = new Parts(Lent.of("odt").made(folder, arabic));
+
+        assertThat(Parts.all(Parts.all(word.xml("word/document.xml"), "sectPr").get(0), "bidi"))
+                .hasSize(1);
+        assertThat(OfficeSchemaTest.faults(word.xml("word/document.xml"), DocumentDocument.type))
+                .isEmpty();
+        assertThat(modes(libre)).hasSizeGreaterThan(2).allMatch(mode -> mode.equals("rl-tb"));
+    }
+
+    @Test
+    void aDutchTextRunsFromTheLeftOnThePageOfASchoolThatWritesFromTheRight()
+            throws IOException, UnreadableFileException {
+        Document dutch = TenPointsFixture.in(Wording.DUTCH);
+        Parts word =
+                new Parts(school().change("word/styles.xml", "<w:pPrDefault><w:pPr>", "<w:pPrDefault><w:pPr><w:bidi/>")
+                        .made(folder, dutch));
+        Parts libre = new Parts(
+                Lent.of("odt").change("styles.xml", "\"lr-tb\"", "\"rl-tb\"").made(folder, dutch));
+
+        assertThat(Parts.all(word.xml("word/styles.xml"), "bidi")).isEmpty();
+        assertThat(modes(libre)).isNotEmpty().allMatch(mode -> mode.equals("lr-tb"));
+    }
+
+    private static List<String> modes(Parts libre) {
+        return Parts.all(libre.xml("styles.xml"), "*").stream()
+                .map(each -> Parts.attribute(each, "writing-mode"))
+                .filter(mode -> !mode.isEmpty())
+                .toList();
+    }
+
+    @Test
     void libreOfficeTakesStylesPageAndHeaderToo() throws IOException, UnreadableFileException {
         Lent lent = Lent.of("odt")
                 .change("styles.xml", "fo:page-width=\"21cm\"", "fo:page-width=\"30cm\"")

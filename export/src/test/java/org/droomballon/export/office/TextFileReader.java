@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads the facts back out of plain text, in which lines are folded. */
 final class TextFileReader {
-    private static final Pattern NOTE = Pattern.compile("- (.*) (\\([^()]*\\)) \\[([^\\[\\]]+)]");
+    private static final Pattern NOTE = Pattern.compile("- (.*) (\\([^()]*\\))");
     private static final Pattern TRANSLATION = Pattern.compile("- Vertaling[^:]*: .*");
     private static final Pattern POINT = Pattern.compile("\\d+\\. .*");
 
@@ -39,7 +39,7 @@ final class TextFileReader {
             } else if (paragraph.endsWith("---")) {
                 chapter++;
             } else if (chapter == 2 && !point.isEmpty() && note.matches()) {
-                facts.add(new Fact(point, note.group(1), note.group(2), note.group(3), ""));
+                facts.add(new Fact(point, note.group(1), note.group(2), ""));
             } else if (chapter == 2
                     && !facts.isEmpty()
                     && TRANSLATION.matcher(paragraph).matches()) {
