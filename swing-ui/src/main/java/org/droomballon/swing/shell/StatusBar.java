@@ -14,6 +14,7 @@ import org.droomballon.swing.app.Busy;
 import org.droomballon.swing.app.EveningModel;
 import org.droomballon.swing.app.Kept;
 import org.droomballon.swing.app.Notice;
+import org.droomballon.swing.app.Step;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.Prose;
@@ -73,7 +74,10 @@ final class StatusBar extends Column {
     }
 
     private String withoutState() {
-        return kit.words().say(app.evening().isPresent() ? "read-only" : "no-evening");
+        if (app.evening().isPresent()) {
+            return kit.words().say("read-only");
+        }
+        return kit.words().say(app.step() == Step.PREPARE ? "draft" : "no-evening");
     }
 
     private void showWork() {
