@@ -1,5 +1,6 @@
 package org.droomballon.swing.prepare;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.droomballon.session.PlainText;
@@ -43,6 +44,11 @@ final class WhenView extends Column {
         evening.details(change.apply(evening.details()));
     }
 
+    private String told(EveningDetails now, LocalDate known) {
+        String day = Moments.inWords(known, kit.words().language());
+        return now.isPast(evening.today()) ? kit.words().say("date.past", day) : day;
+    }
+
     Line first() {
         return school;
     }
@@ -54,10 +60,10 @@ final class WhenView extends Column {
         date.show(PlainText.clean(now.date()));
         start.show(PlainText.clean(now.start()));
         end.show(PlainText.clean(now.end()));
+        String example = Moments.example(evening.today(), kit.words().language());
         boolean wrong = now.isDateWrong(evening.today());
-        String told = now.day(evening.today())
-                .map(known -> Moments.inWords(known, kit.words().language()))
-                .orElseGet(() -> kit.words().say(now.date().isBlank() ? "date.none" : "date.wrong"));
+        String told = now.day(evening.today()).map(known -> told(now, known)).orElseGet(() -> kit.words()
+                .say(now.date().isBlank() ? "date.none" : "date.wrong", example));
         if (!day.getText().equals(told)) {
             day.setText(told);
         }

@@ -53,7 +53,7 @@ public final class Delivery {
 
     /** Asks for a folder, and writes all that can be taken home into it. */
     public void saveAll() {
-        host.folder(host.home()).ifPresent(folder -> {
+        host.folder(model.evening().path().toAbsolutePath().getParent()).ifPresent(folder -> {
             List<Path> there = model.possible().stream()
                     .map(paper -> target(folder, paper))
                     .filter(Files::exists)

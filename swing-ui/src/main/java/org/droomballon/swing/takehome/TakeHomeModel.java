@@ -175,7 +175,7 @@ public final class TakeHomeModel extends ScreenModel {
         String evening = evening().path().getFileName().toString().replaceFirst("\\.droomballon$", "");
         String name = evening + "-" + words().say("paper." + one.id() + ".file") + "-"
                 + wish.language().toLanguageTag() + "." + wish.format();
-        return app().tools().host().home().resolve(name);
+        return evening().path().resolveSibling(name);
     }
 
     /** Tells in place what people can mend. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.plan.Distribution;
@@ -15,6 +16,7 @@ import org.droomballon.swing.app.Notice;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.look.Appearance;
 import org.droomballon.swing.part.Line;
+import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.rig.Rig;
 import org.droomballon.swing.shell.ShellPanel;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,22 @@ class DraftTest {
                 ShellPanel panel = rig.panel(Rig.LAPTOP);
                 assertThat(Rig.find(panel, "school", Line.class).getText()).isEqualTo("De Brug");
                 assertThat(Rig.find(panel, "end", Line.class).getText()).isEqualTo("22:00");
+            }
+            return true;
+        });
+    }
+
+    @Test
+    void aDayThatIsOverIsSaidSo() {
+        Rig.onEventThread(() -> {
+            try (Rig rig = new Rig(folder, Appearance.in(Wording.DUTCH))) {
+                rig.memory.draft().set(Map.of("date", "14-10-2026", "language", "nl"));
+                rig.app.go(Step.PREPARE);
+
+                assertThat(Rig.all(rig.panel(Rig.LAPTOP))
+                                .filter(Prose.class::isInstance)
+                                .map(part -> ((Prose) part).getText()))
+                        .contains("woensdag 14 oktober 2026. Die dag is al voorbij.");
             }
             return true;
         });

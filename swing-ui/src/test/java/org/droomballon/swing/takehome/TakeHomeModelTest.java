@@ -89,6 +89,21 @@ class TakeHomeModelTest {
     }
 
     @Test
+    void papersGoToTheFolderOfTheEveningUnlessPeopleSayOtherwise() {
+        evening((rig, model) -> {
+            Path folderOfEvening = Files.createDirectory(folder.resolve("avond"));
+            Path evening = Files.copy(Rig.EXAMPLE, folderOfEvening.resolve("avond.droomballon"));
+            rig.app.open(evening, Step.TAKE_HOME);
+            TakeHomeModel there = new TakeHomeModel(rig.app);
+            there.delivery().save();
+            there.delivery().saveAll();
+
+            assertThat(rig.host.suggested)
+                    .containsExactly(folderOfEvening.resolve("avond-affiche-nl.pdf"), folderOfEvening);
+        });
+    }
+
+    @Test
     void everyFormatIsTheSamePaper() {
         evening((rig, model) -> {
             for (String format : model.formats()) {
