@@ -69,8 +69,8 @@ class TakeHomeModelTest {
     @Test
     void withoutPointsOnlyTheNotesCanBeTakenHome() {
         evening(TakeHomeScenes.WITHOUT_POINTS, (rig, model) -> {
-            assertThat(model.possible()).containsExactly(Paper.MINUTES);
-            assertThat(model.paper()).isEqualTo(Paper.MINUTES);
+            assertThat(model.possible()).containsExactly(Takeaway.MINUTES);
+            assertThat(model.paper()).isEqualTo(Takeaway.MINUTES);
         });
     }
 
@@ -126,7 +126,7 @@ class TakeHomeModelTest {
                     .orElseThrow();
             model.evening().change(editor -> editor.hide(item.id(), item.text()));
             rig.host.answers.add(List.of(target));
-            model.look(Paper.MINUTES);
+            model.look(Takeaway.MINUTES);
             model.wish(model.wish().as("txt"));
             model.delivery().save();
 
@@ -227,13 +227,13 @@ class TakeHomeModelTest {
             assertThat(model.pages().count()).isEqualTo(1);
             assertThat(words(model)).contains(FIRST_POINT);
 
-            model.look(Paper.REPORT);
+            model.look(Takeaway.REPORT);
             model.keepUp();
             model.turn(1);
             assertThat(model.pages().count()).isGreaterThan(2);
             assertThat(model.page()).isEqualTo(1);
 
-            model.look(Paper.LETTER);
+            model.look(Takeaway.LETTER);
             model.wish(model.wish().with(Locale.ENGLISH).on(CardLayout.A3));
             model.keepUp();
             assertThat(model.page()).isZero();
@@ -244,7 +244,7 @@ class TakeHomeModelTest {
     @Test
     void noPageIsTurnedBeyondTheLast() {
         evening((rig, model) -> {
-            model.look(Paper.REPORT);
+            model.look(Takeaway.REPORT);
             model.keepUp();
             model.turn(100);
             assertThat(model.page()).isEqualTo(model.pages().count() - 1);
