@@ -47,7 +47,7 @@ final class OpenEveningView extends Column {
         Columns times = new Columns(16, 190)
                 .with(
                         kit.labelled("start", start).with(clock),
-                        new Column(6).with(kit.text(kit.words().say("open.end")), end));
+                        new Column(6).with(kit.strong(kit.words().say("open.end")), end));
         add(kit.box().with(kit.heading(kit.words().say("evening")), size, kit.labelled("school", school), two, times));
         add(kit.box()
                 .with(

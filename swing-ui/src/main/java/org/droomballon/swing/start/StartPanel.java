@@ -24,7 +24,7 @@ public final class StartPanel extends ScreenPanel {
         super(model);
         this.model = model;
         this.kit = new Kit(model.app().appearance().theme(), model.words());
-        begin = kit.primary("new", model::begin);
+        begin = model.isPreparing() ? kit.button("new", "add", model::begin) : kit.primary("new", model::begin);
         draft = new DraftView(model, kit);
         recent = new RecentView(model, kit);
         story = story();
@@ -58,6 +58,6 @@ public final class StartPanel extends ScreenPanel {
 
     @Override
     public Component first() {
-        return begin;
+        return model.isPreparing() ? draft.goOn() : begin;
     }
 }
