@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.droomballon.file.SafeFile;
+import org.droomballon.swing.app.DraftFile;
 import org.droomballon.swing.app.Memory;
 import org.droomballon.swing.look.Appearance;
 import org.droomballon.swing.look.Theme;
@@ -26,12 +27,14 @@ final class UserMemory implements Memory {
 
     private final Path file;
     private final Locale usual;
+    private final DraftFile draft;
     private final Properties kept = new Properties();
 
     /** @param usual the language for who never chose one */
     UserMemory(Path file, Locale usual) {
         this.file = file;
         this.usual = usual;
+        this.draft = new DraftFile(file.resolveSibling("draft.properties"));
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             kept.load(reader);
         } catch (IOException | IllegalArgumentException e) {
@@ -102,6 +105,11 @@ final class UserMemory implements Memory {
         kept.setProperty("theme", appearance.theme().name());
         kept.setProperty("zoom", Integer.toString(appearance.zoom()));
         write();
+    }
+
+    @Override
+    public DraftFile draft() {
+        return draft;
     }
 
     /** The app works without its memory, so nobody is told where it cannot be kept. */

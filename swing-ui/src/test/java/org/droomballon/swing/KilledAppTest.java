@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.look.Appearance;
+import org.droomballon.swing.part.Line;
 import org.droomballon.swing.part.Writing;
 import org.droomballon.swing.rig.Rig;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class KilledAppTest {
     private static final String NOTE = "Een afdak boven de fietsen";
+
+    private static final String SCHOOL = "Basisschool De Brug";
 
     @TempDir
     Path folder;
@@ -47,14 +50,52 @@ class KilledAppTest {
         }
     }
 
+    /** Another process, in which somebody fills in the form of a new evening. */
+    static final class Planner {
+        private Planner() {}
+
+        public static void main(String[] args) throws InterruptedException {
+            Line school = Rig.onEventThread(() -> {
+                Rig rig = new Rig(Path.of(args[0]), Appearance.in(Wording.DUTCH));
+                rig.app.go(Step.PREPARE);
+                return Rig.find(rig.panel(Rig.LAPTOP), "school", Line.class);
+            });
+            Rig.onEventThread(() -> {
+                school.setText(SCHOOL);
+                return true;
+            });
+            System.out.println("typed");
+            TimeUnit.MINUTES.sleep(5);
+        }
+    }
+
+    @Test
+    void theFormOfANewEveningIsFilledInAgainAfterAKill() throws Exception {
+        kill(Planner.class);
+
+        String school = Rig.onEventThread(() -> {
+            try (Rig again = new Rig(folder, Appearance.in(Wording.DUTCH))) {
+                again.app.go(Step.PREPARE);
+                return Rig.find(again.panel(Rig.LAPTOP), "school", Line.class).getText();
+            }
+        });
+        assertThat(school).isEqualTo(SCHOOL);
+    }
+
     @Test
     void whatWasTypedASecondBeforeTheKillIsOnTheScreenAgain() throws Exception {
+        kill(Typist.class);
+
+        assertThat(Rig.onEventThread(this::shownAgain)).contains(NOTE);
+    }
+
+    private void kill(Class<?> somebody) throws Exception {
         Process typist = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Djava.awt.headless=true",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Typist.class.getName(),
+                        somebody.getName(),
                         folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -65,8 +106,6 @@ class KilledAppTest {
         } finally {
             typist.destroyForcibly().waitFor();
         }
-
-        assertThat(Rig.onEventThread(this::shownAgain)).contains(NOTE);
     }
 
     private List<String> shownAgain() {

@@ -35,18 +35,26 @@ public record CardSheets(
 
     /** The sheets of a deck in a language; what the deck does not say in it stands in the deck's own language, and is marked. */
     public static CardSheets of(Deck deck, Locale language) {
-        return new CardSheetsBuilder(new CardWords(deck, language, Optional.empty(), card -> List.of())).build();
+        return new CardSheetsBuilder(new CardWords(deck, deck.cards(), language, Optional.empty(), card -> List.of()))
+                .build();
     }
 
     /** The same with every question once more in a second language, where the deck has it there. */
     public static CardSheets of(Deck deck, Locale language, Optional<Locale> second) {
-        return new CardSheetsBuilder(new CardWords(deck, language, second, card -> List.of())).build();
+        return new CardSheetsBuilder(new CardWords(deck, deck.cards(), language, second, card -> List.of())).build();
     }
 
-    /** The cards of an evening: on a blank card stands what tables ask themselves, a card for each question. */
+    /**
+     * The cards that an evening talks about, and the blank ones: on these stands what tables ask themselves, a card for each
+     * question.
+     */
     public static CardSheets of(Session session, Locale language, Optional<Locale> second) {
-        return new CardSheetsBuilder(
-                        new CardWords(session.deck(), language, second, card -> OwnQuestions.of(session, card)))
+        return new CardSheetsBuilder(new CardWords(
+                        session.deck(),
+                        CardsOfEvening.of(session),
+                        language,
+                        second,
+                        card -> OwnQuestions.of(session, card)))
                 .build();
     }
 

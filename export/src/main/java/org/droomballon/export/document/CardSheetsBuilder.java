@@ -33,7 +33,7 @@ final class CardSheetsBuilder {
         this.lenses = deck.lenses().stream()
                 .map(lens -> LensFace.of(lens, language, words).with(asked.second(lens.label())))
                 .toList();
-        this.cards = deck.cards().stream().flatMap(this::faces).toList();
+        this.cards = asked.cards().stream().flatMap(this::faces).toList();
     }
 
     CardSheets build() {

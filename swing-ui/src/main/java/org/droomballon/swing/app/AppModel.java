@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Bidi;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.droomballon.export.wording.LanguageNames;
 import org.droomballon.export.wording.ProblemSentences;
@@ -24,21 +22,21 @@ import org.droomballon.swing.look.Appearance;
 /** The state of the app that all screens share: which evening is open, where people are, and what is told to them. */
 public final class AppModel extends Observed {
     private final Tools tools;
-    private final List<Notice> notices = new ArrayList<>();
+    private final Notices notices = new Notices();
+    private final Errands errands;
     private final Pulse pulse = new Pulse();
-    private final AtomicBoolean cancelled = new AtomicBoolean();
     private Appearance appearance;
     private Wording words;
     private Step step = Step.START;
     private Optional<EveningModel> evening = Optional.empty();
     private Optional<Kept> followUp = Optional.empty();
     private Optional<Path> nextFrom = Optional.empty();
-    private Optional<Busy> busy = Optional.empty();
     private Optional<CardScreenModel> projector = Optional.empty();
     private List<Path> dropped = List.of();
 
     public AppModel(Tools tools) {
         this.tools = tools;
+        this.errands = new Errands(tools.work(), this::changed, this::fail);
         this.appearance = tools.memory().appearance();
         this.words = wordsIn(appearance.language());
     }
@@ -81,6 +79,13 @@ public final class AppModel extends Observed {
         return step == Step.FOLLOW_UP && followUp.isPresent() ? followUp : evening.map(Kept.class::cast);
     }
 
+    /** How what people write in where they are stands on disk. */
+    public Standing standing() {
+        return kept().map(open -> open.standing(this))
+                .orElseGet(() ->
+                        new Standing(Standing.Mark.NONE, words.say(step == Step.PREPARE ? "draft" : "no-evening")));
+    }
+
     /** The follow-up from which the next evening begins, once people said so. */
     public Optional<Path> nextFrom() {
         return nextFrom;
@@ -114,11 +119,11 @@ public final class AppModel extends Observed {
     }
 
     public List<Notice> notices() {
-        return List.copyOf(notices);
+        return notices.all();
     }
 
     public Optional<Busy> busy() {
-        return busy;
+        return errands.busy();
     }
 
     /** What the hall sees on the projector; nothing where it is not used. */
@@ -180,6 +185,9 @@ public final class AppModel extends Observed {
     public void go(Step next) {
         if (!next.needsEvening() || evening.isPresent()) {
             settle();
+            if (step != next) {
+                notices.leaveScreen();
+            }
             step = next;
             changed();
         }
@@ -202,19 +210,19 @@ public final class AppModel extends Observed {
         if (opening instanceof Opening.ForWriting open) {
             enter(EveningModel.of(open.session(), tools.writers().get()), saving, next);
             if (!open.session().isGuarded()) {
-                tell(Notice.of(Notice.Kind.REMARK, sentences.unguarded()));
+                tell(Notice.of(Notice.Kind.REMARK, sentences.unguarded()).ofFile());
             }
             open.recovery()
-                    .ifPresent(copy -> ask(
+                    .ifPresent(copy -> askOfFile(
                             sentences.of(opening, copy),
                             () -> evening.ifPresent(model -> model.broughtIn(copy.content()))));
         } else if (opening instanceof Opening.InUse held) {
             enter(EveningModel.readOnly(path, held.file(), tools.writers().get()), saving, next);
-            tell(Notice.of(Notice.Kind.REMARK, sentences.of(held.holder())));
+            tell(Notice.of(Notice.Kind.REMARK, sentences.of(held.holder())).ofFile());
         } else if (opening instanceof Opening.Unreadable wrong) {
-            fail(wrong.why());
             toTheStart();
-            wrong.recovery().ifPresent(copy -> ask(sentences.of(opening, copy), () -> restore(copy, next)));
+            fail(wrong.why());
+            wrong.recovery().ifPresent(copy -> askOfFile(sentences.of(opening, copy), () -> restore(copy, next)));
         }
     }
 
@@ -228,7 +236,7 @@ public final class AppModel extends Observed {
 
     private void enter(EveningModel opened, Saving saving, Step next) {
         saving.tell(opened);
-        notices.clear();
+        notices.leaveEvening();
         evening = Optional.of(opened);
         projector = Optional.empty();
         opened.onChange(this::changed);
@@ -238,6 +246,7 @@ public final class AppModel extends Observed {
     }
 
     private void toTheStart() {
+        notices.leaveEvening();
         evening = Optional.empty();
         projector = Optional.empty();
         step = Step.START;
@@ -253,7 +262,7 @@ public final class AppModel extends Observed {
             if (saved) {
                 close(last);
             } else {
-                ask(words.say("leave.unsaved"), () -> close(last));
+                askOfFile(words.say("leave.unsaved"), () -> close(last));
             }
         });
     }
@@ -261,6 +270,7 @@ public final class AppModel extends Observed {
     /** Saves and closes the evening, and goes on without one. */
     public void putAway(Step next) {
         leave(() -> {
+            notices.leaveEvening();
             evening = Optional.empty();
             step = next;
             changed();
@@ -280,46 +290,16 @@ public final class AppModel extends Observed {
     /** Does slow work, shows what it is and how far, and tells what goes wrong. */
     public <T> void run(String what, Work.Task<T> task, Consumer<T> done) {
         settle();
-        cancelled.set(false);
-        busy = Optional.of(new Busy(what, 0, 0));
-        changed();
-        tools.work()
-                .start(
-                        task,
-                        (at, all) -> {
-                            tools.work().later(() -> far(what, at, all));
-                            return !cancelled.get();
-                        },
-                        made -> {
-                            idle();
-                            done.accept(made);
-                        },
-                        why -> {
-                            idle();
-                            fail(why);
-                        });
-    }
-
-    private void far(String what, int at, int all) {
-        if (busy.isPresent()) {
-            busy = Optional.of(new Busy(what, at, all));
-            changed();
-        }
-    }
-
-    private void idle() {
-        busy = Optional.empty();
-        changed();
+        errands.run(what, task, done);
     }
 
     /** Asks the work that runs to end; nothing of it is left half done. */
     public void cancel() {
-        cancelled.set(true);
+        errands.cancel();
     }
 
     public void tell(Notice notice) {
-        notices.remove(notice);
-        notices.add(notice);
+        notices.tell(notice);
         changed();
     }
 
@@ -328,7 +308,7 @@ public final class AppModel extends Observed {
     }
 
     public void dismiss(Notice notice) {
-        notices.remove(notice);
+        notices.dismiss(notice);
         changed();
     }
 
@@ -343,10 +323,18 @@ public final class AppModel extends Observed {
 
     /** Asks in place: yes does something, no leaves all as it is. */
     public void ask(String question, Runnable yes) {
-        tell(new Notice(
+        tell(question(question, yes));
+    }
+
+    private void askOfFile(String question, Runnable yes) {
+        tell(question(question, yes).ofFile());
+    }
+
+    private Notice question(String question, Runnable yes) {
+        return new Notice(
                 Notice.Kind.QUESTION,
                 question,
-                List.of(new Notice.Choice(words.say("yes"), yes), new Notice.Choice(words.say("no"), () -> {}))));
+                List.of(new Notice.Choice(words.say("yes"), yes), new Notice.Choice(words.say("no"), () -> {})));
     }
 
     /** Tells what went wrong with people's files; a fault of the program itself flies on. */

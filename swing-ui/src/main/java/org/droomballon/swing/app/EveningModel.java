@@ -131,6 +131,14 @@ public final class EveningModel extends Observed implements Kept {
     }
 
     @Override
+    public Standing standing(AppModel app) {
+        return state.map(now -> new Standing(
+                        now instanceof SaveState.NotSaved ? Standing.Mark.TROUBLE : Standing.Mark.GOOD,
+                        app.savingSentences().of(now)))
+                .orElseGet(() -> new Standing(Standing.Mark.NONE, app.words().say("read-only")));
+    }
+
+    @Override
     public void settle() {
         List.copyOf(writers).forEach(Runnable::run);
     }

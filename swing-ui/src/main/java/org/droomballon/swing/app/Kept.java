@@ -14,6 +14,9 @@ public interface Kept {
 
     Optional<Undone> redo();
 
+    /** How it stands on disk, in the language of the app. */
+    Standing standing(AppModel app);
+
     /** Lets all that is still being typed become steps. */
     void settle();
 

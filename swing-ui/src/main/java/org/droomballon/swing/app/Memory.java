@@ -16,4 +16,7 @@ public interface Memory {
     Appearance appearance();
 
     void keep(Appearance appearance);
+
+    /** The evening that people were preparing and did not begin. */
+    DraftFile draft();
 }

@@ -7,15 +7,23 @@ import java.util.Objects;
  * A line that people should see where they are, in place of a dialog.
  *
  * @param text in their language
+ * @param about when it goes
  * @param choices what they can do about it; empty where there is nothing to decide
  */
-public record Notice(Kind kind, String text, List<Choice> choices) {
+public record Notice(Kind kind, About about, String text, List<Choice> choices) {
     /** How it is shown; never by its colour alone. */
     public enum Kind {
         DONE,
         REMARK,
         PROBLEM,
         QUESTION
+    }
+
+    /** What it is about: it goes when people leave that. */
+    public enum About {
+        SCREEN,
+        /** The file of the evening, on whatever screen people are. */
+        FILE
     }
 
     /** Something that people can answer. */
@@ -28,8 +36,19 @@ public record Notice(Kind kind, String text, List<Choice> choices) {
 
     public Notice {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(about, "about");
         Objects.requireNonNull(text, "text");
         choices = List.copyOf(choices);
+    }
+
+    /** About the screen that people are at. */
+    public Notice(Kind kind, String text, List<Choice> choices) {
+        this(kind, About.SCREEN, text, choices);
+    }
+
+    /** The same about the file. */
+    Notice ofFile() {
+        return new Notice(kind, About.FILE, text, choices);
     }
 
     public static Notice of(Kind kind, String text) {

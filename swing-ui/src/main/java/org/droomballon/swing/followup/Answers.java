@@ -104,6 +104,11 @@ public final class Answers {
                 .orElseGet(() -> DayText.write(date, pattern));
     }
 
+    /** How a day is written, for instance: one that is still to come. */
+    String example() {
+        return DayText.write(Optional.of(today.plusMonths(1)), pattern);
+    }
+
     boolean isUnderstood(PointId point, Which which) {
         return !notUnderstood.containsKey(new Slot(point, which));
     }

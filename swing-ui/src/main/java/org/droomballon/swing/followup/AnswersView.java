@@ -1,5 +1,6 @@
 package org.droomballon.swing.followup;
 
+import java.awt.Component;
 import org.droomballon.followup.FollowedPoint;
 import org.droomballon.session.Outcome;
 import org.droomballon.session.PointId;
@@ -59,6 +60,10 @@ final class AnswersView extends Column {
     public void removeNotify() {
         desk.noLonger(settling);
         super.removeNotify();
+    }
+
+    Component first() {
+        return answer;
     }
 
     private void settle() {

@@ -38,7 +38,7 @@ final class DayView extends Column {
         if (!field.isFocusOwner()) {
             field.show(answers.dayText(point, which));
         }
-        help.setText(kit.words().say(understood ? "day.help" : "day.wrong"));
+        help.setText(kit.words().say(understood ? "day.help" : "day.wrong", answers.example()));
         help.setForeground(understood ? kit.palette().muted() : kit.palette().accent());
     }
 }

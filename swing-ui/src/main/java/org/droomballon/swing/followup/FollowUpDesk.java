@@ -7,9 +7,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.droomballon.export.wording.Wording;
 import org.droomballon.file.FollowUpFile;
 import org.droomballon.file.FollowUpFiles;
 import org.droomballon.file.UnreadableFileException;
@@ -19,8 +21,10 @@ import org.droomballon.session.ItemId;
 import org.droomballon.session.PlainText;
 import org.droomballon.session.PointId;
 import org.droomballon.session.Undone;
+import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.app.Kept;
 import org.droomballon.swing.app.Observed;
+import org.droomballon.swing.app.Standing;
 import org.droomballon.swing.app.Work;
 
 /** A follow-up that people write in: every change with undo and redo, and on disk at once. */
@@ -141,6 +145,16 @@ final class FollowUpDesk extends Observed implements Kept {
 
     void noLonger(Runnable writer) {
         writers.remove(writer);
+    }
+
+    @Override
+    public Standing standing(AppModel app) {
+        Wording words =
+                Wording.of(FollowUpDesk.class, "followup", app.appearance().language());
+        String key = "state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Standing(
+                state == State.NOT_SAVED ? Standing.Mark.TROUBLE : Standing.Mark.GOOD,
+                words.say(key, path.getFileName()));
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.app.EveningModel;
 import org.droomballon.swing.app.Host;
 import org.droomballon.swing.app.ScreenModel;
-import org.droomballon.swing.app.Work;
 import org.droomballon.swing.paper.Harvest;
 
 /** The follow-up that people write in, if there is one, and which of its points they look at. */
@@ -61,7 +60,13 @@ public final class FollowUpModel extends ScreenModel {
         Path path = FollowUpFiles.beside(evening.path());
         Harvest harvest =
                 new Harvest(evening.path(), evening.file(), app().tools().toolkit(), today());
-        load(path, pace -> FollowUpFiles.save(path, FollowUpFile.of(harvest.begun())));
+        app().run(
+                        words().say("busy.load"),
+                        pace -> FollowUpFiles.save(path, FollowUpFile.of(harvest.begun())),
+                        file -> {
+                            enter(path, file);
+                            file.followUp().points().stream().findFirst().ifPresent(point -> fold(point.id()));
+                        });
     }
 
     /** Asks which follow-up people want to see. */
@@ -70,11 +75,7 @@ public final class FollowUpModel extends ScreenModel {
     }
 
     void open(Path path) {
-        load(path, pace -> FollowUpFiles.read(path));
-    }
-
-    private void load(Path path, Work.Task<FollowUpFile> task) {
-        app().run(words().say("busy.load"), task, file -> enter(path, file));
+        app().run(words().say("busy.load"), pace -> FollowUpFiles.read(path), file -> enter(path, file));
     }
 
     private void enter(Path path, FollowUpFile file) {

@@ -1,6 +1,7 @@
 package org.droomballon.swing.followup;
 
 import java.awt.Component;
+import java.awt.EventQueue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ public final class FollowUpPanel extends ScreenPanel {
     private final Column content = new Column(0);
     private transient Optional<FollowedView> followed = Optional.empty();
     private transient Optional<Shown> shown = Optional.empty();
-    private transient Component first = this;
+    private transient Optional<OfferView> offer = Optional.empty();
 
     /** All for which the list is made anew. */
     private record Shown(Optional<FollowUpDesk> desk, List<PointId> points, boolean begins) {}
@@ -35,11 +36,15 @@ public final class FollowUpPanel extends ScreenPanel {
     protected void refresh() {
         model.keepUp();
         Optional<Shown> now = Optional.of(new Shown(model.desk(), points(), model.canBegin()));
+        boolean anew = shown.isPresent() && !now.equals(shown);
         if (!now.equals(shown)) {
             shown = now;
             make();
         }
         followed.ifPresent(FollowedView::refresh);
+        if (anew) {
+            EventQueue.invokeLater(this::focus);
+        }
         revalidate();
         repaint();
     }
@@ -53,22 +58,21 @@ public final class FollowUpPanel extends ScreenPanel {
     private void make() {
         content.removeAll();
         followed = model.desk().map(desk -> new FollowedView(model, desk, kit));
-        followed.ifPresentOrElse(view -> put(view, view.first()), this::offer);
+        offer = followed.isPresent() ? Optional.empty() : Optional.of(new OfferView(model, kit));
+        followed.ifPresent(content::add);
+        offer.ifPresent(content::add);
         Stream.of(content.getComponents()).forEach(part -> part.applyComponentOrientation(getComponentOrientation()));
     }
 
-    private void offer() {
-        OfferView offer = new OfferView(model, kit);
-        put(offer, offer.first());
-    }
-
-    private void put(Component view, Component focused) {
-        content.add(view);
-        first = focused;
+    /** What had the keyboard is gone, so people go on where the new list begins. */
+    private void focus() {
+        first().requestFocusInWindow();
     }
 
     @Override
     public Component first() {
-        return first;
+        return followed.<Component>map(FollowedView::first)
+                .or(() -> offer.map(OfferView::first))
+                .orElse(this);
     }
 }

@@ -4,7 +4,6 @@ import java.awt.Component;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JButton;
@@ -13,6 +12,7 @@ import org.droomballon.followup.FollowUp;
 import org.droomballon.followup.FollowedPoint;
 import org.droomballon.session.CarriedPoint;
 import org.droomballon.session.PointStatus;
+import org.droomballon.swing.app.Standing;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Hanging;
 import org.droomballon.swing.part.Kit;
@@ -29,8 +29,7 @@ final class FollowedView extends Column {
     private final Prose counts;
     private final Prose overdue;
     private final Prose saved;
-    private final JLabel mark = new JLabel();
-    private final JButton again;
+    private final Row trouble;
     private final JButton next;
     private final List<PointView> points;
 
@@ -44,7 +43,10 @@ final class FollowedView extends Column {
         overdue = kit.strong(" ");
         overdue.setForeground(kit.palette().accent());
         saved = kit.small(" ");
-        again = kit.button("again", desk::save);
+        saved.setForeground(kit.palette().accent());
+        trouble = new Row(8)
+                .with(new JLabel(kit.icon("problem", kit.palette().accent())), kit.button("again", desk::save))
+                .stretch(saved);
         next = kit.primary("next-evening", model::nextEvening);
         Handout handout = new Handout(model);
         FollowUp now = desk.followUp();
@@ -58,7 +60,7 @@ final class FollowedView extends Column {
                         kit.button("save", "document", handout::save),
                         kit.button("print", "print", handout::print),
                         kit.button("choose", "folder", model::choose)));
-        with(new Row(8).with(mark, again).stretch(saved));
+        with(trouble);
         addPoints(now);
     }
 
@@ -114,18 +116,15 @@ final class FollowedView extends Column {
         points.forEach(PointView::refresh);
     }
 
+    /** That all is well, is said at the bottom of the window. */
     private void refreshSaved() {
-        boolean trouble = desk.state() == FollowUpDesk.State.NOT_SAVED;
-        saved.setText(kit.words()
-                .say(
-                        "state." + desk.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        desk.path().getFileName()));
-        saved.setForeground(trouble ? kit.palette().accent() : kit.palette().muted());
-        mark.setIcon(kit.icon(trouble ? "problem" : "check", saved.getForeground()));
-        again.setVisible(trouble);
+        Standing now = desk.standing(model.app());
+        saved.setText(now.sentence());
+        trouble.setVisible(now.mark() == Standing.Mark.TROUBLE);
     }
 
+    /** Where people go on writing, else where they open a point. */
     Component first() {
-        return points.stream().findFirst().<Component>map(PointView::fold).orElse(next);
+        return points.stream().findFirst().map(PointView::first).orElse(next);
     }
 }

@@ -34,7 +34,7 @@ final class Handout {
     }
 
     void save() {
-        host.save(host.home().resolve(name())).ifPresent(target -> {
+        host.save(model.desk().orElseThrow().path().resolveSibling(name())).ifPresent(target -> {
             FollowUp now = now();
             app.run(model.words().say("busy.save"), pace -> write(now, target), this::saved);
         });

@@ -1,5 +1,6 @@
 package org.droomballon.swing.followup;
 
+import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.Rectangle;
 import java.util.List;
@@ -107,7 +108,7 @@ final class PointView extends Column {
         scrollRectToVisible(new Rectangle(getWidth(), getHeight()));
     }
 
-    JButton fold() {
-        return fold;
+    Component first() {
+        return answers.<Component>map(AnswersView::first).orElse(fold);
     }
 }

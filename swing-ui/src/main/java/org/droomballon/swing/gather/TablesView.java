@@ -60,7 +60,9 @@ final class TablesView {
                             kit.words().count("notes", table.notes()),
                             kit.words().count("balloons", table.balloons()))));
             text.add(kit.small(cards(table)));
-            text.add(kit.small(heard(table)));
+            if (table.balloons() > 0) {
+                text.add(kit.small(heard(table)));
+            }
         }
         return kit.box().with(Beside.lead(14, drawing, text));
     }

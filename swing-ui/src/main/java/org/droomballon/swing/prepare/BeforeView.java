@@ -1,6 +1,5 @@
 package org.droomballon.swing.prepare;
 
-import java.util.List;
 import javax.swing.JButton;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Kit;
@@ -20,7 +19,7 @@ final class BeforeView extends Column {
         this.evening = evening;
         this.kit = kit;
         told = kit.text(" ");
-        forget = kit.button("before.forget", "close", () -> evening.carrying(List.of()));
+        forget = kit.button("before.forget", "close", model::forgetFollowUp);
         add(kit.box()
                 .with(
                         kit.heading(kit.words().say("before")),

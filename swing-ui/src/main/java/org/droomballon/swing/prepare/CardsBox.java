@@ -56,6 +56,8 @@ final class CardsBox extends Column {
     void refresh() {
         deck.show(evening.decks(), evening.deck());
         film.setVisible(evening.deck().sources().film().isPresent());
+        film.setSelected(evening.film() == Plan.Film.SHOWN);
+        spread.setSelected(evening.distribution() == Distribution.SPREAD);
         cards.refresh();
     }
 }

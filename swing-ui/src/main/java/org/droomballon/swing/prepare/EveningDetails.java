@@ -58,6 +58,10 @@ record EveningDetails(String school, String date, String start, String end, Loca
         return day(today).isEmpty() && !date.isBlank();
     }
 
+    boolean isPast(LocalDate today) {
+        return day(today).filter(day -> day.isBefore(today)).isPresent();
+    }
+
     /** Only where start and end are times, or the end is left open. */
     TimeFrame frame() {
         Optional<LocalTime> begins = Moments.time(start);

@@ -73,6 +73,11 @@ final class Moments {
         return date.format(DateTimeFormatter.ofPattern("d" + between + "M" + between + "uuuu", Locale.ROOT));
     }
 
+    /** How a day is written, for instance: one that is still to come. */
+    static String example(LocalDate today, Locale language) {
+        return written(today.plusMonths(1), language);
+    }
+
     /** With the day of the week, so that a slip is seen. */
     static String inWords(LocalDate date, Locale language) {
         return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language));

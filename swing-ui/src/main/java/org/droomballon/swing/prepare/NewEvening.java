@@ -22,6 +22,7 @@ final class NewEvening implements Cards {
     private final Supplier<Wording> words;
     private final Supplier<String> lots;
     private final Clock clock;
+    private final Supplier<Locale> reader;
     private final Runnable changed;
     private List<Deck> decks;
     private Deck deck;
@@ -46,13 +47,30 @@ final class NewEvening implements Cards {
         this.lots = app.tools().writers();
         this.clock = app.clock();
         this.changed = changed;
+        this.reader = () -> app.appearance().language();
         decks = app.tools().toolkit().decks().values();
         deck = decks.get(0);
-        Locale language = app.appearance().language();
-        details = new EveningDetails("", Moments.written(today(), language), USUAL_START, USUAL_END, language);
+        details = usual();
         lines = CardLines.of(deck);
         draw();
         outcome = planned();
+    }
+
+    private EveningDetails usual() {
+        Locale language = reader.get();
+        return new EveningDetails("", Moments.written(today(), language), USUAL_START, USUAL_END, language);
+    }
+
+    /** As if nobody had filled in anything. */
+    void clear() {
+        deck = decks.get(0);
+        details = usual();
+        people = People.USUAL;
+        film = Plan.Film.NOT_SHOWN;
+        distribution = Distribution.SAME;
+        lines = CardLines.of(deck);
+        carried = List.of();
+        plan();
     }
 
     LocalDate today() {
@@ -95,6 +113,21 @@ final class NewEvening implements Cards {
         if (!languages().contains(details.language())) {
             details = details.in(Wording.spoken(details.language()));
         }
+        plan();
+    }
+
+    /** Brings back what people filled in before. */
+    void fill(Draft draft) {
+        deck = decks.stream()
+                .filter(known -> known.id().equals(draft.deck()))
+                .findFirst()
+                .orElse(deck);
+        EveningDetails told = draft.details();
+        details = languages().contains(told.language()) ? told : told.in(reader.get());
+        people = draft.people();
+        film = draft.film();
+        distribution = draft.distribution();
+        lines = draft.lines(deck);
         plan();
     }
 
@@ -143,13 +176,26 @@ final class NewEvening implements Cards {
         plan();
     }
 
+    /** The points of the evening before, with what became of them; none where this evening starts anew. */
     List<CarriedPoint> carried() {
         return carried;
     }
 
-    /** The points of the evening before, with what became of them; none where this evening starts anew. */
-    void carrying(List<CarriedPoint> points) {
-        carried = List.copyOf(points);
+    /** Goes on with the points of the evening before; what people did not fill in yet is as it was then. */
+    void after(Before before) {
+        carried = before.points();
+        if (details.school().isBlank()) {
+            details = details.at(before.school());
+        }
+        if (people.equals(People.USUAL) && before.parents() > 0) {
+            people = people.of(before.parents());
+        }
+        plan();
+    }
+
+    /** Starts without the points of the evening before. */
+    void forgetBefore() {
+        carried = List.of();
         changed.run();
     }
 

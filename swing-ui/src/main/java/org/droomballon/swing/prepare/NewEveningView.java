@@ -18,7 +18,7 @@ final class NewEveningView extends Column {
         people = new PeopleView(model, evening, kit, fields);
         cards = new CardsBox(model, evening, kit, fields);
         before = new BeforeView(model, evening, kit);
-        with(when, people, cards, before);
+        with(before, when, people, cards);
     }
 
     Line first() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.droomballon.deck.Card;
 import org.droomballon.deck.Deck;
 import org.droomballon.export.wording.Wording;
+import org.droomballon.plan.Timetable;
 import org.droomballon.session.Group;
 import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
@@ -71,6 +72,18 @@ final class OpenEvening implements Cards {
         isStartUnclear = time.isEmpty() && !text.isBlank();
         time.filter(known -> !session().programme().start().first().equals(time))
                 .ifPresent(known -> evening.change(editor -> editor.start(known)));
+    }
+
+    /** When it has to be over, else when it is over as planned; nothing without an hour at which it begins. */
+    Optional<LocalTime> end() {
+        Timetable order = Timetable.of(session());
+        return order.clock(session().programme().minutes().firstOr(order.minutes()));
+    }
+
+    int parents() {
+        return session().tables().stream()
+                .mapToInt(table -> table.seats().size())
+                .sum();
     }
 
     /** Whether the field of the day holds words that are no day. */

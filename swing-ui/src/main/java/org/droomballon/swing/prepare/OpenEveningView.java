@@ -17,11 +17,14 @@ import org.droomballon.swing.part.Prose;
 final class OpenEveningView extends Column {
     private final transient OpenEvening evening;
     private final transient Kit kit;
+    private final LocalDate today;
     private final Line school;
     private final Line date;
     private final Prose day;
     private final Line start;
     private final Prose clock;
+    private final Prose end;
+    private final Prose size;
     private final Chooser<Locale> language;
     private final CardsView cards;
 
@@ -29,26 +32,28 @@ final class OpenEveningView extends Column {
         super(18);
         this.evening = evening;
         this.kit = kit;
+        today = LocalDate.now(model.app().clock());
         school = fields.line(written(), evening::school);
-        date = fields.line(dated(), text -> evening.date(text, today(model)));
+        date = fields.line(dated(), text -> evening.date(text, today));
         day = kit.small(" ");
         start = fields.line(begun(), evening::start);
         clock = kit.small(" ");
+        end = kit.text(" ");
+        size = kit.text(" ");
         language = new Chooser<>(model.app()::languageName, evening::language);
         cards = new CardsView(evening, kit, fields);
         Columns two =
                 new Columns(16, 190).with(kit.labelled("date", date).with(day), kit.labelled("language", language));
-        Columns times = new Columns(16, 190).with(kit.labelled("start", start).with(clock), new Column(0));
-        add(kit.box().with(kit.heading(kit.words().say("evening")), kit.labelled("school", school), two, times));
+        Columns times = new Columns(16, 190)
+                .with(
+                        kit.labelled("start", start).with(clock),
+                        new Column(6).with(kit.strong(kit.words().say("open.end")), end));
+        add(kit.box().with(kit.heading(kit.words().say("evening")), size, kit.labelled("school", school), two, times));
         add(kit.box()
                 .with(
                         kit.heading(kit.words().say("cards")),
                         kit.small(kit.words().say("cards.help")),
                         cards));
-    }
-
-    private static LocalDate today(PrepareModel model) {
-        return LocalDate.now(model.app().clock());
     }
 
     private String written() {
@@ -86,17 +91,27 @@ final class OpenEveningView extends Column {
             start.show(begun());
         }
         language.show(evening.languages(), evening.language());
+        String example = Moments.example(today, kit.words().language());
         String known = date().map(one -> Moments.inWords(one, kit.words().language()))
                 .orElse(kit.words().say("date.none"));
         say(day, known, kit.palette().muted());
         if (evening.isDateUnclear()) {
-            say(day, kit.words().say("date.wrong"), kit.palette().accent());
+            say(day, kit.words().say("date.wrong", example), kit.palette().accent());
         }
         say(
                 clock,
                 evening.isStartUnclear() ? kit.words().say("slip.start") : " ",
                 kit.palette().accent());
+        String over = evening.end().map(LocalTime::toString).orElseGet(() -> kit.words()
+                .say("open.end.none"));
+        say(end, over, kit.palette().ink());
+        say(size, inShort(), kit.palette().ink());
         cards.refresh();
+    }
+
+    private String inShort() {
+        return kit.words().count("plan.parents", evening.parents()) + " "
+                + kit.words().count("open.tables", evening.session().tables().size());
     }
 
     private static void say(Prose prose, String text, Color colour) {

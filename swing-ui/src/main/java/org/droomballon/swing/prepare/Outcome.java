@@ -48,7 +48,7 @@ record Outcome(Optional<Plan> plan, List<String> problems) {
     private static List<String> slips(NewEvening evening, Wording words, LocalDate today) {
         List<String> slips = new ArrayList<>();
         if (evening.details().isDateWrong(today)) {
-            slips.add(words.say("slip.date", evening.details().date(), Moments.written(today, words.language())));
+            slips.add(words.say("slip.date", evening.details().date(), Moments.example(today, words.language())));
         }
         if (evening.details().isStartWrong()) {
             slips.add(words.say("slip.start"));

@@ -23,6 +23,9 @@ final class PeopleView extends Column {
     private final Writing names;
     private final Prose counted;
     private final Column wishes;
+    private final Writing together;
+    private final Writing apart;
+    private final JCheckBox turns;
 
     PeopleView(PrepareModel model, NewEvening evening, Kit kit, Fields fields) {
         super(0);
@@ -34,7 +37,10 @@ final class PeopleView extends Column {
         more = kit.tool("more", "add", () -> set(people -> people.of(people.number() + 1)));
         names = fields.writing(now.names(), 3, text -> set(people -> people.named(text)));
         counted = kit.small(" ");
-        wishes = wishes(fields);
+        together = fields.writing(now.together(), 1, text -> set(people -> people.together(text)));
+        apart = fields.writing(now.apart(), 1, text -> set(people -> people.apart(text)));
+        wishes = wishes();
+        turns = turns();
         add(kit.box()
                 .with(
                         kit.heading(kit.words().say("people")),
@@ -42,12 +48,10 @@ final class PeopleView extends Column {
                         kit.labelled("names", names).with(counted),
                         new Row(0).with(kit.button("names.open", "folder", model::openNames)),
                         wishes,
-                        turns()));
+                        turns));
     }
 
-    private Column wishes(Fields fields) {
-        Writing together = fields.writing(evening.people().together(), 1, text -> set(people -> people.together(text)));
-        Writing apart = fields.writing(evening.people().apart(), 1, text -> set(people -> people.apart(text)));
+    private Column wishes() {
         return new Column(6)
                 .with(
                         new Columns(16, 190).with(kit.labelled("together", together), kit.labelled("apart", apart)),
@@ -80,6 +84,9 @@ final class PeopleView extends Column {
         fewer.setEnabled(named == 0 && now.number() > 0);
         more.setEnabled(named == 0);
         names.show(now.names());
+        together.show(now.together());
+        apart.show(now.apart());
+        turns.setSelected(now.turns() == RoleTurns.PER_CARD);
         String told = named == 0 ? kit.words().say("names.help") : kit.words().count("names.count", named);
         if (!counted.getText().equals(told)) {
             counted.setText(told);

@@ -23,6 +23,7 @@ final class PlanView extends Column {
     private final Prose folder;
     private final ShapeView shape;
     private final JButton shuffle;
+    private final JButton anew;
     private transient Optional<List<String>> said = Optional.empty();
 
     PlanView(PrepareModel model, NewEvening evening, Kit kit) {
@@ -33,6 +34,7 @@ final class PlanView extends Column {
         summary = kit.text(" ");
         begin = kit.primary("begin", model::begin);
         folder = kit.small(" ");
+        anew = kit.button("anew", "reset", model::startAnew);
         shuffle = kit.button("shuffle", "shuffle", evening::shuffle);
         shape = new ShapeView(kit, new Row(0).with(shuffle));
         add(kit.box()
@@ -42,12 +44,13 @@ final class PlanView extends Column {
                         sayings,
                         new Row(12).with(begin),
                         folder,
-                        new Row(0).with(kit.button("begin.folder", "folder", model::chooseFolder))));
+                        new Row(12).with(kit.button("begin.folder", "folder", model::chooseFolder), anew)));
         add(shape);
     }
 
     void refresh() {
         Outcome outcome = evening.outcome();
+        anew.setVisible(model.isFilledIn());
         begin.setEnabled(outcome.plan().isPresent());
         say(summary, outcome.plan().map(this::inShort).orElseGet(() -> kit.words()
                 .say("plan.none")));

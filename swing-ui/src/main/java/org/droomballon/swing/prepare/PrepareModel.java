@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
-import org.droomballon.file.FollowUpFiles;
 import org.droomballon.file.NameList;
 import org.droomballon.file.SessionFile;
 import org.droomballon.plan.Plan;
@@ -22,22 +21,63 @@ import org.droomballon.swing.app.Step;
 public final class PrepareModel extends ScreenModel {
     private final Optional<EveningModel> evening;
     private final Optional<NewEvening> fresh;
+    private final Optional<Drafting> drafting;
     private final Optional<OpenEvening> open;
     private final Optional<Material> material;
     private final List<Runnable> writers = new ArrayList<>();
     private final Runnable following = this::followUp;
-    private Optional<Path> folder = Optional.empty();
+    private Sources sources = Sources.NONE;
     private Wording spoken;
 
     public PrepareModel(AppModel app) {
         super(app, "prepare");
         spoken = words();
         evening = app.evening();
-        fresh = evening.isPresent() ? Optional.empty() : Optional.of(new NewEvening(app, this::wording, this::changed));
+        fresh = evening.isPresent() ? Optional.empty() : Optional.of(new NewEvening(app, this::wording, this::edited));
+        drafting = fresh.map(one -> new Drafting(app, Draft.of(one, sources)));
         open = evening.map(one -> new OpenEvening(one, app.appearance().language()));
         material = evening.map(one -> new Material(app, one, this::wording, this::changed));
         app.onChange(following);
+        drafting.flatMap(Drafting::waiting).ifPresent(this::resume);
         followUp();
+    }
+
+    /** Who threw the draft away on another screen finds an empty form. */
+    private void comeBack() {
+        if (drafting.filter(Drafting::isThrownAway).isPresent()) {
+            clear();
+        }
+    }
+
+    private void edited() {
+        drafting.ifPresent(kept -> fresh.ifPresent(one -> kept.keep(Draft.of(one, sources))));
+        changed();
+    }
+
+    /** The words are there at once; files that people chose are read again. */
+    private void resume(Draft draft) {
+        sources = draft.sources();
+        fresh.ifPresent(one -> one.fill(draft));
+        sources.deck().ifPresent(path -> read(path, () -> fresh.ifPresent(one -> one.fill(draft))));
+        sources.before().ifPresent(this::readFollowUp);
+    }
+
+    /** Whether there is something to throw away. */
+    boolean isFilledIn() {
+        return drafting.flatMap(Drafting::waiting).isPresent();
+    }
+
+    /** Throws away what people filled in, once they said so. */
+    void startAnew() {
+        app().ask(wording().say("anew.sure"), this::clear);
+    }
+
+    private void clear() {
+        sources = Sources.NONE;
+        fresh.ifPresent(one -> {
+            one.clear();
+            drafting.ifPresent(kept -> kept.cleared(Draft.of(one, sources)));
+        });
     }
 
     @Override
@@ -48,6 +88,7 @@ public final class PrepareModel extends ScreenModel {
 
     /** Goes on from the evening before, where people said so. */
     private void followUp() {
+        comeBack();
         if (fresh.isPresent() && app().nextFrom().isPresent()) {
             app().tools().work().later(() -> app().takeNextFrom().ifPresent(this::readFollowUp));
         }
@@ -91,7 +132,7 @@ public final class PrepareModel extends ScreenModel {
 
     /** Where the files of the evening come. */
     Path folder() {
-        return folder.orElseGet(() -> app().tools()
+        return sources.folder().orElseGet(() -> app().tools()
                 .host()
                 .home()
                 .resolve("Droomballon")
@@ -109,8 +150,8 @@ public final class PrepareModel extends ScreenModel {
 
     void chooseFolder() {
         app().tools().host().folder(app().tools().host().home()).ifPresent(chosen -> {
-            folder = Optional.of(chosen);
-            changed();
+            sources = sources.in(chosen);
+            edited();
         });
     }
 
@@ -123,14 +164,25 @@ public final class PrepareModel extends ScreenModel {
     private void begin(NewEvening one, Plan plan) {
         Beginning beginning = new Beginning(one, plan, wording(), app().tools().writers());
         Map<Path, SessionFile> files = beginning.files(folder());
-        app().run(wording().say("begin.busy"), pace -> Beginning.write(files), path -> app().open(path, Step.PREPARE));
+        app().run(wording().say("begin.busy"), pace -> Beginning.write(files), path -> {
+            drafting.ifPresent(Drafting::begun);
+            app().open(path, Step.PREPARE);
+        });
     }
 
     void openDeck() {
-        chosen(Host.Wanted.DECK).ifPresent(path -> app().run(
+        chosen(Host.Wanted.DECK).ifPresent(path -> read(path, () -> {}));
+    }
+
+    private void read(Path path, Runnable then) {
+        app().run(
                         wording().say("deck.busy"),
                         pace -> DeckFiles.read(path),
-                        deck -> fresh.ifPresent(one -> one.deck(deck))));
+                        deck -> fresh.ifPresent(one -> {
+                            sources = sources.withDeck(path);
+                            one.deck(deck);
+                            then.run();
+                        }));
     }
 
     void openNames() {
@@ -147,8 +199,16 @@ public final class PrepareModel extends ScreenModel {
     private void readFollowUp(Path path) {
         app().run(
                         wording().say("before.busy"),
-                        pace -> FollowUpFiles.read(path).followUp().carried(),
-                        points -> fresh.ifPresent(one -> one.carrying(points)));
+                        pace -> Before.read(path),
+                        before -> fresh.ifPresent(one -> {
+                            sources = sources.after(Optional.of(path));
+                            one.after(before);
+                        }));
+    }
+
+    void forgetFollowUp() {
+        sources = sources.after(Optional.empty());
+        fresh.ifPresent(NewEvening::forgetBefore);
     }
 
     private Optional<Path> chosen(Host.Wanted kind) {

@@ -1,7 +1,9 @@
 package org.droomballon.swing.prepare;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.droomballon.session.PlainText;
 import org.droomballon.swing.part.Chooser;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Columns;
@@ -16,6 +18,8 @@ final class WhenView extends Column {
     private final transient Kit kit;
     private final Line school;
     private final Line date;
+    private final Line start;
+    private final Line end;
     private final Prose day;
     private final Chooser<Locale> language;
 
@@ -27,8 +31,8 @@ final class WhenView extends Column {
         school = fields.line(now.school(), text -> set(details -> details.at(text)));
         date = fields.line(now.date(), text -> set(details -> details.on(text)));
         day = kit.small(" ");
-        Line start = fields.line(now.start(), text -> set(details -> details.from(text)));
-        Line end = fields.line(now.end(), text -> set(details -> details.until(text)));
+        start = fields.line(now.start(), text -> set(details -> details.from(text)));
+        end = fields.line(now.end(), text -> set(details -> details.until(text)));
         language = new Chooser<>(model.app()::languageName, spoken -> set(details -> details.in(spoken)));
         Columns two =
                 new Columns(16, 190).with(kit.labelled("date", date).with(day), kit.labelled("language", language));
@@ -40,6 +44,11 @@ final class WhenView extends Column {
         evening.details(change.apply(evening.details()));
     }
 
+    private String told(EveningDetails now, LocalDate known) {
+        String day = Moments.inWords(known, kit.words().language());
+        return now.isPast(evening.today()) ? kit.words().say("date.past", day) : day;
+    }
+
     Line first() {
         return school;
     }
@@ -47,10 +56,14 @@ final class WhenView extends Column {
     void refresh() {
         language.show(evening.languages(), evening.details().language());
         EveningDetails now = evening.details();
+        school.show(PlainText.clean(now.school()));
+        date.show(PlainText.clean(now.date()));
+        start.show(PlainText.clean(now.start()));
+        end.show(PlainText.clean(now.end()));
+        String example = Moments.example(evening.today(), kit.words().language());
         boolean wrong = now.isDateWrong(evening.today());
-        String told = now.day(evening.today())
-                .map(known -> Moments.inWords(known, kit.words().language()))
-                .orElseGet(() -> kit.words().say(now.date().isBlank() ? "date.none" : "date.wrong"));
+        String told = now.day(evening.today()).map(known -> told(now, known)).orElseGet(() -> kit.words()
+                .say(now.date().isBlank() ? "date.none" : "date.wrong", example));
         if (!day.getText().equals(told)) {
             day.setText(told);
         }

@@ -7,13 +7,12 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JProgressBar;
-import org.droomballon.file.SaveState;
 import org.droomballon.session.Undone;
 import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.app.Busy;
-import org.droomballon.swing.app.EveningModel;
 import org.droomballon.swing.app.Kept;
 import org.droomballon.swing.app.Notice;
+import org.droomballon.swing.app.Standing;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.Prose;
@@ -62,18 +61,14 @@ final class StatusBar extends Column {
     void refresh() {
         undo.setEnabled(app.kept().map(Kept::canUndo).orElse(false));
         redo.setEnabled(app.kept().map(Kept::canRedo).orElse(false));
-        Optional<SaveState> state = app.evening().flatMap(EveningModel::saveState);
-        saved.setText(state.map(app.savingSentences()::of).orElseGet(this::withoutState));
-        boolean trouble = state.filter(SaveState.NotSaved.class::isInstance).isPresent();
+        Standing now = app.standing();
+        boolean trouble = now.mark() == Standing.Mark.TROUBLE;
+        saved.setText(now.sentence());
         saved.setForeground(trouble ? kit.palette().accent() : kit.palette().muted());
         mark.setIcon(kit.icon(trouble ? "problem" : "check", saved.getForeground()));
-        mark.setVisible(state.isPresent());
+        mark.setVisible(now.mark() != Standing.Mark.NONE);
         showWork();
         revalidate();
-    }
-
-    private String withoutState() {
-        return kit.words().say(app.evening().isPresent() ? "read-only" : "no-evening");
     }
 
     private void showWork() {

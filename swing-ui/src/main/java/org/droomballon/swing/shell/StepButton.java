@@ -2,13 +2,12 @@ package org.droomballon.swing.shell;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.Insets;
-import java.awt.RenderingHints;
 import javax.swing.JButton;
 import javax.swing.SwingConstants;
 import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.app.Step;
+import org.droomballon.swing.look.Ground;
 import org.droomballon.swing.look.Palette;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Kit;
@@ -69,24 +68,11 @@ final class StepButton extends JButton {
     @Override
     protected void paintComponent(Graphics graphics) {
         if (isHere() || getModel().isRollover()) {
-            Graphics2D own = (Graphics2D) graphics.create();
-            own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            int arc = UIScale.scale(12);
-            own.setColor(kit.palette().tint());
-            own.fillRoundRect(0, 0, getWidth(), getHeight(), arc, arc);
-            if (isHere()) {
-                paintBar(own);
-            }
-            own.dispose();
+            Ground.paint(graphics, this, kit.palette());
+        }
+        if (isHere()) {
+            Ground.paintBar(graphics, this, kit.palette());
         }
         super.paintComponent(graphics);
-    }
-
-    private void paintBar(Graphics2D graphics) {
-        int width = UIScale.scale(4);
-        int inset = UIScale.scale(9);
-        int x = getComponentOrientation().isLeftToRight() ? 0 : getWidth() - width;
-        graphics.setColor(kit.palette().calm());
-        graphics.fillRoundRect(x, inset, width, getHeight() - 2 * inset, width, width);
     }
 }

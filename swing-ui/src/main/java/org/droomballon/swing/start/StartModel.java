@@ -2,9 +2,11 @@ package org.droomballon.swing.start;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.droomballon.deck.Deck;
 import org.droomballon.swing.app.AppModel;
+import org.droomballon.swing.app.DraftFile;
 import org.droomballon.swing.app.Host;
 import org.droomballon.swing.app.ScreenModel;
 import org.droomballon.swing.app.Step;
@@ -49,8 +51,55 @@ public final class StartModel extends ScreenModel {
         changed();
     }
 
-    /** The evening that is open is saved and closed first. */
+    /** Whether people were preparing an evening that did not begin yet. */
+    boolean isPreparing() {
+        return !draft().words().isEmpty();
+    }
+
+    /** The school of that evening; empty where nobody wrote it down. */
+    String preparing() {
+        return draft().words().getOrDefault("school", "").strip();
+    }
+
+    private DraftFile draft() {
+        return app().tools().memory().draft();
+    }
+
+    /** Goes on with that evening. */
+    void goOn() {
+        prepare();
+    }
+
+    /** What people filled in for another evening is thrown away only where they say so. */
     void begin() {
+        if (isPreparing()) {
+            app().ask(words().say("draft.sure"), this::prepareAnew);
+        } else {
+            prepare();
+        }
+    }
+
+    void throwAway() {
+        app().ask(words().say("draft.sure"), () -> forgetDraft(this::changed));
+    }
+
+    private void prepareAnew() {
+        forgetDraft(this::prepare);
+    }
+
+    private void forgetDraft(Runnable then) {
+        draft().set(Map.of());
+        app().run(
+                        words().say("draft.busy"),
+                        pace -> {
+                            draft().save();
+                            return true;
+                        },
+                        saved -> then.run());
+    }
+
+    /** The evening that is open is saved and closed first. */
+    private void prepare() {
         if (app().evening().isPresent()) {
             app().putAway(Step.PREPARE);
         } else {

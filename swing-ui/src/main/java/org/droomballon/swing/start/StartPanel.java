@@ -16,6 +16,7 @@ public final class StartPanel extends ScreenPanel {
     private final transient StartModel model;
     private final transient Kit kit;
     private final JButton begin;
+    private final DraftView draft;
     private final RecentView recent;
     private final JComponent story;
 
@@ -23,10 +24,11 @@ public final class StartPanel extends ScreenPanel {
         super(model);
         this.model = model;
         this.kit = new Kit(model.app().appearance().theme(), model.words());
-        begin = kit.primary("new", model::begin);
+        begin = model.isPreparing() ? kit.button("new", "add", model::begin) : kit.primary("new", model::begin);
+        draft = new DraftView(model, kit);
         recent = new RecentView(model, kit);
         story = story();
-        show(new Column(28).with(welcome(), recent, story));
+        show(new Column(28).with(welcome(), draft, recent, story));
     }
 
     private JComponent welcome() {
@@ -50,11 +52,12 @@ public final class StartPanel extends ScreenPanel {
 
     @Override
     protected void refresh() {
+        draft.refresh();
         recent.refresh();
     }
 
     @Override
     public Component first() {
-        return begin;
+        return model.isPreparing() ? draft.goOn() : begin;
     }
 }

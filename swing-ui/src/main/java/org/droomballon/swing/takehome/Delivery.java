@@ -46,14 +46,14 @@ public final class Delivery {
         host.save(model.file(model.paper())).ifPresent(path -> {
             Harvest harvest = model.harvest();
             Wish wish = model.wish();
-            Paper paper = model.paper();
+            Takeaway paper = model.paper();
             run("busy.save", pace -> write(List.of(make(harvest, paper, wish, path))), written -> saved(written, path));
         });
     }
 
     /** Asks for a folder, and writes all that can be taken home into it. */
     public void saveAll() {
-        host.folder(host.home()).ifPresent(folder -> {
+        host.folder(model.evening().path().toAbsolutePath().getParent()).ifPresent(folder -> {
             List<Path> there = model.possible().stream()
                     .map(paper -> target(folder, paper))
                     .filter(Files::exists)
@@ -66,7 +66,7 @@ public final class Delivery {
         });
     }
 
-    private Path target(Path folder, Paper paper) {
+    private Path target(Path folder, Takeaway paper) {
         return folder.resolve(model.file(paper).getFileName());
     }
 
@@ -74,7 +74,7 @@ public final class Delivery {
     private void saveAll(Path folder) {
         Harvest harvest = model.harvest();
         Wish wish = model.wish();
-        List<Paper> papers = model.possible();
+        List<Takeaway> papers = model.possible();
         List<Path> targets = papers.stream().map(paper -> target(folder, paper)).toList();
         run(
                 "busy.all",
@@ -100,7 +100,7 @@ public final class Delivery {
     public void print() {
         Harvest harvest = model.harvest();
         Wish wish = model.wish().as(Wish.PDF);
-        Paper paper = model.paper();
+        Takeaway paper = model.paper();
         String name = model.file(paper).getFileName().toString().replaceFirst("\\.[a-z]+$", ".pdf");
         run(
                 "busy.print",
@@ -128,7 +128,7 @@ public final class Delivery {
         return new String(made.bytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
     }
 
-    private Ready make(Harvest harvest, Paper paper, Wish wish, Path path) throws UnreadableFileException {
+    private Ready make(Harvest harvest, Takeaway paper, Wish wish, Path path) throws UnreadableFileException {
         return new Ready(path, press.print(paper.of(harvest, wish.language()), wish.settings(), wish.format()));
     }
 

@@ -2,11 +2,10 @@ package org.droomballon.swing.takehome;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.Insets;
-import java.awt.RenderingHints;
 import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
+import org.droomballon.swing.look.Ground;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Kit;
 
@@ -15,9 +14,9 @@ import org.droomballon.swing.part.Kit;
 final class PaperButton extends JToggleButton {
     private final transient TakeHomeModel taking;
     private final transient Kit kit;
-    private final Paper paper;
+    private final Takeaway paper;
 
-    PaperButton(TakeHomeModel taking, Kit kit, Paper paper) {
+    PaperButton(TakeHomeModel taking, Kit kit, Takeaway paper) {
         super(kit.words().say("paper." + paper.id() + ".name"));
         this.taking = taking;
         this.kit = kit;
@@ -45,24 +44,11 @@ final class PaperButton extends JToggleButton {
     @Override
     protected void paintComponent(Graphics graphics) {
         if (isSelected() || getModel().isRollover()) {
-            Graphics2D own = (Graphics2D) graphics.create();
-            own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            int arc = UIScale.scale(12);
-            own.setColor(kit.palette().tint());
-            own.fillRoundRect(0, 0, getWidth(), getHeight(), arc, arc);
-            if (isSelected()) {
-                paintBar(own);
-            }
-            own.dispose();
+            Ground.paint(graphics, this, kit.palette());
+        }
+        if (isSelected()) {
+            Ground.paintBar(graphics, this, kit.palette());
         }
         super.paintComponent(graphics);
-    }
-
-    private void paintBar(Graphics2D graphics) {
-        int width = UIScale.scale(4);
-        int inset = UIScale.scale(9);
-        int x = getComponentOrientation().isLeftToRight() ? 0 : getWidth() - width;
-        graphics.setColor(kit.palette().calm());
-        graphics.fillRoundRect(x, inset, width, getHeight() - 2 * inset, width, width);
     }
 }

@@ -24,7 +24,7 @@ public final class TakeHomeModel extends ScreenModel {
     private final Press press;
     private final Pages pages;
     private final Delivery delivery;
-    private Paper paper;
+    private Takeaway paper;
     private Wish wish;
     private int page;
     private Zoom zoom = Zoom.WHOLE;
@@ -33,7 +33,7 @@ public final class TakeHomeModel extends ScreenModel {
     private List<String> trouble = List.of();
 
     /** What pages are made from: as long as it stays the same, so do they. */
-    private record Wanted(Paper paper, Wish wish, SessionFile file) {}
+    private record Wanted(Takeaway paper, Wish wish, SessionFile file) {}
 
     /** How many words of an evening nobody judged yet. */
     private record Judged(SessionFile file, int open) {}
@@ -44,7 +44,7 @@ public final class TakeHomeModel extends ScreenModel {
         pages = new Pages(app.tools().work(), this::changed, this::fail);
         delivery = new Delivery(this, press);
         wish = Wish.in(usualLanguage());
-        paper = hasPoints() ? Paper.POSTER : Paper.MINUTES;
+        paper = hasPoints() ? Takeaway.POSTER : Takeaway.MINUTES;
     }
 
     /** The language of the evening, where documents can be made in it. */
@@ -72,13 +72,13 @@ public final class TakeHomeModel extends ScreenModel {
         return evening().file().ten().isPresent();
     }
 
-    public boolean isPossible(Paper one) {
+    public boolean isPossible(Takeaway one) {
         return hasPoints() || !one.needsPoints();
     }
 
     /** All that can be taken home now. */
-    public List<Paper> possible() {
-        return Stream.of(Paper.values()).filter(this::isPossible).toList();
+    public List<Takeaway> possible() {
+        return Stream.of(Takeaway.values()).filter(this::isPossible).toList();
     }
 
     /** Whether the evening holds more now than the points were chosen from. */
@@ -100,11 +100,11 @@ public final class TakeHomeModel extends ScreenModel {
         return known.open();
     }
 
-    public Paper paper() {
-        return isPossible(paper) ? paper : Paper.MINUTES;
+    public Takeaway paper() {
+        return isPossible(paper) ? paper : Takeaway.MINUTES;
     }
 
-    public void look(Paper other) {
+    public void look(Takeaway other) {
         paper = other;
         page = 0;
         changed();
@@ -171,17 +171,17 @@ public final class TakeHomeModel extends ScreenModel {
     }
 
     /** Where papers of this evening go, unless people say otherwise. */
-    Path file(Paper one) {
+    Path file(Takeaway one) {
         String evening = evening().path().getFileName().toString().replaceFirst("\\.droomballon$", "");
         String name = evening + "-" + words().say("paper." + one.id() + ".file") + "-"
                 + wish.language().toLanguageTag() + "." + wish.format();
-        return app().tools().host().home().resolve(name);
+        return evening().path().resolveSibling(name);
     }
 
     /** Tells in place what people can mend. */
     void fail(Throwable why) {
         if (why instanceof TextDoesNotFitException) {
-            trouble = List.of(words().say(paper() == Paper.POSTER ? "full.poster" : "full"));
+            trouble = List.of(words().say(paper() == Takeaway.POSTER ? "full.poster" : "full"));
             changed();
         } else if (why instanceof UnreadableFileException wrong) {
             trouble = ProblemSentences.in(app().appearance().language()).of(wrong);

@@ -23,7 +23,7 @@ public final class TakeHomePanel extends ScreenPanel {
         super(model);
         this.model = model;
         Kit kit = new Kit(model.app().appearance().theme(), model.words());
-        papers = Stream.of(Paper.values())
+        papers = Stream.of(Takeaway.values())
                 .map(each -> new PaperButton(model, kit, each))
                 .toList();
         hints = new HintsView(model, kit);

@@ -68,7 +68,7 @@ final class WishView extends Column {
         choose(language, model.languages().indexOf(wish.language()));
         choose(format, model.formats().indexOf(wish.format()));
         choose(sheet, SHEETS.indexOf(wish.sheet()));
-        sheets.setVisible(model.paper() == Paper.POSTER);
+        sheets.setVisible(model.paper() == Takeaway.POSTER);
     }
 
     private static void choose(JComboBox<String> combo, int at) {

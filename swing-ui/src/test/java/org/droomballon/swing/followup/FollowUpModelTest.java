@@ -104,6 +104,36 @@ class FollowUpModelTest {
     }
 
     @Test
+    void theLineAtTheBottomTellsOfTheFollowUpWherePeopleWriteInIt() {
+        evening((rig, model) -> {
+            rig.app.go(Step.FOLLOW_UP);
+            String ofTheEvening = rig.app.standing().sentence();
+            model.begin();
+
+            assertThat(rig.app.standing().sentence()).isEqualTo("De opvolging is bewaard.");
+            rig.app.go(Step.TALK);
+            assertThat(rig.app.standing().sentence()).isEqualTo(ofTheEvening);
+        });
+    }
+
+    @Test
+    void whoBeginsGoesOnAtTheAnswerToTheFirstPoint() {
+        evening((rig, model) -> {
+            FollowUpPanel panel = new FollowUpPanel(model);
+            panel.addNotify();
+            model.begin();
+
+            assertThat(panel.first()).isInstanceOf(Writing.class);
+            assertThat(panel.first().getName()).isEqualTo("answer");
+        });
+    }
+
+    @Test
+    void anExampleOfADayIsStillToComeAndLooksAsOnEveryScreen() {
+        begun((rig, model) -> assertThat(model.answers().example()).isEqualTo("15-11-2026"));
+    }
+
+    @Test
     void theFollowUpBesideTheEveningIsThereAgainTheNextTime() {
         begun((rig, model) -> {
             model.answers().answer(point(model, 1), "Vanaf september.");
@@ -220,7 +250,7 @@ class FollowUpModelTest {
             assertThat(outcome(model, 1).by()).isEmpty();
 
             answers.day(point(model, 1), Answers.Which.BY, "7/1");
-            assertThat(answers.dayText(point(model, 1), Answers.Which.BY)).isEqualTo("7/1/2027");
+            assertThat(answers.dayText(point(model, 1), Answers.Which.BY)).isEqualTo("7-1-2027");
         });
     }
 

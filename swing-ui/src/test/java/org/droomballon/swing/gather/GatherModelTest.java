@@ -9,6 +9,7 @@ import java.util.List;
 import org.droomballon.session.Item;
 import org.droomballon.session.Session;
 import org.droomballon.swing.app.Step;
+import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.rig.OnScreen;
 import org.droomballon.swing.rig.Rig;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,26 @@ class GatherModelTest {
                     .extracting(TableStand::name)
                     .containsExactly("Groen", "Rood");
         });
+    }
+
+    @Test
+    void nothingIsSaidToBeReadOutWhereThereIsNoBalloon() {
+        OnScreen.play(folder, rig -> {
+            planned(rig).bring(List.of(GatherScenes.YELLOW));
+            assertThat(said(rig)).anyMatch(text -> text.contains("voorgelezen"));
+            rig.app.evening().orElseThrow().change(editor -> items(rig).stream()
+                    .filter(item -> item.kind() == Item.Kind.BALLOON)
+                    .forEach(item -> editor.remove(item.id())));
+
+            assertThat(said(rig)).noneMatch(text -> text.contains("voorgelezen"));
+        });
+    }
+
+    private static List<String> said(Rig rig) {
+        return Rig.all(rig.panel(Rig.LAPTOP))
+                .filter(Prose.class::isInstance)
+                .map(part -> ((Prose) part).getText())
+                .toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.Loader;
@@ -96,6 +97,34 @@ class OpenEveningTest {
                             "materiaal/5-stippenblad.pdf");
             assertThat(text(made(model).files().get(0))).contains("Hoe verlaagt jouw school");
             assertThat(made(model).problems()).isEmpty();
+        });
+    }
+
+    @Test
+    void onlyTheCardsOfTonightArePrintedAndTheBlankOnes() {
+        on((rig, model) -> {
+            evening(model).use("k01", CardUse.OFF);
+            material(model).make();
+
+            assertThat(text(made(model).files().get(0)))
+                    .doesNotContain("Hoe verlaagt jouw school")
+                    .contains("2 Een warm onthaal", "15 Een warm onthaal", "18 Een warm onthaal");
+        });
+    }
+
+    @Test
+    void endAndNumberOfParentsAreStillThereOnceItBegan() {
+        on((rig, model) -> {
+            rig.app.evening().orElseThrow().change(editor -> {
+                editor.start(LocalTime.of(19, 30));
+                editor.minutes(120);
+            });
+
+            assertThat(evening(model).end()).contains(LocalTime.of(21, 30));
+            assertThat(evening(model).parents())
+                    .isEqualTo(session(rig).tables().stream()
+                            .mapToInt(table -> table.seats().size())
+                            .sum());
         });
     }
 

@@ -22,6 +22,7 @@ import org.droomballon.swing.app.Notice;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.look.Appearance;
 import org.droomballon.swing.rig.Rig;
+import org.droomballon.toolkit.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,36 @@ class PrepareModelTest {
                             .orElseThrow()
                             .carried())
                     .hasSize(points);
+        });
+    }
+
+    @Test
+    void schoolAndNumberOfParentsAreThoseOfTheEveningBefore() {
+        on((rig, model) -> {
+            rig.open(Rig.EXAMPLE, Step.PREPARE);
+            Path evening = rig.app.evening().map(EveningModel::path).orElseThrow();
+            int parents = rig.app.evening().orElseThrow().session().tables().stream()
+                    .mapToInt(table -> table.seats().size())
+                    .sum();
+            rig.host.answers.add(List.of(followUp(FollowUpFiles.beside(evening))));
+            model.openFollowUp();
+
+            NewEvening next = model.fresh().orElseThrow();
+            assertThat(next.details().school()).isEqualTo("Vrije Basisschool De Regenboog");
+            assertThat(next.people().number()).isEqualTo(parents).isNotEqualTo(People.USUAL.number());
+        });
+    }
+
+    @Test
+    void whatPeopleFilledInIsNotReplacedByTheEveningBefore() {
+        on((rig, model) -> {
+            NewEvening next = model.fresh().orElseThrow();
+            next.details(next.details().at("De Zonnebloem"));
+            rig.host.answers.add(List.of(followUp(rig)));
+            model.openFollowUp();
+
+            assertThat(next.details().school()).isEqualTo("De Zonnebloem");
+            assertThat(next.people()).isEqualTo(People.USUAL);
         });
     }
 
@@ -117,11 +148,14 @@ class PrepareModelTest {
     }
 
     private static Path followUp(Rig rig) {
+        return followUp(rig.folder.resolve("vorige.follow-up.json"));
+    }
+
+    private static Path followUp(Path file) {
         try {
             SessionFile evening = SessionFiles.read(Rig.EXAMPLE);
-            SelectionRule rule = rig.app.tools().toolkit().rules().standard();
+            SelectionRule rule = Toolkit.builtIn().rules().standard();
             Account account = Accounts.of(evening.session(), evening.ten().orElseThrow(), rule);
-            Path file = rig.folder.resolve("vorige.follow-up.json");
             FollowUpFiles.save(file, FollowUpFile.of(FollowUp.begun(evening.session(), account)));
             return file;
         } catch (UnreadableFileException | IOException e) {

@@ -56,7 +56,7 @@ public final class Rig implements AutoCloseable {
     public Rig(Path folder, Appearance appearance) {
         this.folder = folder;
         host = new TestHost(folder);
-        memory = new TestMemory(appearance);
+        memory = new TestMemory(appearance, folder.resolve("own").resolve("draft.properties"));
         Clock clock = Clock.fixed(Instant.parse("2026-10-15T18:30:00Z"), ZoneId.of("Europe/Brussels"));
         app = new AppModel(new Tools(
                 Toolkit.builtIn(),

@@ -16,6 +16,9 @@ public final class TestHost implements Host {
     public final List<Path> shown = new ArrayList<>();
     public final List<Path> printed = new ArrayList<>();
     public final List<String> copied = new ArrayList<>();
+    /** What choosers began with. */
+    public final List<Path> suggested = new ArrayList<>();
+
     public int beeps;
 
     private final Path home;
@@ -35,11 +38,13 @@ public final class TestHost implements Host {
 
     @Override
     public Optional<Path> save(Path suggestion) {
+        suggested.add(suggestion);
         return answer().stream().findFirst();
     }
 
     @Override
     public Optional<Path> folder(Path suggestion) {
+        suggested.add(suggestion);
         return answer().stream().findFirst();
     }
 

@@ -3,15 +3,18 @@ package org.droomballon.swing.rig;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.droomballon.swing.app.DraftFile;
 import org.droomballon.swing.app.Memory;
 import org.droomballon.swing.look.Appearance;
 
-/** Remembers until the test is over. */
+/** Remembers until the test is over; a draft is on disk, as it is for people. */
 public final class TestMemory implements Memory {
     private final List<Path> recent = new ArrayList<>();
+    private final DraftFile draft;
     private Appearance appearance;
 
-    TestMemory(Appearance appearance) {
+    TestMemory(Appearance appearance, Path draft) {
+        this.draft = new DraftFile(draft);
         this.appearance = appearance;
     }
 
@@ -34,6 +37,11 @@ public final class TestMemory implements Memory {
     @Override
     public Appearance appearance() {
         return appearance;
+    }
+
+    @Override
+    public DraftFile draft() {
+        return draft;
     }
 
     @Override

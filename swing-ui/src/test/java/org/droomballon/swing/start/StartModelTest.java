@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.SessionFiles;
@@ -25,6 +26,22 @@ class StartModelTest {
     @Test
     void theFirstTimeThereIsNothingToGoOnWith() {
         on(rig -> assertThat(new StartModel(rig.app).recent()).isEmpty());
+    }
+
+    @Test
+    void anEveningThatPeopleWerePreparingIsOfferedAndThrownAwayOnlyForWhoIsSure() {
+        on(rig -> {
+            rig.memory.draft().set(Map.of("school", "De Brug"));
+            StartModel model = new StartModel(rig.app);
+            assertThat(model.isPreparing()).isTrue();
+            assertThat(model.preparing()).isEqualTo("De Brug");
+            model.begin();
+            assertThat(rig.app.step()).isEqualTo(Step.START);
+            rig.app.notices().get(0).choices().get(0).deed().run();
+
+            assertThat(rig.app.step()).isEqualTo(Step.PREPARE);
+            assertThat(model.isPreparing()).isFalse();
+        });
     }
 
     @Test

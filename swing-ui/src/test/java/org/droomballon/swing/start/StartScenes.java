@@ -1,6 +1,7 @@
 package org.droomballon.swing.start;
 
 import java.util.List;
+import java.util.Map;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.rig.Rig;
 import org.droomballon.swing.rig.Scene;
@@ -10,7 +11,10 @@ public final class StartScenes {
     private StartScenes() {}
 
     public static List<Scene> scenes() {
-        return List.of(new Scene("start", rig -> {}), new Scene("start-recent", StartScenes::recent));
+        return List.of(
+                new Scene("start", rig -> {}),
+                new Scene("start-recent", StartScenes::recent),
+                new Scene("start-draft", rig -> rig.memory.draft().set(Map.of("school", "De Brug"))));
     }
 
     private static void recent(Rig rig) {

@@ -69,8 +69,8 @@ class TakeHomeModelTest {
     @Test
     void withoutPointsOnlyTheNotesCanBeTakenHome() {
         evening(TakeHomeScenes.WITHOUT_POINTS, (rig, model) -> {
-            assertThat(model.possible()).containsExactly(Paper.MINUTES);
-            assertThat(model.paper()).isEqualTo(Paper.MINUTES);
+            assertThat(model.possible()).containsExactly(Takeaway.MINUTES);
+            assertThat(model.paper()).isEqualTo(Takeaway.MINUTES);
         });
     }
 
@@ -85,6 +85,21 @@ class TakeHomeModelTest {
             assertThat(PagePictures.of(Files.readAllBytes(target)).words(0)).contains(FIRST_POINT);
             assertThat(told(rig, Notice.Kind.DONE)).containsExactly("affiche.pdf is bewaard.");
             assertThat(rig.host.shown).containsExactly(target);
+        });
+    }
+
+    @Test
+    void papersGoToTheFolderOfTheEveningUnlessPeopleSayOtherwise() {
+        evening((rig, model) -> {
+            Path folderOfEvening = Files.createDirectory(folder.resolve("avond"));
+            Path evening = Files.copy(Rig.EXAMPLE, folderOfEvening.resolve("avond.droomballon"));
+            rig.app.open(evening, Step.TAKE_HOME);
+            TakeHomeModel there = new TakeHomeModel(rig.app);
+            there.delivery().save();
+            there.delivery().saveAll();
+
+            assertThat(rig.host.suggested)
+                    .containsExactly(folderOfEvening.resolve("avond-affiche-nl.pdf"), folderOfEvening);
         });
     }
 
@@ -111,7 +126,7 @@ class TakeHomeModelTest {
                     .orElseThrow();
             model.evening().change(editor -> editor.hide(item.id(), item.text()));
             rig.host.answers.add(List.of(target));
-            model.look(Paper.MINUTES);
+            model.look(Takeaway.MINUTES);
             model.wish(model.wish().as("txt"));
             model.delivery().save();
 
@@ -212,13 +227,13 @@ class TakeHomeModelTest {
             assertThat(model.pages().count()).isEqualTo(1);
             assertThat(words(model)).contains(FIRST_POINT);
 
-            model.look(Paper.REPORT);
+            model.look(Takeaway.REPORT);
             model.keepUp();
             model.turn(1);
             assertThat(model.pages().count()).isGreaterThan(2);
             assertThat(model.page()).isEqualTo(1);
 
-            model.look(Paper.LETTER);
+            model.look(Takeaway.LETTER);
             model.wish(model.wish().with(Locale.ENGLISH).on(CardLayout.A3));
             model.keepUp();
             assertThat(model.page()).isZero();
@@ -229,7 +244,7 @@ class TakeHomeModelTest {
     @Test
     void noPageIsTurnedBeyondTheLast() {
         evening((rig, model) -> {
-            model.look(Paper.REPORT);
+            model.look(Takeaway.REPORT);
             model.keepUp();
             model.turn(100);
             assertThat(model.page()).isEqualTo(model.pages().count() - 1);

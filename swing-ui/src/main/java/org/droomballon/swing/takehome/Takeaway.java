@@ -7,7 +7,7 @@ import org.droomballon.file.UnreadableFileException;
 import org.droomballon.swing.paper.Harvest;
 
 /** What people can take home. */
-public enum Paper {
+public enum Takeaway {
     POSTER("poster"),
     REPORT("document"),
     LETTER("letter"),
@@ -16,7 +16,7 @@ public enum Paper {
 
     private final String drawing;
 
-    Paper(String drawing) {
+    Takeaway(String drawing) {
         this.drawing = drawing;
     }
 
