@@ -2,7 +2,6 @@ package org.droomballon.swing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.text.JTextComponent;
 import org.apache.pdfbox.Loader;
@@ -18,8 +16,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.assertj.swing.core.BasicRobot;
-import org.assertj.swing.core.Robot;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.session.CarriedPoint;
 import org.droomballon.session.Item;
@@ -56,9 +52,7 @@ class WholeEveningTest {
     @TempDir
     Path folder;
 
-    private Rig rig;
-    private AppWindow window;
-    private Robot robot;
+    private Opened app;
 
     @BeforeAll
     static void screen() {
@@ -67,24 +61,12 @@ class WholeEveningTest {
 
     @BeforeEach
     void open() {
-        robot = BasicRobot.robotWithCurrentAwtHierarchy();
-        window = Rig.onEventThread(() -> {
-            rig = new Rig(folder, Appearance.in(Wording.DUTCH));
-            AppWindow made = new AppWindow(rig.app);
-            made.show();
-            return made;
-        });
-        robot.waitForIdle();
+        app = new Opened(folder, Appearance.in(Wording.DUTCH), rig -> {});
     }
 
     @AfterEach
     void close() {
-        Rig.onEventThread(() -> {
-            window.frame().dispose();
-            rig.close();
-            return true;
-        });
-        robot.cleanUpWithoutDisposingWindows();
+        app.close();
     }
 
     @Test
@@ -92,7 +74,8 @@ class WholeEveningTest {
         prepare();
         talk("t1", WISHES.subList(0, 6));
         talk("t2", WISHES.subList(6, 12));
-        assertThat(rig.app.evening().orElseThrow().session().items().stream().map(Item::text))
+        assertThat(app.rig.app.evening().orElseThrow().session().items().stream()
+                        .map(Item::text))
                 .containsExactlyInAnyOrderElementsOf(WISHES);
         choose();
         Path pdf = takeHome();
@@ -114,107 +97,85 @@ class WholeEveningTest {
     void theNextEveningBeginsWithWhatBecameOfThePoints() {
         prepare();
         talk("t1", WISHES.subList(0, 6));
-        press("step.points");
-        press("part.ten");
-        press("choose-ten");
-        press("step.follow-up");
-        press("begin");
-        press("next-evening");
-        robot.waitForIdle();
-        press("begin");
+        app.press("step.points");
+        app.press("part.ten");
+        app.press("choose-ten");
+        app.press("step.follow-up");
+        app.press("begin");
+        app.press("next-evening");
+        app.robot.waitForIdle();
+        app.press("begin");
 
-        assertThat(rig.app.evening().orElseThrow().session().carried())
+        assertThat(app.rig.app.evening().orElseThrow().session().carried())
                 .extracting(CarriedPoint::wording)
                 .containsExactlyInAnyOrderElementsOf(WISHES.subList(0, 6));
     }
 
     private void prepare() {
-        press("new");
+        app.press("new");
         type("school", "De Wensboom");
         type("parents", "8");
-        press("begin");
-        assertThat(rig.app.evening()).isPresent();
-        assertThat(rig.app.evening().orElseThrow().session().tables()).hasSize(2);
+        app.press("begin");
+        assertThat(app.rig.app.evening()).isPresent();
+        assertThat(app.rig.app.evening().orElseThrow().session().tables()).hasSize(2);
     }
 
     /** Two cards, and on each a note for every lens; one key keeps it. */
     private void talk(String table, List<String> wishes) {
-        press("step.talk");
+        app.press("step.talk");
         Rig.onEventThread(() -> {
-            JComboBox<?> tables = find("table", JComboBox.class);
+            JComboBox<?> tables = app.find("table", JComboBox.class);
             tables.setSelectedIndex(table.equals("t1") ? 0 : 1);
             return true;
         });
-        robot.waitForIdle();
+        app.robot.waitForIdle();
         IntStream.range(0, wishes.size()).forEach(at -> {
             if (at == 3) {
-                control(KeyEvent.VK_PAGE_DOWN);
+                app.control(KeyEvent.VK_PAGE_DOWN);
             }
-            control(KeyEvent.VK_1 + at % 3);
-            typed(wishes.get(at));
-            robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
-            robot.waitForIdle();
+            app.control(KeyEvent.VK_1 + at % 3);
+            app.type(wishes.get(at));
+            app.key(KeyEvent.VK_ENTER);
         });
-        control(KeyEvent.VK_PAGE_UP);
+        app.control(KeyEvent.VK_PAGE_UP);
     }
 
     private void choose() {
-        press("step.points");
-        press("part.ten");
-        press("choose-ten");
-        assertThat(rig.app.evening().orElseThrow().file().ten().orElseThrow().points())
+        app.press("step.points");
+        app.press("part.ten");
+        app.press("choose-ten");
+        assertThat(app.rig
+                        .app
+                        .evening()
+                        .orElseThrow()
+                        .file()
+                        .ten()
+                        .orElseThrow()
+                        .points())
                 .hasSize(10);
     }
 
     private Path takeHome() throws IOException {
         Path pdf = folder.resolve("voor de school.pdf");
-        rig.host.answers.add(List.of(pdf));
-        press("step.take-home");
-        press("paper.report");
-        press("save");
+        app.rig.host.answers.add(List.of(pdf));
+        app.press("step.take-home");
+        app.press("paper.report");
+        app.press("save");
         assertThat(Files.size(pdf)).isPositive();
-        assertThat(rig.app.step()).isEqualTo(Step.TAKE_HOME);
+        assertThat(app.rig.app.step()).isEqualTo(Step.TAKE_HOME);
         return pdf;
-    }
-
-    private void press(String button) {
-        Rig.onEventThread(() -> {
-            AbstractButton found = find(button, AbstractButton.class);
-            assertThat(found.isEnabled()).as(button + " can be pressed").isTrue();
-            found.doClick(0);
-            return true;
-        });
-        robot.waitForIdle();
     }
 
     private void type(String field, String text) {
         Rig.onEventThread(() -> {
-            JTextComponent found = find(field, JTextComponent.class);
+            JTextComponent found = app.find(field, JTextComponent.class);
             found.requestFocusInWindow();
             found.selectAll();
             return true;
         });
-        robot.waitForIdle();
-        typed(text);
-        robot.pressAndReleaseKeys(KeyEvent.VK_TAB);
-        robot.waitForIdle();
-    }
-
-    /** Key by key, as from a keyboard. */
-    private void typed(String text) {
-        text.chars().forEach(letter -> robot.type((char) letter));
-        robot.waitForIdle();
-    }
-
-    private void control(int key) {
-        robot.pressKey(KeyEvent.VK_CONTROL);
-        robot.pressAndReleaseKeys(key);
-        robot.releaseKey(KeyEvent.VK_CONTROL);
-        robot.waitForIdle();
-    }
-
-    private <T extends Component> T find(String name, Class<T> kind) {
-        return Rig.find(window.frame().getContentPane(), name, kind);
+        app.robot.waitForIdle();
+        app.type(text);
+        app.key(KeyEvent.VK_TAB);
     }
 
     private static Stream<PDStructureElement> headings(PDStructureNode node) {
