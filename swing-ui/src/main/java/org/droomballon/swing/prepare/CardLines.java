@@ -65,12 +65,14 @@ record CardLines(List<CardLine> all) {
         return all.stream().filter(line -> line.use().isOn()).map(CardLine::id).toList();
     }
 
+    List<String> must() {
+        return all.stream()
+                .filter(line -> line.use() == CardUse.MUST)
+                .map(CardLine::id)
+                .toList();
+    }
+
     CardWish wish() {
-        return new CardWish(
-                on(),
-                all.stream()
-                        .filter(line -> line.use() == CardUse.MUST)
-                        .map(CardLine::id)
-                        .toList());
+        return new CardWish(on(), must());
     }
 }

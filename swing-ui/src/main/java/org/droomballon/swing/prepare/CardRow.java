@@ -73,7 +73,6 @@ final class CardRow extends Column {
         must.setSelectedIcon(kit.icon("star", kit.palette().onAccent()));
         must.putClientProperty("JButton.buttonType", "toolBarButton");
         must.setToolTipText(kit.words().say("card.must.tip"));
-        must.setVisible(cards.knowsMust());
         must.addActionListener(event -> cards.use(id(), must.isSelected() ? CardUse.MUST : CardUse.ON));
     }
 

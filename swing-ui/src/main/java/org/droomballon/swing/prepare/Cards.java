@@ -12,9 +12,6 @@ interface Cards {
     /** Whether there is time for a card that is switched on. */
     boolean fits(String id);
 
-    /** Whether people can say that a card must be talked about. */
-    boolean knowsMust();
-
     void use(String id, CardUse use);
 
     /**

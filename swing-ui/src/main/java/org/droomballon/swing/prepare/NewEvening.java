@@ -231,11 +231,6 @@ final class NewEvening implements Cards {
     }
 
     @Override
-    public boolean knowsMust() {
-        return true;
-    }
-
-    @Override
     public void use(String id, CardUse use) {
         lines = lines.with(id, use);
         plan();

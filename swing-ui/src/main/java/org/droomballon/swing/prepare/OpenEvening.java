@@ -102,8 +102,17 @@ final class OpenEvening implements Cards {
         Stream<Card> first = on.stream().flatMap(id -> session().deck().card(id).stream());
         Stream<Card> others = session().deck().cards().stream().filter(card -> !on.contains(card.id()));
         return new CardLines(Stream.concat(first, others)
-                .map(card -> new CardLine(card, on.contains(card.id()) ? CardUse.ON : CardUse.OFF, own(card.id())))
+                .map(card -> new CardLine(card, use(card, on), own(card.id())))
                 .toList());
+    }
+
+    private CardUse use(Card card, List<String> on) {
+        CardUse talkedAbout = must().contains(card.id()) ? CardUse.MUST : CardUse.ON;
+        return on.contains(card.id()) ? talkedAbout : CardUse.OFF;
+    }
+
+    private List<String> must() {
+        return session().programme().must().firstOr(List.of());
     }
 
     private List<String> programme() {
@@ -126,19 +135,14 @@ final class OpenEvening implements Cards {
     }
 
     @Override
-    public boolean knowsMust() {
-        return false;
-    }
-
-    @Override
     public void use(String id, CardUse use) {
-        programme(lines().with(id, use).on());
+        programme(lines().with(id, use));
     }
 
     /** A card that is off stands behind all that are on, wherever it is put. */
     @Override
     public void move(String id, int to) {
-        programme(lines().moved(id, to).on());
+        programme(lines().moved(id, to));
     }
 
     @Override
@@ -146,21 +150,25 @@ final class OpenEvening implements Cards {
         if (!question.equals(own(id))) {
             evening.change(editor -> {
                 session().tables().forEach(table -> editor.question(table.id(), id, question));
-                setCards(editor, lines().asking(id, question).on());
+                setCards(editor, lines().asking(id, question));
             });
         }
     }
 
-    private void programme(List<String> cards) {
-        if (!cards.equals(programme())) {
+    private void programme(CardLines cards) {
+        if (!cards.on().equals(programme()) || !cards.must().equals(lines().must())) {
             evening.change(editor -> setCards(editor, cards));
         }
     }
 
     /** Tables with cards of their own keep theirs; a card that is new is talked about at every table. */
-    private void setCards(SessionEditor editor, List<String> cards) {
+    private void setCards(SessionEditor editor, CardLines lines) {
         List<String> before = programme();
+        List<String> cards = lines.on();
         editor.cards(cards);
+        if (!lines.must().equals(must())) {
+            editor.must(lines.must());
+        }
         for (Group table : session().tables()) {
             Optional<List<String>> own = table.cards().first();
             own.ifPresent(theirs -> editor.cardsOf(table.id(), kept(theirs, before, cards)));

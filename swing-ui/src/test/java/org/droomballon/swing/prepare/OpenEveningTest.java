@@ -55,6 +55,19 @@ class OpenEveningTest {
     }
 
     @Test
+    void aCardThatMustStayIsKnownInTheFile() {
+        on((rig, model) -> {
+            evening(model).use("k06", CardUse.MUST);
+            assertThat(session(rig).programme().must().first()).contains(List.of("k06"));
+            assertThat(evening(model).lines().must()).containsExactly("k06");
+            evening(model).use("k06", CardUse.ON);
+
+            assertThat(evening(model).lines().must()).isEmpty();
+            assertThat(programme(rig)).containsExactly("k01", "k02", "k06", "k12", "k15", "k17");
+        });
+    }
+
+    @Test
     void aQuestionOfOnesOwnStandsAtEveryTable() {
         on((rig, model) -> {
             evening(model).ask("k18", "Wie zorgt voor koffie?");
