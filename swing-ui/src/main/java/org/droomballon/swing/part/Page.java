@@ -21,6 +21,7 @@ public final class Page extends JScrollPane {
     private static final int WIDEST = 1100;
 
     private final transient PropertyChangeListener following = event -> follow(event.getNewValue());
+    private final transient Following follower;
 
     public Page(JComponent content) {
         super(new Sheet(content), VERTICAL_SCROLLBAR_AS_NEEDED, HORIZONTAL_SCROLLBAR_NEVER);
@@ -30,6 +31,12 @@ public final class Page extends JScrollPane {
         setOpaque(false);
         setFocusable(false);
         getVerticalScrollBar().setFocusable(false);
+        follower = new Following(getViewport());
+    }
+
+    /** Whoever comes to a part also sees what stands in the surroundings before it, as far as there is room for that. */
+    public static void keepTogether(JComponent part, JComponent surroundings) {
+        part.putClientProperty(Following.SURROUNDINGS, surroundings);
     }
 
     @Override
@@ -46,8 +53,7 @@ public final class Page extends JScrollPane {
 
     private void follow(Object focused) {
         if (focused instanceof JComponent part && SwingUtilities.isDescendingFrom(part, getViewport())) {
-            int margin = UIScale.scale(STEP);
-            part.scrollRectToVisible(new Rectangle(0, -margin, part.getWidth(), part.getHeight() + 2 * margin));
+            follower.follow(part);
         }
     }
 

@@ -55,9 +55,14 @@ final class LeftOutView {
         for (int at = 0; at < Math.min(MOST, wanted.size()); at++) {
             parts.add(row(wanted.get(at), standing.leftOut().get(at), near, standing.isFull()));
         }
-        int others = standing.account().leftOut().size() - Math.min(MOST, wanted.size());
+        boolean unasked = wanted.isEmpty() && !standing.isFull();
+        int shown = Math.min(MOST, unasked ? standing.account().leftOut().size() : wanted.size());
+        int others = standing.account().leftOut().size() - shown;
         if (others > 0) {
             parts.add(kit.small(kit.words().count("left-out.others", others)));
+        }
+        if (unasked) {
+            standing.account().leftOut().stream().limit(MOST).forEach(each -> parts.add(unwanted(each)));
         }
         standing.account().late().forEach(late -> parts.add(late(late)));
         return parts;
@@ -68,13 +73,23 @@ final class LeftOutView {
         String distance = near.getOrDefault(String.valueOf(wish.number()), "");
         text.add(kit.small(
                 String.join(" ", told.rank() + ".", told.support(), distance).strip()));
+        JButton add = add(wish);
+        add.setEnabled(!full);
+        return kit.box().with(Beside.tail(12, text, add));
+    }
+
+    /** While there is room, people may take in what nobody gave a dot. */
+    private JComponent unwanted(Place wish) {
+        return kit.box().with(Beside.tail(12, kit.text(wish.bundle().wording()), add(wish)));
+    }
+
+    private JButton add(Place wish) {
         JButton add = kit.button("add-point", "add", () -> model.ten().add(wish.candidate()));
         add.setName("add-point/" + wish.candidate());
         add.getAccessibleContext()
                 .setAccessibleName(
                         kit.words().say("add-point.this", wish.bundle().wording()));
-        add.setEnabled(!full);
-        return kit.box().with(Beside.tail(12, text, add));
+        return add;
     }
 
     private JComponent late(Bundle late) {

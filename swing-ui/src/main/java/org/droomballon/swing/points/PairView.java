@@ -1,12 +1,15 @@
 package org.droomballon.swing.points;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
 import org.droomballon.consolidation.Contrast;
 import org.droomballon.consolidation.Likeness;
 import org.droomballon.consolidation.Suggestion;
@@ -29,6 +32,7 @@ final class PairView {
     private final PointsModel model;
     private final Kit kit;
     private final Renewed place = new Renewed(14);
+    private Optional<JButton> first = Optional.empty();
 
     PairView(PointsModel model, Kit kit) {
         this.model = model;
@@ -44,6 +48,18 @@ final class PairView {
 
     private void judge(Verdict verdict) {
         model.same().open().stream().findFirst().ifPresent(pair -> model.same().judge(pair, verdict));
+        takeKeyboard();
+    }
+
+    /** The next pair waits for a key, whatever had the keyboard; a window that closes what is gone first gives it away. */
+    void takeKeyboard() {
+        SwingUtilities.invokeLater(
+                () -> first.filter(button -> !hasKeyboard()).ifPresent(JButton::requestFocusInWindow));
+    }
+
+    private boolean hasKeyboard() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner != null && SwingUtilities.isDescendingFrom(owner, place);
     }
 
     void refresh() {
@@ -90,6 +106,7 @@ final class PairView {
         JButton other =
                 button(tense ? "judge.tension" : "judge.different", "judge.different", Verdict.DIFFERENT, tense);
         JButton unsure = button("judge.undecided", "judge.undecided", Verdict.UNDECIDED, false);
+        first = Optional.of(tense ? other : same);
         return tense ? new Row(12).with(other, same, unsure) : new Row(12).with(same, other, unsure);
     }
 

@@ -68,6 +68,11 @@ final class SameView implements PartView {
                         new Row(12)
                                 .with(
                                         kit.text(kit.words().count("same.waiting", waiting)),
-                                        kit.button("look-waiting", model.same()::lookAtWaiting)));
+                                        kit.button("look-waiting", this::lookAtWaiting)));
+    }
+
+    private void lookAtWaiting() {
+        model.same().lookAtWaiting();
+        pair.takeKeyboard();
     }
 }

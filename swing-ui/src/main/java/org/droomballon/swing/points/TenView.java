@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import org.droomballon.consolidation.Change;
 import org.droomballon.consolidation.Place;
@@ -70,7 +71,8 @@ final class TenView implements PartView {
                         .mapToObj(at -> List.of(
                                 places.get(at).candidate(),
                                 places.get(at).bundle().items(),
-                                standing.points().get(at).reasons()))
+                                standing.points().get(at).reasons(),
+                                isPersonal(places.get(at))))
                         .toList(),
                 () -> rows(standing));
         origins.show(OriginDrawing.key(standing), () -> origins(standing));
@@ -125,12 +127,30 @@ final class TenView implements PartView {
         Column words = new Column(6).with(field);
         Prose why = kit.small(String.join(" ", point.reasons()));
         words.add(why);
+        if (isPersonal(place)) {
+            words.add(personal(place));
+        }
         return new PointRow(
                 model,
                 kit,
                 new PointRow.At(at, all, place.candidate(), place.bundle().wording()),
                 words,
                 list);
+    }
+
+    /** Words about somebody, which nobody has looked at yet. */
+    private boolean isPersonal(Place place) {
+        return model.names().open().stream()
+                .anyMatch(word -> place.bundle().items().contains(word.item()));
+    }
+
+    private JComponent personal(Place place) {
+        JButton check = kit.button("point.check", () -> model.go(PointsPart.NAMES));
+        check.setName("point.check/" + place.candidate());
+        check.getAccessibleContext()
+                .setAccessibleName(
+                        kit.words().say("point.check.this", place.bundle().wording()));
+        return Beside.tail(12, kit.small(kit.words().say("point.personal")), check);
     }
 
     private List<JComponent> origins(Standing standing) {

@@ -28,6 +28,9 @@ public final class ShellPanel extends JPanel {
     /** With less height there is no room for them at the side either. */
     private static final int HIGH_ENOUGH = 460;
 
+    /** With less, nor for the name of the evening: steps and tools share one line. */
+    private static final int ROOM_FOR_NAME = 320;
+
     private final transient AppModel app;
     private final transient Screens screens;
     private transient Frame frame;
@@ -64,7 +67,8 @@ public final class ShellPanel extends JPanel {
     private enum Room {
         WIDE,
         MIDDLE,
-        NARROW
+        NARROW,
+        LOW
     }
 
     public ShellPanel(AppModel app) {
@@ -124,19 +128,24 @@ public final class ShellPanel extends JPanel {
         }
         return getWidth() >= UIScale.scale(ROOM_FOR_RAIL) && getHeight() >= UIScale.scale(HIGH_ENOUGH)
                 ? Room.MIDDLE
-                : Room.NARROW;
+                : getHeight() >= UIScale.scale(ROOM_FOR_NAME) ? Room.NARROW : Room.LOW;
     }
 
     private void fitRail(Room room) {
         if (frame.room != room) {
             frame.room = room;
-            remove(frame.steps);
+            frame.steps.getParent().remove(frame.steps);
             frame.steps = switch (room) {
                 case WIDE -> frame.rail.upright(StepButton.Face.WORDS);
                 case MIDDLE -> frame.rail.upright(StepButton.Face.DRAWING);
-                case NARROW -> frame.rail.flat();
+                case NARROW, LOW -> frame.rail.flat();
             };
-            add(frame.steps, 1);
+            if (room == Room.LOW) {
+                frame.top.lead(frame.steps);
+            } else {
+                frame.top.leadByName();
+                add(frame.steps, 1);
+            }
             frame.steps.applyComponentOrientation(getComponentOrientation());
         }
     }
@@ -148,7 +157,9 @@ public final class ShellPanel extends JPanel {
         int top = placeAbove(frame.top, 0, 0, getWidth());
         int bottom = getHeight() - Flow.heightOf(frame.status, getWidth());
         frame.status.setBounds(0, bottom, getWidth(), getHeight() - bottom);
-        if (room == Room.NARROW) {
+        if (room == Room.LOW) {
+            placeScreen(0, top, getWidth(), bottom);
+        } else if (room == Room.NARROW) {
             int below = placeAbove(frame.steps, 0, top, getWidth());
             placeScreen(0, below, getWidth(), bottom);
         } else {

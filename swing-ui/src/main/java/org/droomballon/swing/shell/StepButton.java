@@ -45,7 +45,7 @@ final class StepButton extends JButton {
     void show(Face face) {
         setText(face == Face.WORDS ? words() : "");
         setToolTipText(face == Face.WORDS ? null : words());
-        setMargin(face == Face.WORDS ? new Insets(10, 12, 10, 16) : new Insets(10, 10, 10, 10));
+        setMargin(face == Face.WORDS ? new Insets(10, 12, 10, 16) : new Insets(5, 6, 5, 6));
         setMnemonic(kit.words().say("step." + step.id() + ".mnemonic").charAt(0));
         getAccessibleContext().setAccessibleName(words());
         refresh();

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import org.droomballon.export.wording.Wording;
@@ -25,6 +26,7 @@ final class TopBar extends Column {
     private final transient AppModel app;
     private final transient Kit kit;
     private final Prose name;
+    private final Column lead = new Column(0);
     private final JButton language;
 
     TopBar(AppModel app, Kit kit) {
@@ -37,7 +39,17 @@ final class TopBar extends Column {
         setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 0, 1, 0, kit.palette().line()),
                 BorderFactory.createEmptyBorder(edge, 3 * edge, edge, 2 * edge)));
-        add(new Row(4).stretch(name).with(language, theme(), smaller(), larger()));
+        add(new Row(4).stretch(lead.with(name)).with(language, theme(), smaller(), larger()));
+    }
+
+    /** Begins with something else than the name of the evening. */
+    void lead(JComponent other) {
+        lead.removeAll();
+        lead.add(other);
+    }
+
+    void leadByName() {
+        lead(name);
     }
 
     private JButton theme() {

@@ -18,11 +18,15 @@ import org.droomballon.swing.look.Drawing;
 import org.droomballon.swing.part.Box;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Kit;
+import org.droomballon.swing.part.Page;
 import org.droomballon.swing.part.Writing;
 
 /** One lens of the card: what it asks, the notes that are written under it, and the field for the next one. */
 final class LensNotes {
     private static final int LINES = 2;
+
+    /** From this size on the notes above the field need the second line more. */
+    private static final int LARGE = 250;
 
     private final TalkModel model;
     private final Kit kit;
@@ -41,7 +45,7 @@ final class LensNotes {
         this.fields = fields;
         this.lens = model.lenses().get(place);
         this.shown = model.here();
-        entry = fields.add(new Writing("", LINES, model.app().words(), this::type));
+        entry = fields.add(new Writing("", lines(), model.app().words(), this::type));
         entry.setName("entry-" + (place + 1));
         entry.setToolTipText(kit.words().say("entry.tip", place + 1));
         entry.named(kit.words().say("entry.name", label()));
@@ -50,7 +54,12 @@ final class LensNotes {
         entry.getActionMap().put("keep", new Keeping());
         view = kit.box();
         view.with(new Led(new Disc(), head(), 12), list, entry);
+        Page.keepTogether(entry, view);
         entry.show(model.notes().open(shown, lens.id()));
+    }
+
+    private int lines() {
+        return model.app().appearance().zoom() < LARGE ? LINES : 1;
     }
 
     JComponent view() {

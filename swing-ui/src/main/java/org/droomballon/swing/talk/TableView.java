@@ -18,6 +18,9 @@ final class TableView extends JPanel {
     /** With less width, in pixels at 100 %, only the time itself stays above. */
     private static final int ROOMY = 980;
 
+    /** With less height, in pixels at 100 %, the time folds. */
+    private static final int HIGH = 300;
+
     private static final int LEAST_LENS = 250;
 
     private final transient Fields fields;
@@ -116,6 +119,7 @@ final class TableView extends JPanel {
     @Override
     public void doLayout() {
         placeTools();
+        dock.fit(getHeight() < UIScale.scale(HIGH) ? TimeDock.Room.LITTLE : TimeDock.Room.ENOUGH);
         int height = Flow.heightOf(dock, getWidth());
         dock.setBounds(0, 0, getWidth(), height);
         page.setBounds(0, height, getWidth(), Math.max(0, getHeight() - height));

@@ -17,6 +17,14 @@ final class TimeDock extends Column {
     private final TimeFace face;
     private final JButton start;
     private final Row row = new Row(10);
+    private final Dimension words;
+    private Room room = Room.ENOUGH;
+
+    /** How much of the screen there is for it. */
+    enum Room {
+        ENOUGH,
+        LITTLE
+    }
 
     TimeDock(TalkModel model, Kit kit) {
         super(0);
@@ -30,11 +38,27 @@ final class TimeDock extends Column {
         add(row);
         setOpaque(true);
         setBackground(kit.palette().surface());
+        words = wider(start);
+        fold(Room.ENOUGH);
+    }
+
+    /** Where there is little room, the notes need it more: the drawing on the button says enough. */
+    void fit(Room now) {
+        if (room != now) {
+            fold(now);
+            refresh();
+        }
+    }
+
+    private void fold(Room now) {
+        room = now;
+        face.fit(room);
         int edge = UIScale.scale(8);
+        int above = room == Room.ENOUGH ? edge : 0;
         setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 0, 1, 0, kit.palette().line()),
-                BorderFactory.createEmptyBorder(edge, 2 * edge, edge, 2 * edge)));
-        start.setPreferredSize(wider(start));
+                BorderFactory.createEmptyBorder(above, 2 * edge, above, 2 * edge)));
+        start.setPreferredSize(room == Room.ENOUGH ? words : null);
     }
 
     /** Start and pause are as wide, so that nothing moves. */
@@ -53,7 +77,9 @@ final class TimeDock extends Column {
 
     void refresh() {
         boolean running = model.timer().running();
-        start.setText(kit.words().say(running ? "pause.name" : "start.name"));
+        String name = kit.words().say(running ? "pause.name" : "start.name");
+        start.setText(room == Room.ENOUGH ? name : "");
+        start.getAccessibleContext().setAccessibleName(name);
         start.setIcon(kit.icon(running ? "pause" : "start", kit.palette().ink()));
         face.repaint();
     }

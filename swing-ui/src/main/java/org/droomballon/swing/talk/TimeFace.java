@@ -25,9 +25,11 @@ final class TimeFace extends JComponent {
     private static final int HEIGHT = 50;
     private static final int GAP = 14;
     private static final int MARK = 20;
+    private static final float FOLDED = 0.7f;
 
     private final transient TalkModel model;
     private final transient Kit kit;
+    private float share = 1;
 
     TimeFace(TalkModel model, Kit kit) {
         this.model = model;
@@ -35,8 +37,14 @@ final class TimeFace extends JComponent {
         setName("time");
     }
 
+    /** As large as the room allows. */
+    void fit(TimeDock.Room room) {
+        share = room == TimeDock.Room.ENOUGH ? 1 : FOLDED;
+        revalidate();
+    }
+
     private Font figures() {
-        return Typeface.EXTRA_BOLD.ofAnyScript(UIScale.scale(FIGURES));
+        return Typeface.EXTRA_BOLD.ofAnyScript(UIScale.scale(FIGURES * share));
     }
 
     private Font letters() {
@@ -79,7 +87,7 @@ final class TimeFace extends JComponent {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(figuresWidth() + wordsWidth(), UIScale.scale(HEIGHT));
+        return new Dimension(figuresWidth() + wordsWidth(), Math.round(UIScale.scale(HEIGHT * share)));
     }
 
     @Override
@@ -127,7 +135,7 @@ final class TimeFace extends JComponent {
         int width = mark + text + 2 * gap - gap / 2;
         int start = figuresWidth() + gap / 2;
         if (isOver()) {
-            int height = UIScale.scale(32);
+            int height = Math.min(UIScale.scale(32), 2 * middle());
             own.setColor(kit.palette().accent());
             own.fillRoundRect(left(start, width), middle() - height / 2, width, height, height, height);
         }

@@ -114,6 +114,54 @@ class PointsPanelTest {
         });
     }
 
+    @Test
+    void aListWithRoomTakesInWhatWasLeftOut() {
+        OnScreen.play(folder, rig -> {
+            PointsScenes.at(rig.open(PointsScenes.WITHOUT_DOTS, Step.POINTS), PointsPart.TEN);
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+            Rig.find(panel, "choose-ten", JButton.class).doClick(0);
+            named(panel, "drop/").doClick(0);
+            int before = points(rig);
+
+            named(panel, "add-point/").doClick(0);
+
+            assertThat(points(rig)).isEqualTo(before + 1);
+        });
+    }
+
+    @Test
+    void aPointWithPersonalWordsSaysSoAndLeadsToThem() {
+        OnScreen.play(folder, rig -> {
+            PointsScenes.at(rig.example(Step.POINTS), PointsPart.TEN);
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+            first(panel).setText("Bel gerust naar Amina op 0470 12 34 56");
+            rig.app.evening().orElseThrow().settle();
+
+            named(panel, "point.check/").doClick(0);
+
+            assertThat(Rig.find(panel, "hide", JButton.class)).isNotNull();
+        });
+    }
+
+    private static int points(Rig rig) {
+        return rig.app
+                .evening()
+                .orElseThrow()
+                .file()
+                .ten()
+                .orElseThrow()
+                .points()
+                .size();
+    }
+
+    private static AbstractButton named(ShellPanel panel, String beginning) {
+        return Rig.all(panel)
+                .filter(part -> String.valueOf(part.getName()).startsWith(beginning))
+                .map(AbstractButton.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Writing first(ShellPanel panel) {
         return Rig.all(panel)
                 .filter(Writing.class::isInstance)
