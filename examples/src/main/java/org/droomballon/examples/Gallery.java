@@ -23,6 +23,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.droomballon.branding.Branding;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Accounts;
 import org.droomballon.consolidation.Rules;
@@ -36,24 +37,33 @@ import org.droomballon.export.document.NoteSheets;
 import org.droomballon.export.document.PointsPoster;
 import org.droomballon.export.document.TenPointsDocument;
 import org.droomballon.export.document.TextDocument;
+import org.droomballon.export.house.Dress;
+import org.droomballon.export.house.House;
 import org.droomballon.export.layout.Backs;
 import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.layout.Look;
 import org.droomballon.export.layout.Print;
 import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.pdf.CalibrationPage;
+import org.droomballon.file.BrandingFiles;
 import org.droomballon.file.SafeFile;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.followup.FollowUp;
+import org.droomballon.session.ItemId;
+import org.droomballon.session.Pen;
+import org.droomballon.session.Role;
 import org.droomballon.session.Session;
+import org.droomballon.session.SessionEditor;
 
 /** Makes a picture of the pages of every document of the example evening, for people to look at. */
 public final class Gallery {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final LocalDate DAY = LocalDate.of(2026, 10, 15);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-15T20:00:00Z"), ZoneOffset.UTC);
+    private static final String BRANDING = "regenboog.branding.json";
+    private static final long SEED = 7;
     private static final int COLUMNS = 4;
     private static final int MOST_PAGES = 12;
     private static final int PAGE_WIDTH = 340;
@@ -75,6 +85,8 @@ public final class Gallery {
         gallery.addCards();
         gallery.addPaper();
         gallery.addHarvest();
+        gallery.addBranded(BrandingFiles.read(Path.of(args[0]).resolveSibling(BRANDING)));
+        gallery.addHomeLanguages();
         gallery.write(Path.of(args[1]));
     }
 
@@ -112,13 +124,54 @@ public final class Gallery {
         add("follow-up", usual, FollowUpDocument.of(FollowUp.begun(session, account), DAY, DUTCH));
     }
 
+    private void addBranded(Branding branding) {
+        Dress house = Dress.of(House.of(branding));
+        TenPointsDocument points = TenPointsDocument.of(session, account, DUTCH);
+        add("ten-points-branded", PrintSettings.USUAL, house, points);
+        add("letter-branded", PrintSettings.USUAL, house, TextDocument.letter(session, account, DUTCH));
+    }
+
+    /** A small evening at which parents wrote in Arabic and Turkish too, told in Dutch and in Arabic. */
+    private void addHomeLanguages() {
+        SessionEditor editor = new SessionEditor(Session.begun("thuistalen", SEED, session.deck()), Pen.of("galerij"));
+        editor.school("Vrije Basisschool De Regenboog");
+        editor.date(DAY);
+        editor.addGroup("blauw", "Blauw", List.of(Role.FACILITATOR, Role.NOTE_TAKER, Role.PARENT));
+        write(
+                editor,
+                "ar",
+                "\u0646\u0631\u064A\u062F \u0631\u0633\u0627\u0626\u0644 \u0642\u0635\u064A\u0631\u0629 \u0645\u0639 \u0635\u0648\u0631",
+                "Wij willen korte brieven met tekeningen");
+        write(
+                editor,
+                "tr",
+                "Okul kap\u0131s\u0131 daha erken a\u00E7\u0131ls\u0131n",
+                "De schoolpoort mag vroeger open");
+        editor.addNote("blauw", "k01", "droom", "Een kop koffie aan de poort op vrijdag");
+        Session evening = editor.session();
+        TenPoints ten = TenPoints.propose(evening, Rules.standard());
+        Account told = Accounts.of(evening, ten, Rules.standard());
+        add("ten-points-home-languages", PrintSettings.USUAL, TenPointsDocument.of(evening, told, DUTCH));
+        add("ten-points-arabic", PrintSettings.USUAL, TenPointsDocument.of(evening, told, Locale.forLanguageTag("ar")));
+    }
+
+    private static void write(SessionEditor editor, String language, String words, String translation) {
+        ItemId note = editor.addNote("blauw", "k01", "nu", words);
+        editor.writtenIn(note, Locale.forLanguageTag(language));
+        editor.translate(note, translation);
+    }
+
     private void add(String name, PrintSettings settings, Document document) {
-        files.put(name, Exporters.all(CLOCK, settings).get(0).write(document));
+        add(name, settings, Dress.OURS, document);
+    }
+
+    private void add(String name, PrintSettings settings, Dress dress, Document document) {
+        files.put(name, Exporters.all(CLOCK, settings, dress).get(0).write(document));
     }
 
     private void write(Path folder) throws IOException {
         StringBuilder page = new StringBuilder(
-                "# Every document, page by page\n\nOf the example evening, in Dutch. Made by `Gallery`; see [CONTRIBUTING](../../CONTRIBUTING.md).\n");
+                "# Every document, page by page\n\nOf the example evening, in Dutch; the last two of a small one with notes in Arabic and Turkish. Made by `Gallery`; see [CONTRIBUTING](../../CONTRIBUTING.md).\n");
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             try (PDDocument pdf = Loader.loadPDF(file.getValue())) {
                 SafeFile.write(folder.resolve(file.getKey() + ".png"), png(sheet(pages(pdf))));

@@ -94,11 +94,6 @@ public sealed interface Block {
      * @param letters about how many letters are written in an empty cell, which says how wide it should be
      */
     record Table(List<String> columns, List<List<Line>> rows, int letters) implements Block {
-        static final int WHOLE = 1000;
-        private static final double LETTERS = 3.5;
-        /** Headings are bold, and cells have margins. */
-        private static final int HEADING_ROOM = 3;
-
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
@@ -114,16 +109,11 @@ public sealed interface Block {
         }
 
         /**
-         * How wide each column should be, as parts of {@value #WHOLE}: by its heading and by all that it holds, which may run
-         * over several lines.
+         * How wide each column should be, as parts of {@value ColumnWidths#WHOLE}: by its heading and by all that it holds, which
+         * may run over several lines.
          */
         public List<Integer> shares() {
-            List<Double> needs =
-                    IntStream.range(0, columns.size()).mapToObj(this::need).toList();
-            double sum = needs.stream().mapToDouble(Double::doubleValue).sum();
-            return needs.stream()
-                    .map(need -> (int) Math.round(need / sum * WHOLE))
-                    .toList();
+            return new ColumnWidths(this).shares();
         }
 
         /** Whether every cell of a column is empty, to be written in. */
@@ -134,14 +124,6 @@ public sealed interface Block {
         /** Whether there is room in it to write in. */
         public boolean isForm() {
             return IntStream.range(0, columns.size()).anyMatch(this::isToWriteIn);
-        }
-
-        private double need(int column) {
-            List<String> cells =
-                    rows.stream().map(row -> row.get(column).text()).toList();
-            int longest = cells.stream().mapToInt(String::length).max().orElse(0);
-            int least = columns.get(column).length() + HEADING_ROOM;
-            return Math.max(least, longest == 0 ? letters : LETTERS * Math.sqrt(longest));
         }
 
         @Override
