@@ -49,6 +49,9 @@ public final class FontMetrics {
      * for a letter that no font has.
      */
     public String printable(String text) {
+        if (text.chars().allMatch(FontMetrics::isInEveryFont)) {
+            return text;
+        }
         StringBuilder printed = new StringBuilder(text.length());
         UNSEEN.matcher(text)
                 .replaceAll("")
@@ -83,8 +86,14 @@ public final class FontMetrics {
     }
 
     private boolean isKnown(int letter) {
-        return Character.isWhitespace(letter)
+        return isInEveryFont(letter)
+                || Character.isWhitespace(letter)
                 || advances(home(letter, FontFile.REGULAR)).has(letter);
+    }
+
+    /** Most letters of a page are of its mark-up: our fonts need not be asked for them one by one. */
+    private static boolean isInEveryFont(int letter) {
+        return letter >= ' ' && letter <= '~';
     }
 
     private static int substitute(int letter) {
@@ -98,10 +107,12 @@ public final class FontMetrics {
                 return each;
             }
         }
-        return font.withFallbacks().stream()
-                .filter(each -> advances(each).has(letter))
-                .findFirst()
-                .orElse(font);
+        for (Face each : font.withFallbacks()) {
+            if (advances(each).has(letter)) {
+                return each;
+            }
+        }
+        return font;
     }
 
     /** Where a council has one font alone, it serves for every weight. */

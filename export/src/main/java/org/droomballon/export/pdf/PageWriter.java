@@ -71,7 +71,7 @@ final class PageWriter {
         builder.withProducer("Droomballon");
         builder.useSVGDrawer(images);
         builder.useUnicodeLineBreaker(new PageLineBreaker());
-        builder.withHtmlContent(xhtml, NOWHERE);
+        builder.withW3cDocument(PageTree.of(xhtml), NOWHERE);
         ScriptDirection.apply(builder, xhtml);
         deny(builder);
         return builder;
