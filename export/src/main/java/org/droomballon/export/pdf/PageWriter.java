@@ -40,7 +40,7 @@ final class PageWriter {
      */
     Exported write(String page, double bleed) {
         String xhtml = fonts.printable(page);
-        try (PDDocument pdf = new PDDocument();
+        try (PDDocument pdf = PackedDocument.empty();
                 FontPool.Lent lent = fonts.lend()) {
             pdf.setDocumentId(Hashing.farmHashFingerprint64()
                     .hashString(xhtml, StandardCharsets.UTF_8)
