@@ -1,11 +1,14 @@
 package org.droomballon.swing.prepare;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.file.NameList;
@@ -130,13 +133,16 @@ public final class PrepareModel extends ScreenModel {
         List.copyOf(writers).forEach(Runnable::run);
     }
 
-    /** Where the files of the evening come. */
+    /** Where the files of the evening come: a folder that nobody has, or the one that people chose. */
     Path folder() {
-        return sources.folder().orElseGet(() -> app().tools()
-                .host()
-                .home()
-                .resolve("Droomballon")
-                .resolve(fresh.map(this::folderName).orElse("")));
+        Path home = app().tools().host().home().resolve("Droomballon");
+        String name = fresh.map(this::folderName).orElse("");
+        Stream<String> names = Stream.concat(
+                Stream.of(name), IntStream.iterate(2, next -> next + 1).mapToObj(next -> name + " " + next));
+        return sources.folder().orElseGet(() -> names.map(home::resolve)
+                .filter(folder -> !Files.exists(folder))
+                .findFirst()
+                .orElseThrow());
     }
 
     private String folderName(NewEvening one) {

@@ -119,6 +119,18 @@ class PrepareModelTest {
     }
 
     @Test
+    void aSecondEveningOfThatDayHasAFolderOfItsOwn() {
+        on((rig, model) -> {
+            NewEvening evening = model.fresh().orElseThrow();
+            evening.details(evening.details().at("De Zonnebloem").on("5-11-2026"));
+            Path first = model.folder();
+            assertThat(first.toFile().mkdirs()).isTrue();
+
+            assertThat(model.folder()).isEqualTo(first.resolveSibling("De Zonnebloem 2026-11-05 2"));
+        });
+    }
+
+    @Test
     void whatIsStillBeingTypedBeginsWithTheEvening() {
         on((rig, model) -> {
             NewEvening evening = model.fresh().orElseThrow();
