@@ -136,6 +136,7 @@ final class LensNotes {
     @SuppressWarnings("serial")
     private final class Disc extends JComponent {
         private static final int SIDE = 44;
+        private final transient Drawing drawing = Drawing.printed(lens.icon());
 
         @Override
         public Dimension getPreferredSize() {
@@ -152,8 +153,7 @@ final class LensNotes {
             own.fillOval(0, 0, getWidth(), getHeight());
             float side = getWidth() * 0.62f;
             float inset = (getWidth() - side) / 2;
-            Drawing.printed(lens.icon())
-                    .paint(own, inset, inset, side, kit.palette().calm());
+            drawing.paint(own, inset, inset, side, kit.palette().calm());
         }
     }
 }
