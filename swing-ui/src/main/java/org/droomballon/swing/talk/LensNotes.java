@@ -39,7 +39,7 @@ final class LensNotes {
     private List<ItemId> listed = List.of();
     private Here shown;
 
-    LensNotes(TalkModel model, Kit kit, int place, Fields fields) {
+    LensNotes(TalkModel model, Kit kit, int place, Fields fields, Evenly heads) {
         this.model = model;
         this.kit = kit;
         this.fields = fields;
@@ -53,7 +53,7 @@ final class LensNotes {
         entry.getInputMap().put(KeyStroke.getKeyStroke("shift ENTER"), "insert-break");
         entry.getActionMap().put("keep", new Keeping());
         view = kit.box();
-        view.with(new Led(new Disc(), head(), 12), list, entry);
+        view.with(heads.with(new Led(new Disc(), head(), 12)), list, entry);
         Page.keepTogether(entry, view);
         entry.show(model.notes().open(shown, lens.id()));
     }
