@@ -1,5 +1,6 @@
 package org.droomballon.consolidation;
 
+import com.google.common.collect.ImmutableMultiset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,10 +65,8 @@ public record Account(
 
     /** The items of the session that the account forgets or tells twice; empty if all is well. */
     public List<ItemId> unaccounted(List<Item> harvest) {
-        List<ItemId> told = items().stream().map(Item::id).toList();
-        return harvest.stream()
-                .map(Item::id)
-                .filter(id -> told.stream().filter(id::equals).count() != 1)
-                .toList();
+        ImmutableMultiset<ItemId> told =
+                items().stream().map(Item::id).collect(ImmutableMultiset.toImmutableMultiset());
+        return harvest.stream().map(Item::id).filter(id -> told.count(id) != 1).toList();
     }
 }

@@ -86,8 +86,9 @@ public record Bundles(List<Bundle> bundles, List<SetAside> setAside, List<Tensio
 
     private static boolean isContested(List<Item> items, Decisions decisions) {
         List<ItemId> ids = items.stream().map(Item::id).toList();
-        return decisions.pairs(Verdict.DIFFERENT).stream()
-                .anyMatch(pair -> ids.contains(pair.first()) && ids.contains(pair.second()));
+        return ids.size() > 1
+                && decisions.pairs(Verdict.DIFFERENT).stream()
+                        .anyMatch(pair -> ids.contains(pair.first()) && ids.contains(pair.second()));
     }
 
     private static List<Tension> tensions(List<Item> items, Decisions decisions) {

@@ -27,6 +27,7 @@ public final class AppModel extends Observed {
     private final Pulse pulse = new Pulse();
     private Appearance appearance;
     private Wording words;
+    private SavingSentences saving;
     private Step step = Step.START;
     private Optional<EveningModel> evening = Optional.empty();
     private Optional<Kept> followUp = Optional.empty();
@@ -39,6 +40,7 @@ public final class AppModel extends Observed {
         this.errands = new Errands(tools.work(), this::changed, this::fail);
         this.appearance = tools.memory().appearance();
         this.words = wordsIn(appearance.language());
+        this.saving = savingIn(appearance.language());
     }
 
     public Tools tools() {
@@ -177,6 +179,7 @@ public final class AppModel extends Observed {
         settle();
         appearance = next;
         words = wordsIn(next.language());
+        saving = savingIn(next.language());
         tools.memory().keep(next);
         changed();
     }
@@ -362,7 +365,11 @@ public final class AppModel extends Observed {
     }
 
     public SavingSentences savingSentences() {
-        return SavingSentences.in(appearance.language(), tools.clock().getZone());
+        return saving;
+    }
+
+    private SavingSentences savingIn(Locale language) {
+        return SavingSentences.in(language, tools.clock().getZone());
     }
 
     private static Wording wordsIn(Locale language) {

@@ -1,5 +1,6 @@
 package org.droomballon.swing.app;
 
+import java.util.Locale;
 import org.droomballon.export.wording.Wording;
 
 /** What one screen shows and can do. It changes whenever the app does. */
@@ -7,6 +8,7 @@ public abstract class ScreenModel extends Observed {
     private final AppModel app;
     private final String bundle;
     private final Runnable following = this::changed;
+    private Wording words;
 
     /**
      * Follows the app.
@@ -16,6 +18,7 @@ public abstract class ScreenModel extends Observed {
     protected ScreenModel(AppModel app, String bundle) {
         this.app = app;
         this.bundle = bundle;
+        this.words = in(app.appearance().language());
         app.onChange(following);
     }
 
@@ -25,7 +28,15 @@ public abstract class ScreenModel extends Observed {
 
     /** The words of this screen, in the language of the app. */
     public final Wording words() {
-        return Wording.of(getClass(), bundle, app.appearance().language());
+        Locale language = app.appearance().language();
+        if (!words.language().equals(Wording.spoken(language))) {
+            words = in(language);
+        }
+        return words;
+    }
+
+    private Wording in(Locale language) {
+        return Wording.of(getClass(), bundle, language);
     }
 
     /** The evening that this screen is about; only where there must be one. */

@@ -2,7 +2,9 @@ package org.droomballon.swing.part;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import javax.swing.AbstractButton;
 import javax.swing.Icon;
 import javax.swing.JButton;
@@ -28,6 +30,11 @@ public final class Kit {
 
     private final Palette palette;
     private final Wording words;
+    private final Map<String, Drawing> drawings = new HashMap<>();
+    private final Map<Inked, Icon> icons = new HashMap<>();
+
+    /** A drawing beside words, in a colour. */
+    private record Inked(String drawing, Color colour) {}
 
     public Kit(Theme theme, Wording words) {
         this.palette = Palette.of(theme);
@@ -166,8 +173,15 @@ public final class Kit {
         return new Column(4).with(label, field);
     }
 
+    /** A drawing beside words; the same one where it is asked for again, so that nothing is painted anew for it. */
     public Icon icon(String drawing, Color colour) {
-        return Drawing.of(drawing).icon(UIScale.scale(20), colour);
+        return icons.computeIfAbsent(
+                new Inked(drawing, colour), inked -> drawing(inked.drawing()).icon(UIScale.scale(20), inked.colour()));
+    }
+
+    /** A drawing in any size, read once. */
+    public Drawing drawing(String name) {
+        return drawings.computeIfAbsent(name, Drawing::of);
     }
 
     private static String hex(Color colour) {

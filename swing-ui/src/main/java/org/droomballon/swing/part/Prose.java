@@ -36,8 +36,12 @@ public final class Prose extends JTextArea implements Flow {
 
     @Override
     public void setText(String text) {
-        super.setText(
-                text.isEmpty() || runsRightToLeft(text) ? text : MARK + text.replace("\n", MARK + "\n" + MARK) + MARK);
+        String marked =
+                text.isEmpty() || runsRightToLeft(text) ? text : MARK + text.replace("\n", MARK + "\n" + MARK) + MARK;
+        if (!marked.equals(super.getText())) {
+            super.setText(marked);
+            revalidate();
+        }
     }
 
     /** Without the marks that only keep its order. */

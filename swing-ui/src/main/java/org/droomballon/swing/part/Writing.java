@@ -105,8 +105,9 @@ public final class Writing extends JTextArea implements Flow {
      * here: the next word may be on its way.
      */
     public void show(String text) {
-        boolean typing = !getText().equals(handedOver);
-        if (!typing && !text.equals(PlainText.clean(getText()))) {
+        boolean same = text.equals(handedOver);
+        boolean typing = !same && !getText().equals(handedOver);
+        if (!same && !typing && !text.equals(PlainText.clean(handedOver))) {
             handedOver = text;
             setText(text);
         }

@@ -13,13 +13,23 @@ import org.droomballon.export.document.LeftOut;
 import org.droomballon.export.document.Point;
 import org.droomballon.export.document.TenPointsDocument;
 import org.droomballon.file.SessionFile;
+import org.droomballon.session.Item;
 
 /**
  * How the ten points stand, worded as the documents word them.
  *
  * @param change what choosing again would change; nothing while the choice is up to date
+ * @param harvested how many notes and balloons there are
+ * @param accounted of how many the account tells exactly once
  */
-record Standing(SessionFile file, TenPoints ten, Account account, TenPointsDocument document, Optional<Change> change) {
+record Standing(
+        SessionFile file,
+        TenPoints ten,
+        Account account,
+        TenPointsDocument document,
+        Optional<Change> change,
+        int harvested,
+        int accounted) {
     Standing {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(ten, "ten");
@@ -35,13 +45,16 @@ record Standing(SessionFile file, TenPoints ten, Account account, TenPointsDocum
      */
     static Standing of(SessionFile file, TenPoints ten, SelectionRule rule, Locale language) {
         Account account = Accounts.of(file.session(), ten, rule);
+        List<Item> harvest = file.session().items();
         boolean isOld = account.freshness() == Account.Freshness.OUT_OF_DATE;
         return new Standing(
                 file,
                 ten,
                 account,
                 TenPointsDocument.of(file.session(), account, language),
-                isOld ? Optional.of(Change.between(file.session(), ten, rule)) : Optional.empty());
+                isOld ? Optional.of(Change.between(file.session(), ten, rule)) : Optional.empty(),
+                harvest.size(),
+                harvest.size() - account.unaccounted(harvest).size());
     }
 
     /** In the order of the account's points. */
@@ -60,14 +73,5 @@ record Standing(SessionFile file, TenPoints ten, Account account, TenPointsDocum
 
     boolean isFull() {
         return ten.points().size() >= ten.choice().points();
-    }
-
-    int harvested() {
-        return file.session().items().size();
-    }
-
-    /** How many notes and balloons the account tells of exactly once. */
-    int accounted() {
-        return harvested() - account.unaccounted(file.session().items()).size();
     }
 }

@@ -110,9 +110,9 @@ public final class ShellPanel extends JPanel {
         } else {
             make();
             frame.screen.first().requestFocusInWindow();
+            revalidate();
+            repaint();
         }
-        revalidate();
-        repaint();
     }
 
     private void refreshFrame() {

@@ -68,7 +68,6 @@ final class StatusBar extends Column {
         mark.setIcon(kit.icon(trouble ? "problem" : "check", saved.getForeground()));
         mark.setVisible(now.mark() != Standing.Mark.NONE);
         showWork();
-        revalidate();
     }
 
     private void showWork() {

@@ -3,6 +3,7 @@ package org.droomballon.swing.shell;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Graphics;
 import java.awt.Insets;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.SwingConstants;
 import org.droomballon.swing.app.AppModel;
@@ -24,6 +25,10 @@ final class StepButton extends JButton {
     private final transient AppModel app;
     private final transient Kit kit;
     private final Step step;
+    private transient Optional<State> shown = Optional.empty();
+
+    /** All that a change of the app can make another. */
+    private record State(boolean open, boolean here) {}
 
     StepButton(AppModel app, Kit kit, Step step) {
         this.app = app;
@@ -56,6 +61,14 @@ final class StepButton extends JButton {
     }
 
     void refresh() {
+        State now = new State(!step.needsEvening() || app.evening().isPresent(), isHere());
+        if (!shown.equals(Optional.of(now))) {
+            shown = Optional.of(now);
+            dress();
+        }
+    }
+
+    private void dress() {
         Palette palette = kit.palette();
         setEnabled(!step.needsEvening() || app.evening().isPresent());
         setFont((isHere() ? Typeface.BOLD : Typeface.REGULAR).ofAnyScript(UIScale.scale(15f)));

@@ -12,6 +12,7 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.swing.look.Palette;
+import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Flow;
 
 /** A page of a paper as it will be printed, in the middle of its place. */
@@ -20,6 +21,9 @@ final class SheetView extends JComponent implements Flow {
     private static final int WHOLE = 520;
     private static final double CLOSE = 1.7;
     private static final int EDGE = 10;
+
+    /** Paper is white in every theme. */
+    private static final Color ON_PAPER = new Color(0x555555);
 
     private final transient TakeHomeModel model;
     private final transient Palette palette;
@@ -92,8 +96,20 @@ final class SheetView extends JComponent implements Flow {
     private void paintPage(Graphics2D graphics, int x, int y, int width, int height) {
         int dots = (int) Math.round(width * graphics.getTransform().getScaleX());
         Optional<Pages.Picture> picture = model.pages().picture(model.page(), dots);
-        picture.ifPresent(ready -> graphics.drawImage(ready.image(), x, y, width, height, null));
+        picture.ifPresentOrElse(
+                ready -> graphics.drawImage(ready.image(), x, y, width, height, null),
+                () -> paintWaiting(graphics, x, y, width, height));
         read = picture.map(Pages.Picture::words).orElse("");
+    }
+
+    /** Or else a page that takes a while looks like one that stays empty. */
+    private void paintWaiting(Graphics2D graphics, int x, int y, int width, int height) {
+        String making = words.say("page.making");
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setFont(Typeface.REGULAR.ofAnyScript(UIScale.scale(15f)));
+        graphics.setColor(ON_PAPER);
+        int wide = graphics.getFontMetrics().stringWidth(making);
+        graphics.drawString(making, x + (width - wide) / 2f, y + height / 3f);
     }
 
     private void paintFocus(Graphics2D graphics, int x, int y, int width, int height) {

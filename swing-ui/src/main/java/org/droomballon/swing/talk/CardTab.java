@@ -9,7 +9,6 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import javax.swing.JButton;
 import org.droomballon.deck.Card;
-import org.droomballon.swing.look.Drawing;
 import org.droomballon.swing.look.Palette;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Kit;
@@ -97,7 +96,7 @@ final class CardTab extends JButton {
                 own.setColor(palette.calm());
                 own.fillOval(x, y, side, side);
                 float inset = side * 0.14f;
-                Drawing.of("check").paint(own, x + inset, y + inset, side - 2 * inset, palette.onAccent());
+                kit.drawing("check").paint(own, x + inset, y + inset, side - 2 * inset, palette.onAccent());
             }
             case BEGUN -> {
                 int dot = UIScale.scale(8);

@@ -39,7 +39,7 @@ final class LensNotes {
     private List<ItemId> listed = List.of();
     private Here shown;
 
-    LensNotes(TalkModel model, Kit kit, int place, Fields fields) {
+    LensNotes(TalkModel model, Kit kit, int place, Fields fields, Evenly heads) {
         this.model = model;
         this.kit = kit;
         this.fields = fields;
@@ -53,7 +53,7 @@ final class LensNotes {
         entry.getInputMap().put(KeyStroke.getKeyStroke("shift ENTER"), "insert-break");
         entry.getActionMap().put("keep", new Keeping());
         view = kit.box();
-        view.with(new Led(new Disc(), head(), 12), list, entry);
+        view.with(heads.with(new Led(new Disc(), head(), 12)), list, entry);
         Page.keepTogether(entry, view);
         entry.show(model.notes().open(shown, lens.id()));
     }
@@ -136,6 +136,7 @@ final class LensNotes {
     @SuppressWarnings("serial")
     private final class Disc extends JComponent {
         private static final int SIDE = 44;
+        private final transient Drawing drawing = Drawing.printed(lens.icon());
 
         @Override
         public Dimension getPreferredSize() {
@@ -152,8 +153,7 @@ final class LensNotes {
             own.fillOval(0, 0, getWidth(), getHeight());
             float side = getWidth() * 0.62f;
             float inset = (getWidth() - side) / 2;
-            Drawing.printed(lens.icon())
-                    .paint(own, inset, inset, side, kit.palette().calm());
+            drawing.paint(own, inset, inset, side, kit.palette().calm());
         }
     }
 }

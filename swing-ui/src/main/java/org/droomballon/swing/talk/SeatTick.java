@@ -11,7 +11,6 @@ import java.awt.Graphics2D;
 import java.util.Optional;
 import javax.swing.JToggleButton;
 import org.droomballon.session.Role;
-import org.droomballon.swing.look.Drawing;
 import org.droomballon.swing.look.Palette;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Kit;
@@ -103,7 +102,7 @@ final class SeatTick extends JToggleButton {
         boolean leftToRight = getComponentOrientation().isLeftToRight();
         float baseline = (getHeight() + metrics.getAscent() - metrics.getDescent()) / 2f;
         own.drawString(words(), leftToRight ? start : start + side + gap, baseline);
-        mark().ifPresent(mark -> Drawing.of(mark)
+        mark().ifPresent(mark -> kit.drawing(mark)
                 .paint(own, leftToRight ? start + text + gap : start, (getHeight() - side) / 2f, side, colour));
     }
 

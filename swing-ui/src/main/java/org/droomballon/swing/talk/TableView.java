@@ -48,8 +48,9 @@ final class TableView extends JPanel {
         clash = new ClashView(model, kit);
         head = new HeadView(model, kit, fields);
         stepper = new StepperView(model, kit);
+        Evenly heads = new Evenly();
         lenses = IntStream.range(0, model.lenses().size())
-                .mapToObj(place -> new LensNotes(model, kit, place, fields))
+                .mapToObj(place -> new LensNotes(model, kit, place, fields, heads))
                 .toList();
         balloon = new BalloonView(model, kit, fields);
         heard = new ReadBackView(model, kit);

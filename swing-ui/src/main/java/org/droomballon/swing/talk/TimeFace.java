@@ -13,7 +13,6 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import org.droomballon.swing.card.CardTimer;
-import org.droomballon.swing.look.Drawing;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Kit;
 
@@ -140,7 +139,7 @@ final class TimeFace extends JComponent {
             own.fillRoundRect(left(start, width), middle() - height / 2, width, height, height, height);
         }
         Color colour = isOver() ? kit.palette().onAccent() : kit.palette().muted();
-        Drawing.of(drawing()).paint(own, left(start + gap / 2, mark), middle() - mark / 2f, mark, colour);
+        kit.drawing(drawing()).paint(own, left(start + gap / 2, mark), middle() - mark / 2f, mark, colour);
         own.setColor(colour);
         own.drawString(words, left(start + gap + mark, text), baseline(own.getFontMetrics()));
     }

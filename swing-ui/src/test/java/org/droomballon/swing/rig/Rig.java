@@ -67,6 +67,14 @@ public final class Rig implements AutoCloseable {
                 () -> "rig" + writers.incrementAndGet(),
                 clock,
                 ticks::get));
+        app.onChange(Rig::requireEventThread);
+    }
+
+    /** What the disk tells comes on the event thread: whoever changes the app elsewhere, changes it at the same time. */
+    private static void requireEventThread() {
+        if (!EventQueue.isDispatchThread()) {
+            throw new IllegalStateException("the app is changed outside the event thread");
+        }
     }
 
     /** Opens a copy of the example evening in the rig's folder. */

@@ -2,12 +2,15 @@ package org.droomballon.swing.takehome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.swing.JPanel;
 import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.pdf.PagePictures;
 import org.droomballon.export.wording.Wording;
@@ -15,6 +18,8 @@ import org.droomballon.session.Item;
 import org.droomballon.swing.app.Notice;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.look.Appearance;
+import org.droomballon.swing.look.Palette;
+import org.droomballon.swing.look.Theme;
 import org.droomballon.swing.rig.Rig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -251,6 +256,29 @@ class TakeHomeModelTest {
             model.turn(-100);
             assertThat(model.page()).isZero();
         });
+    }
+
+    @Test
+    void aPageThatIsStillBeingMadeSaysSo() {
+        evening((rig, model) -> {
+            SheetView sheet = new SheetView(model, Palette.of(Theme.DARK), model.words());
+            JPanel place = new JPanel(null);
+            place.add(sheet);
+            place.setSize(600, 700);
+            sheet.setSize(600, 700);
+
+            assertThat(ink(sheet)).isPositive();
+        });
+    }
+
+    /** How many points of the upper half of a page are not white. */
+    private static long ink(SheetView sheet) {
+        BufferedImage image = new BufferedImage(sheet.getWidth(), sheet.getHeight(), BufferedImage.TYPE_INT_RGB);
+        sheet.paint(image.getGraphics());
+        return IntStream.range(200, 400)
+                .flatMap(x -> IntStream.range(100, 400).map(y -> image.getRGB(x, y) & 0xFFFFFF))
+                .filter(colour -> colour != 0xFFFFFF)
+                .count();
     }
 
     @Test

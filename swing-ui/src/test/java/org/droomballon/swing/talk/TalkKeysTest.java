@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.session.Item;
 import org.droomballon.swing.app.Step;
@@ -112,6 +113,15 @@ class TalkKeysTest {
 
         assertThat(rows()).containsExactly("Niemand groet", "De poort is laat open");
         assertThat(items("k01")).containsExactly("Niemand groet", "De poort is laat open");
+    }
+
+    @Test
+    void theFieldsOfAllLensesStartAtOneHeight() {
+        List<Integer> tops = Rig.onEventThread(() -> IntStream.rangeClosed(1, 3)
+                .mapToObj(at -> SwingUtilities.convertPoint(field("entry-" + at), 0, 0, panel).y)
+                .toList());
+
+        assertThat(tops.stream().distinct()).hasSize(1);
     }
 
     @Test

@@ -20,12 +20,15 @@ import org.droomballon.swing.app.Tools;
 import org.droomballon.swing.card.CardTimer;
 import org.droomballon.swing.card.Mode;
 import org.droomballon.swing.look.Appearance;
+import org.droomballon.swing.rig.OnEventThread;
 import org.droomballon.swing.rig.Rig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(OnEventThread.class)
 class TalkModelTest {
     @TempDir
     Path folder;
