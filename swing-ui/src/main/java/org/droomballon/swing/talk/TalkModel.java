@@ -192,6 +192,11 @@ public final class TalkModel extends ScreenModel {
         return screen().position() == table().cards().size() - 1;
     }
 
+    /** Whether people said that a card may not be dropped. */
+    boolean isMust(Card card) {
+        return session().programme().must().firstOr(List.of()).contains(card.id());
+    }
+
     /** How far the table is with a card. */
     Progress progress(Card card) {
         Here other = new Here(evening, here().group(), card.id());
