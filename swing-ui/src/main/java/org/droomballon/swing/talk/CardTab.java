@@ -92,7 +92,7 @@ final class CardTab extends JButton {
     /** The card must have its turn: a star in the upper corner. */
     private void paintStar(Graphics2D own, Color colour) {
         if (talk.isMust(card)) {
-            float side = UIScale.scale(13f);
+            float side = UIScale.scale(11f);
             float edge = UIScale.scale(5f);
             float x = getComponentOrientation().isLeftToRight() ? getWidth() - side - edge : edge;
             Drawing.of("star").paint(own, x, edge, side, colour);
