@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 import org.droomballon.file.SafeFile;
 import org.droomballon.swing.app.DraftFile;
 import org.droomballon.swing.app.Memory;
+import org.droomballon.swing.app.Spot;
 import org.droomballon.swing.look.Appearance;
 import org.droomballon.swing.look.Theme;
 
 /** What the app remembers, in a small file in the user's own folder. Without the file, or with a bad one, it begins anew. */
 final class UserMemory implements Memory {
     private static final int MOST_RECENT = 8;
+    private static final String UNCLOSED = "unclosed";
 
     private final Path file;
     private final Locale usual;
@@ -60,16 +62,52 @@ final class UserMemory implements Memory {
     }
 
     @Override
-    public void opened(Path evening) {
+    public synchronized void opened(Path evening) {
         Path whole = evening.toAbsolutePath().normalize();
         List<Path> all = new ArrayList<>(recent());
         all.remove(whole);
         all.add(0, whole);
+        kept.setProperty(UNCLOSED, whole.toString());
         keepRecent(all);
     }
 
     @Override
-    public void forget(Path evening) {
+    public synchronized void closed() {
+        if (kept.remove(UNCLOSED) != null) {
+            write();
+        }
+    }
+
+    @Override
+    public Optional<Path> unclosed() {
+        return Stream.ofNullable(kept.getProperty(UNCLOSED))
+                .flatMap(UserMemory::path)
+                .findFirst();
+    }
+
+    @Override
+    public synchronized void keep(Spot shown) {
+        kept.setProperty("spot.evening", shown.evening().toString());
+        kept.setProperty("spot.table", shown.table());
+        kept.setProperty("spot.card", shown.card());
+        write();
+    }
+
+    @Override
+    public Optional<Spot> spot() {
+        String table = kept.getProperty("spot.table", "");
+        String card = kept.getProperty("spot.card", "");
+        return Stream.ofNullable(kept.getProperty("spot.evening"))
+                .flatMap(UserMemory::path)
+                .map(evening -> new Spot(evening, table, card))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized void forget(Path evening) {
+        if (unclosed().filter(evening::equals).isPresent()) {
+            kept.remove(UNCLOSED);
+        }
         keepRecent(recent().stream().filter(each -> !each.equals(evening)).toList());
     }
 
@@ -100,7 +138,7 @@ final class UserMemory implements Memory {
     }
 
     @Override
-    public void keep(Appearance appearance) {
+    public synchronized void keep(Appearance appearance) {
         kept.setProperty("language", appearance.language().toLanguageTag());
         kept.setProperty("theme", appearance.theme().name());
         kept.setProperty("zoom", Integer.toString(appearance.zoom()));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.droomballon.export.wording.Wording;
+import org.droomballon.swing.app.Spot;
 import org.droomballon.swing.look.Appearance;
 import org.droomballon.swing.look.Theme;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,27 @@ class UserMemoryTest {
         assertThat(memory().recent()).containsExactly(one, other);
         memory.forget(one);
         assertThat(memory().recent()).containsExactly(other);
+    }
+
+    @Test
+    void anEveningIsUnclosedUntilItIsClosedOrForgotten() {
+        Path evening = folder.resolve("avond.droomballon");
+        memory().opened(evening);
+        assertThat(memory().unclosed()).contains(evening);
+        memory().closed();
+        assertThat(memory().unclosed()).isEmpty();
+        memory().opened(evening);
+        memory().forget(evening);
+
+        assertThat(memory().unclosed()).isEmpty();
+    }
+
+    @Test
+    void theTableAndCardThatWereShownAreThereAgain() {
+        Spot spot = new Spot(folder.resolve("b=c:\\d.droomballon"), "blauw", "k04");
+        memory().keep(spot);
+
+        assertThat(memory().spot()).contains(spot);
     }
 
     @Test

@@ -27,6 +27,24 @@ class WordsTest {
         assertThat(sentences(Locale.FRENCH)).noneMatch(said -> said.matches("(?s).*\\p{L}\\s?[?!:;].*"));
     }
 
+    @Test
+    void oneIsNeverFollowedByMany() {
+        assertThat(sentences(Locale.FRENCH))
+                .noneMatch(said -> said.matches("(?i).*\\b1 (cartes|tables|notes|places)\\b.*"));
+        assertThat(sentences(Locale.GERMAN))
+                .noneMatch(said -> said.matches("(?i).*\\b1 (Karten|Tischen?|Notizen)\\b.*"));
+        assertThat(sentences(Locale.ENGLISH))
+                .noneMatch(said -> said.matches("(?i).*\\b1 (cards|tables|notes|seats)\\b.*"));
+        assertThat(sentences(Wording.DUTCH))
+                .noneMatch(said -> said.matches("(?i).*\\b1 (kaarten|tafels|notities)\\b.*"));
+    }
+
+    @Test
+    void frenchCallsTheDotsByOneName() {
+        assertThat(sentences(Locale.FRENCH)).noneMatch(said -> said.contains("pastille"));
+    }
+
+    /** With a one in all places, but for what is counted and many. */
     private static Stream<String> sentences(Locale language) {
         return Stream.of(
                         Wording.of(DroomballonApp.class, "app", language),
@@ -39,6 +57,10 @@ class WordsTest {
                         Wording.of(PointsModel.class, "points", language),
                         Wording.of(TakeHomeModel.class, "takehome", language),
                         Wording.of(FollowUpModel.class, "followup", language))
-                .flatMap(words -> words.keys().stream().map(key -> words.say(key, "1", "2", "3")));
+                .flatMap(WordsTest::said);
+    }
+
+    private static Stream<String> said(Wording words) {
+        return words.keys().stream().map(key -> words.say(key, key.endsWith(".many") ? "2" : "1", "1", "1"));
     }
 }

@@ -202,7 +202,7 @@ public final class AppModel extends Observed {
         run(
                 words.say("busy.open"),
                 pace -> {
-                    evening.ifPresent(EveningModel::close);
+                    shut();
                     return tools.desk().open(path, saving);
                 },
                 opening -> opened(path, opening, saving, next));
@@ -284,10 +284,16 @@ public final class AppModel extends Observed {
         run(
                 words.say("busy.close"),
                 pace -> {
-                    evening.ifPresent(EveningModel::close);
+                    shut();
                     return true;
                 },
                 closed -> last.run());
+    }
+
+    /** Waits for the disk. */
+    private void shut() {
+        evening.ifPresent(EveningModel::close);
+        evening.ifPresent(closed -> tools.memory().closed());
     }
 
     /** Does slow work, shows what it is and how far, and tells what goes wrong. */

@@ -2,6 +2,7 @@ package org.droomballon.swing.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.droomballon.swing.look.Appearance;
 
 /** What the app remembers from one time to the next: how people want it to look, and which evenings they had open. */
@@ -10,6 +11,17 @@ public interface Memory {
     List<Path> recent();
 
     void opened(Path evening);
+
+    /** The evening that was open has been saved and closed. */
+    void closed();
+
+    /** The evening that is open, or that was when the app ended without closing it. */
+    Optional<Path> unclosed();
+
+    void keep(Spot shown);
+
+    /** Where people were in the evening that they talked in last. */
+    Optional<Spot> spot();
 
     void forget(Path evening);
 

@@ -13,7 +13,10 @@ import javax.swing.JScrollPane;
 import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
 
-/** Content as wide as its window and as high as it needs, which scrolls up and down, and to what has the keyboard. */
+/**
+ * Content as wide as its window and as high as it needs, which scrolls up and down, and to what has the keyboard. The bar always has
+ * its room, so that nothing jumps sideways from one page to the next.
+ */
 @SuppressWarnings("serial")
 public final class Page extends JScrollPane {
     private static final int STEP = 24;
@@ -24,7 +27,7 @@ public final class Page extends JScrollPane {
     private final transient Following follower;
 
     public Page(JComponent content) {
-        super(new Sheet(content), VERTICAL_SCROLLBAR_AS_NEEDED, HORIZONTAL_SCROLLBAR_NEVER);
+        super(new Sheet(content), VERTICAL_SCROLLBAR_ALWAYS, HORIZONTAL_SCROLLBAR_NEVER);
         setBorder(BorderFactory.createEmptyBorder());
         getVerticalScrollBar().setUnitIncrement(UIScale.scale(STEP));
         getViewport().setOpaque(false);

@@ -123,7 +123,10 @@ final class CardRow extends Column {
         if (line.use().isOn() && !cards.fits(id())) {
             return kit.words().say("card.left-out");
         }
-        return line.use() == CardUse.MUST ? kit.words().say("card.must") : " ";
+        if (line.use() != CardUse.MUST) {
+            return " ";
+        }
+        return kit.words().say(line.own().isBlank() ? "card.must" : "card.must.own");
     }
 
     private void name(String asked) {

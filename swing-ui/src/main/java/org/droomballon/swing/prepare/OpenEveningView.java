@@ -44,15 +44,14 @@ final class OpenEveningView extends Column {
         cards = new CardsView(evening, kit, fields);
         Columns two =
                 new Columns(16, 190).with(kit.labelled("date", date).with(day), kit.labelled("language", language));
-        Columns times = new Columns(16, 190)
-                .with(
-                        kit.labelled("start", start).with(clock),
-                        new Column(6).with(kit.strong(kit.words().say("open.end")), end));
+        Columns times =
+                new Columns(16, 190).with(kit.labelled("start", start).with(clock), kit.labelled("open.end", end));
         add(kit.box().with(kit.heading(kit.words().say("evening")), size, kit.labelled("school", school), two, times));
         add(kit.box()
                 .with(
                         kit.heading(kit.words().say("cards")),
-                        kit.small(kit.words().say("cards.help")),
+                        kit.small(kit.words().say("cards.help") + " "
+                                + kit.words().say("cards.star")),
                         cards));
     }
 

@@ -25,24 +25,37 @@ record Outcome(Optional<Plan> plan, List<String> problems) {
         }
     }
 
+    /** All that is wrong is said at once; a time that cannot be read is meanwhile as if it were left open. */
     static Outcome of(NewEvening evening, Wording words, LocalDate today) {
-        List<String> slips = slips(evening, words, today);
-        if (!slips.isEmpty()) {
-            return new Outcome(Optional.empty(), slips);
+        List<String> problems = slips(evening, words, today);
+        if (evening.people().twice().isEmpty()) {
+            try {
+                Plan plan = Plan.of(evening.deck(), evening.people().attendance(), agenda(evening), evening.seed());
+                if (problems.isEmpty()) {
+                    return new Outcome(Optional.of(plan), List.of());
+                }
+            } catch (NoPlanException refused) {
+                problems.addAll(
+                        PlanSentences.in(words.language()).of(evening.deck(), besides(evening, refused.reasons())));
+            }
         }
-        Agenda agenda = new Agenda(
+        return new Outcome(Optional.empty(), problems);
+    }
+
+    private static Agenda agenda(NewEvening evening) {
+        return new Agenda(
                 evening.details().frame(),
                 Lengths.usual(evening.deck().rules()),
                 evening.lines().wish(),
                 evening.distribution(),
                 evening.film());
-        try {
-            Plan plan = Plan.of(evening.deck(), evening.people().attendance(), agenda, evening.seed());
-            return new Outcome(Optional.of(plan), List.of());
-        } catch (NoPlanException refused) {
-            return new Outcome(
-                    Optional.empty(), PlanSentences.in(words.language()).of(evening.deck(), refused.reasons()));
-        }
+    }
+
+    /** That no card is on is said already. */
+    private static List<Reason> besides(NewEvening evening, List<Reason> reasons) {
+        return reasons.stream()
+                .filter(reason -> !evening.lines().on().isEmpty() || reason.kind() != Reason.Kind.NO_TIME_AND_NO_CARDS)
+                .toList();
     }
 
     private static List<String> slips(NewEvening evening, Wording words, LocalDate today) {

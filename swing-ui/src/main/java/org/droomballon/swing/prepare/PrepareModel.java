@@ -2,7 +2,6 @@ package org.droomballon.swing.prepare;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,12 +145,14 @@ public final class PrepareModel extends ScreenModel {
     }
 
     private String folderName(NewEvening one) {
-        LocalDate day = one.details().day(one.today()).orElse(one.today());
         String place = one.details()
                 .school()
                 .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ")
                 .strip();
-        return (place.isEmpty() ? wording().say("folder.usual") : place) + " " + day;
+        String name = place.isEmpty() ? wording().say("folder.usual") : place;
+        return one.details().isDateWrong(one.today())
+                ? name
+                : name + " " + one.details().day(one.today()).orElse(one.today());
     }
 
     void chooseFolder() {

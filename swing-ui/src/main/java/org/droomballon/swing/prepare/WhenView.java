@@ -19,7 +19,9 @@ final class WhenView extends Column {
     private final Line school;
     private final Line date;
     private final Line start;
+    private final Prose startWrong;
     private final Line end;
+    private final Prose endWrong;
     private final Prose day;
     private final Chooser<Locale> language;
 
@@ -32,12 +34,25 @@ final class WhenView extends Column {
         date = fields.line(now.date(), text -> set(details -> details.on(text)));
         day = kit.small(" ");
         start = fields.line(now.start(), text -> set(details -> details.from(text)));
+        startWrong = wrong("slip.start");
         end = fields.line(now.end(), text -> set(details -> details.until(text)));
+        endWrong = wrong("slip.end");
         language = new Chooser<>(model.app()::languageName, spoken -> set(details -> details.in(spoken)));
         Columns two =
                 new Columns(16, 190).with(kit.labelled("date", date).with(day), kit.labelled("language", language));
-        Columns times = new Columns(16, 190).with(kit.labelled("start", start), kit.labelled("end", end));
+        Columns times = new Columns(16, 190)
+                .with(
+                        kit.labelled("start", start).with(startWrong),
+                        kit.labelled("end", end).with(endWrong));
         add(kit.box().with(kit.heading(kit.words().say("when")), kit.labelled("school", school), two, times));
+    }
+
+    private Prose wrong(String key) {
+        Prose told = kit.small(kit.words().say(key));
+        told.setName(key);
+        told.setForeground(kit.palette().accent());
+        told.setVisible(false);
+        return told;
     }
 
     private void set(UnaryOperator<EveningDetails> change) {
@@ -60,6 +75,8 @@ final class WhenView extends Column {
         date.show(PlainText.clean(now.date()));
         start.show(PlainText.clean(now.start()));
         end.show(PlainText.clean(now.end()));
+        startWrong.setVisible(now.isStartWrong());
+        endWrong.setVisible(now.isEndWrong());
         String example = Moments.example(evening.today(), kit.words().language());
         boolean wrong = now.isDateWrong(evening.today());
         String told = now.day(evening.today()).map(known -> told(now, known)).orElseGet(() -> kit.words()

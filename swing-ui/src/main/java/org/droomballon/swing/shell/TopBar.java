@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
+import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -72,13 +73,19 @@ final class TopBar extends Column {
     }
 
     private void chooseLanguage() {
+        languages().show(language, 0, language.getHeight());
+    }
+
+    /** With a tick at the one that is on. */
+    JPopupMenu languages() {
+        Locale on = Wording.spoken(app.appearance().language());
         JPopupMenu menu = new JPopupMenu();
         for (Locale each : Wording.LANGUAGES) {
-            JMenuItem item = new JMenuItem(each.getDisplayLanguage(each));
+            JMenuItem item = new JCheckBoxMenuItem(each.getDisplayLanguage(each), each.equals(on));
             item.addActionListener(event -> look(app.appearance().with(each)));
             menu.add(item);
         }
-        menu.show(language, 0, language.getHeight());
+        return menu;
     }
 
     void refresh() {

@@ -21,7 +21,7 @@ final class DraftView extends Column {
         this.model = model;
         this.kit = kit;
         about = kit.small(" ");
-        goOn = kit.primary("draft.go-on", model::goOn);
+        goOn = model.wasAtWork() ? kit.button("draft.go-on", model::goOn) : kit.primary("draft.go-on", model::goOn);
         Row deeds = new Row(8).with(goOn, kit.button("draft.throw-away", "close", model::throwAway));
         add(kit.box()
                 .with(new Hanging(

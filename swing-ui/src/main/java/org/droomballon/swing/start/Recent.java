@@ -1,7 +1,9 @@
 package org.droomballon.swing.start;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,9 +17,10 @@ import org.droomballon.swing.app.Step;
  * An evening that people had open before, as it is on disk now.
  *
  * @param school empty where nobody wrote it down
+ * @param written when it was last written; nothing where that cannot be known
  * @param step where people go on with it
  */
-record Recent(Path path, State state, String school, Optional<LocalDate> date, Step step) {
+record Recent(Path path, State state, String school, Optional<LocalDate> date, Optional<Instant> written, Step step) {
     /** Whether it can be opened. */
     enum State {
         THERE,
@@ -30,6 +33,7 @@ record Recent(Path path, State state, String school, Optional<LocalDate> date, S
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(school, "school");
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(written, "written");
         Objects.requireNonNull(step, "step");
     }
 
@@ -42,14 +46,22 @@ record Recent(Path path, State state, String school, Optional<LocalDate> date, S
             SessionFile file = SessionFiles.read(path);
             Details known = file.session().details();
             return new Recent(
-                    path, State.THERE, known.school().firstOr(""), known.date().first(), step(file));
+                    path, State.THERE, known.school().firstOr(""), known.date().first(), written(path), step(file));
         } catch (UnreadableFileException e) {
             return without(path, State.UNREADABLE);
         }
     }
 
     private static Recent without(Path path, State state) {
-        return new Recent(path, state, "", Optional.empty(), Step.TALK);
+        return new Recent(path, state, "", Optional.empty(), Optional.empty(), Step.TALK);
+    }
+
+    private static Optional<Instant> written(Path path) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(path).toInstant());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static Step step(SessionFile file) {

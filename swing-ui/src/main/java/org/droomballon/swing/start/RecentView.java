@@ -31,8 +31,8 @@ final class RecentView extends Column {
     }
 
     void refresh() {
-        if (!model.recent().equals(shown)) {
-            shown = model.recent();
+        if (!model.others().equals(shown)) {
+            shown = model.others();
             removeAll();
             Box box = kit.box();
             shown.forEach(evening -> box.add(line(evening)));
@@ -50,7 +50,7 @@ final class RecentView extends Column {
         JLabel mark = new JLabel(kit.icon(
                 there ? "calendar" : "problem",
                 there ? kit.palette().calm() : kit.palette().accent()));
-        Column words = new Column(2).with(kit.strong(name(evening)), kit.small(where(evening)));
+        Column words = new Column(2).with(kit.strong(name(evening, kit)), kit.small(where(evening)));
         return new Hanging(24, mark, words, deeds(evening));
     }
 
@@ -64,12 +64,13 @@ final class RecentView extends Column {
     }
 
     private JButton named(JButton button, String key, Recent evening) {
-        button.getAccessibleContext().setAccessibleName(kit.words().say(key, name(evening)));
+        button.getAccessibleContext().setAccessibleName(kit.words().say(key, name(evening, kit)));
         button.setIconTextGap(UIScale.scale(8));
         return button;
     }
 
-    private String name(Recent evening) {
+    /** An evening as people know it: its school and its day, else its file. */
+    static String name(Recent evening, Kit kit) {
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(kit.words().language());
         String known = Stream.concat(Stream.of(evening.school()), evening.date().map(day::format).stream())

@@ -14,10 +14,12 @@ import org.droomballon.swing.card.CardScreenModel;
 
 /** The way in: evenings that people had open before, a new one, one from a file, the example, or the cards alone. */
 public final class StartModel extends ScreenModel {
+    private final Optional<Path> unclosed;
     private List<Recent> recent = List.of();
 
     public StartModel(AppModel app) {
         super(app, "start");
+        unclosed = app.tools().memory().unclosed();
         look();
     }
 
@@ -38,6 +40,30 @@ public final class StartModel extends ScreenModel {
 
     List<Recent> recent() {
         return recent;
+    }
+
+    /** Whether people were at work in an evening that nobody closed: the power failed, or they only came back here. */
+    boolean wasAtWork() {
+        return unclosed.isPresent();
+    }
+
+    /** That evening, once it is looked at and can be opened. */
+    Optional<Recent> atWork() {
+        return recent.stream()
+                .filter(each -> each.state() == Recent.State.THERE && isUnclosed(each))
+                .findFirst();
+    }
+
+    /** The evenings of before that are not offered already. */
+    List<Recent> others() {
+        Optional<Recent> offered = atWork();
+        return recent.stream()
+                .filter(each -> offered.filter(each::equals).isEmpty())
+                .toList();
+    }
+
+    private boolean isUnclosed(Recent evening) {
+        return unclosed.filter(evening.path()::equals).isPresent();
     }
 
     void open(Recent evening) {

@@ -16,6 +16,7 @@ public final class StartPanel extends ScreenPanel {
     private final transient StartModel model;
     private final transient Kit kit;
     private final JButton begin;
+    private final AtWorkView atWork;
     private final DraftView draft;
     private final RecentView recent;
     private final JComponent story;
@@ -24,11 +25,14 @@ public final class StartPanel extends ScreenPanel {
         super(model);
         this.model = model;
         this.kit = new Kit(model.app().appearance().theme(), model.words());
-        begin = model.isPreparing() ? kit.button("new", "add", model::begin) : kit.primary("new", model::begin);
+        begin = model.isPreparing() || model.wasAtWork()
+                ? kit.button("new", "add", model::begin)
+                : kit.primary("new", model::begin);
+        atWork = new AtWorkView(model, kit);
         draft = new DraftView(model, kit);
         recent = new RecentView(model, kit);
         story = story();
-        show(new Column(28).with(welcome(), draft, recent, story));
+        show(new Column(28).with(welcome(), atWork, draft, recent, story));
     }
 
     private JComponent welcome() {
@@ -52,12 +56,16 @@ public final class StartPanel extends ScreenPanel {
 
     @Override
     protected void refresh() {
+        atWork.refresh();
         draft.refresh();
         recent.refresh();
     }
 
     @Override
     public Component first() {
+        if (model.atWork().isPresent()) {
+            return atWork.goOn();
+        }
         return model.isPreparing() ? draft.goOn() : begin;
     }
 }

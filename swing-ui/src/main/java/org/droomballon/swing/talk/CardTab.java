@@ -13,7 +13,7 @@ import org.droomballon.swing.look.Palette;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Kit;
 
-/** A card of the table by its number: red while it lies on the table, with a tick when it is done. */
+/** A card of the table by its number: red while it lies on the table, with a tick when it is done, and a star where it must have its turn. */
 @SuppressWarnings("serial")
 final class CardTab extends JButton {
     private static final int SIDE = 46;
@@ -41,7 +41,8 @@ final class CardTab extends JButton {
     void refresh() {
         String question = talk.question(card).orElseGet(() -> kit.words().say("blank"));
         String state = talk.progress(card).name().toLowerCase(java.util.Locale.ROOT);
-        String name = kit.words().say("card", card.number(), question);
+        String card = kit.words().say("card", this.card.number(), question);
+        String name = talk.isMust(this.card) ? card + ". " + kit.words().say("card.must") : card;
         getAccessibleContext().setAccessibleName(name + ". " + kit.words().say("progress." + state));
         setToolTipText(name);
         repaint();
@@ -69,6 +70,7 @@ final class CardTab extends JButton {
         own.drawRoundRect(edge, edge, side, side, arc, arc);
         paintNumber(own, isHere() ? palette.onAccent() : palette.ink());
         paintProgress(own, palette);
+        paintStar(own, isHere() ? palette.onAccent() : palette.calm());
         if (isFocusOwner()) {
             own.setColor(palette.focus());
             own.setStroke(new BasicStroke(UIScale.scale(2f)));
@@ -84,6 +86,16 @@ final class CardTab extends JButton {
         int width = own.getFontMetrics().stringWidth(number);
         int height = own.getFontMetrics().getAscent() - own.getFontMetrics().getDescent();
         own.drawString(number, (getWidth() - width) / 2f, (getHeight() + height) / 2f);
+    }
+
+    /** The card must have its turn: a star in the upper corner. */
+    private void paintStar(Graphics2D own, Color colour) {
+        if (talk.isMust(card)) {
+            float side = UIScale.scale(11f);
+            float edge = UIScale.scale(5f);
+            float x = getComponentOrientation().isLeftToRight() ? getWidth() - side - edge : edge;
+            Drawing.of("star").paint(own, x, edge, side, colour);
+        }
     }
 
     /** A tick for done, a dot for begun, at the lower edge. */

@@ -55,6 +55,15 @@ final class TableTalk {
         this.course = recovered();
     }
 
+    /** Shows a card before anybody looks; one that is not on this table any more is not shown. */
+    void show(String card) {
+        IntStream.range(0, cards().size())
+                .filter(at -> cards().get(at).id().equals(card))
+                .findFirst()
+                .ifPresent(screen::show);
+        counting = screen.card().id();
+    }
+
     CardScreenModel screen() {
         return screen;
     }

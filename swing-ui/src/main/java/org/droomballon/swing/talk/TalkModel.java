@@ -15,6 +15,7 @@ import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.app.EveningModel;
 import org.droomballon.swing.app.Notice;
 import org.droomballon.swing.app.ScreenModel;
+import org.droomballon.swing.app.Spot;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.card.CardScreenModel;
 import org.droomballon.swing.card.CardTimer;
@@ -30,13 +31,18 @@ public final class TalkModel extends ScreenModel {
     private final Runnable following = this::follow;
     private final Runnable beating = this::beat;
     private final Runnable settling = this::spend;
-    private Optional<String> chosen = Optional.empty();
+    private final Optional<Spot> before;
+    private Optional<Spot> shown;
+    private Optional<String> chosen;
     private Optional<Late> answered = Optional.empty();
     private Optional<Late> told = Optional.empty();
 
     public TalkModel(AppModel app) {
         super(app, "talk");
         this.evening = super.evening();
+        this.before = app.tools().memory().spot().filter(spot -> spot.isOf(evening.path()));
+        this.shown = before;
+        this.chosen = before.map(Spot::table);
         this.clock = new TalkClock(app.clock(), app.tools().ticker());
         this.watch = new Watch(clock, app.tools().host());
         app.onChange(following);
@@ -80,6 +86,7 @@ public final class TalkModel extends ScreenModel {
 
     private TableTalk begun(String group) {
         TableTalk talk = new TableTalk(app(), evening, group, clock);
+        before.filter(spot -> spot.table().equals(group)).ifPresent(spot -> talk.show(spot.card()));
         talk.screen().onChange(() -> turned(talk));
         return talk;
     }
@@ -87,7 +94,30 @@ public final class TalkModel extends ScreenModel {
     /** Somebody turned a card or the time, here or on the projector. */
     private void turned(TableTalk talk) {
         talk.followTimer();
+        remember();
         changed();
+    }
+
+    /** An app that ends without a word opens again where it was. */
+    private void remember() {
+        Optional<Spot> now = talk().map(talk -> new Spot(evening.path(), here().group(), card().id()));
+        if (!now.equals(shown)) {
+            shown = now;
+            now.ifPresent(this::keep);
+        }
+    }
+
+    private void keep(Spot spot) {
+        app().tools()
+                .work()
+                .start(
+                        pace -> {
+                            app().tools().memory().keep(spot);
+                            return true;
+                        },
+                        (done, all) -> true,
+                        kept -> {},
+                        app()::fail);
     }
 
     /** Only where there is a table. */
@@ -101,6 +131,7 @@ public final class TalkModel extends ScreenModel {
         notes.keepAll();
         chosen = Optional.of(group);
         answered = Optional.empty();
+        remember();
         if (isProjecting()) {
             app().project(Optional.of(screen()));
         }
@@ -159,6 +190,11 @@ public final class TalkModel extends ScreenModel {
 
     boolean isLast() {
         return screen().position() == table().cards().size() - 1;
+    }
+
+    /** Whether people said that a card may not be dropped. */
+    boolean isMust(Card card) {
+        return session().programme().must().firstOr(List.of()).contains(card.id());
     }
 
     /** How far the table is with a card. */

@@ -17,6 +17,7 @@ import org.droomballon.export.wording.Wording;
 import org.droomballon.swing.app.EveningModel;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.look.Appearance;
+import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.part.Writing;
 import org.droomballon.swing.rig.Rig;
 import org.droomballon.swing.shell.ShellPanel;
@@ -51,6 +52,18 @@ class CardsViewTest {
             drag(grip, MouseEvent.MOUSE_RELEASED, 2 * row);
 
             assertThat(programme(rig)).startsWith("k02", "k01");
+        });
+    }
+
+    @Test
+    void aStarIsExplainedAndWhyAnOwnQuestionHasOne() {
+        on((rig, panel) -> {
+            Rig.find(panel, "card.own", Writing.class).setText("Wie brengt de koffie?");
+            rig.app.evening().orElseThrow().settle();
+
+            assertThat(Rig.all(panel).filter(Prose.class::isInstance).map(text -> ((Prose) text).getText()))
+                    .anyMatch(text -> text.endsWith("Een ster betekent: deze kaart moet aan bod komen."))
+                    .contains("Een kaart met een eigen vraag krijgt vanzelf een ster: ze moet aan bod komen.");
         });
     }
 

@@ -69,6 +69,20 @@ class NewEveningTest {
     }
 
     @Test
+    void thatNobodyComesIsSaidTogetherWithAWrongDayAndHour() {
+        on((rig, model) -> {
+            NewEvening evening = evening(model);
+            evening.details(evening.details().on("31-2-2027").from("halfacht"));
+            evening.people(evening.people().of(0));
+
+            assertThat(evening.outcome().problems())
+                    .hasSize(3)
+                    .last()
+                    .isEqualTo("Een gesprek kan vanaf 2 ouders; je hebt er 0. Nodig er nog iemand bij uit.");
+        });
+    }
+
+    @Test
     void namesSitAsTheyWish() {
         on((rig, model) -> {
             NewEvening evening = evening(model);
@@ -181,7 +195,10 @@ class NewEveningTest {
             Path there = rig.app.evening().orElseThrow().path();
             rig.app.putAway(Step.PREPARE);
             byte[] before = bytes(there);
-            new PrepareModel(rig.app).begin();
+            rig.host.answers.add(List.of(there.getParent()));
+            PrepareModel again = new PrepareModel(rig.app);
+            again.chooseFolder();
+            again.begin();
 
             assertThat(rig.app.evening()).isEmpty();
             assertThat(rig.app.notices())

@@ -21,7 +21,10 @@ import org.droomballon.swing.app.EveningModel;
 import org.droomballon.swing.app.Notice;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.look.Appearance;
+import org.droomballon.swing.part.Line;
+import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.rig.Rig;
+import org.droomballon.swing.shell.ShellPanel;
 import org.droomballon.toolkit.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +68,33 @@ class PrepareModelTest {
             NewEvening next = model.fresh().orElseThrow();
             assertThat(next.details().school()).isEqualTo("Vrije Basisschool De Regenboog");
             assertThat(next.people().number()).isEqualTo(parents).isNotEqualTo(People.USUAL.number());
+        });
+    }
+
+    @Test
+    void aFolderIsNotNamedAfterADayThatNobodyMeant() {
+        on((rig, model) -> {
+            NewEvening evening = model.fresh().orElseThrow();
+            evening.details(evening.details().at("De Brug"));
+            assertThat(model.folder()).hasFileName("De Brug 2026-10-15");
+            evening.details(evening.details().on("31-2-2027"));
+
+            assertThat(model.folder()).hasFileName("De Brug");
+        });
+    }
+
+    @Test
+    void anHourThatIsNoneIsSaidUnderItsField() {
+        on((rig, model) -> {
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+            Prose start = Rig.find(panel, "slip.start", Prose.class);
+            assertThat(start.isVisible()).isFalse();
+            Line hour = Rig.find(panel, "start", Line.class);
+            hour.setText("halfacht");
+            hour.settle();
+
+            assertThat(start.isVisible()).isTrue();
+            assertThat(Rig.find(panel, "slip.end", Prose.class).isVisible()).isFalse();
         });
     }
 

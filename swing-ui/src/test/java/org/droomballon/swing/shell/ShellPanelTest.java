@@ -12,12 +12,15 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
+import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.session.Item;
 import org.droomballon.swing.app.Notice;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.look.Appearance;
+import org.droomballon.swing.part.Kit;
+import org.droomballon.swing.part.Page;
 import org.droomballon.swing.points.PointsPanel;
 import org.droomballon.swing.rig.Rig;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,36 @@ class ShellPanelTest {
         KeyEvent event = new KeyEvent(
                 focused, KeyEvent.KEY_PRESSED, 1, key.getModifiers(), key.getKeyCode(), KeyEvent.CHAR_UNDEFINED);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().redispatchEvent(focused, event);
+    }
+
+    @Test
+    void theLanguageThatIsOnHasATick() {
+        withRig(rig -> {
+            rig.app.setAppearance(Appearance.in(Locale.FRENCH));
+            TopBar bar = new TopBar(rig.app, new Kit(rig.app.appearance().theme(), rig.app.words()));
+
+            assertThat(Stream.of(bar.languages().getComponents()).map(JMenuItem.class::cast))
+                    .filteredOn(AbstractButton::isSelected)
+                    .extracting(JMenuItem::getText)
+                    .containsExactly("français");
+        });
+    }
+
+    @Test
+    void aPageIsAsWideWithAndWithoutSomethingToScroll() {
+        withRig(rig -> {
+            Dimension tall = new Dimension(1366, 4000);
+
+            assertThat(inner(rig.panel(Rig.LAPTOP))).isEqualTo(inner(rig.panel(tall)));
+        });
+    }
+
+    private static int inner(ShellPanel panel) {
+        return all(panel)
+                .filter(Page.class::isInstance)
+                .map(page -> ((Page) page).getViewport().getWidth())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

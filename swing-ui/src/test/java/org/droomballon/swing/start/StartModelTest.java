@@ -57,6 +57,35 @@ class StartModelTest {
     }
 
     @Test
+    void anEveningThatNobodyClosedIsOfferedFirstAndNoLongerInTheList() throws IOException {
+        Path evening = Files.copy(Rig.EXAMPLE, folder.resolve("avond.droomballon"));
+        on(rig -> {
+            rig.memory.opened(rig.folder.resolve("stick.droomballon"));
+            rig.memory.opened(evening);
+            StartModel model = new StartModel(rig.app);
+
+            Recent offered = model.atWork().orElseThrow();
+            assertThat(offered.path()).isEqualTo(evening);
+            assertThat(offered.written()).isPresent();
+            assertThat(model.others()).extracting(Recent::state).containsExactly(Recent.State.MISSING);
+            model.open(offered);
+            assertThat(rig.app.evening().orElseThrow().path()).isEqualTo(evening);
+        });
+    }
+
+    @Test
+    void anEveningThatWasClosedIsOneOfTheList() {
+        on(rig -> {
+            rig.example(Step.TALK);
+            rig.app.putAway(Step.START);
+            StartModel model = new StartModel(rig.app);
+
+            assertThat(model.wasAtWork()).isFalse();
+            assertThat(model.others()).hasSize(1);
+        });
+    }
+
+    @Test
     void anEveningThatIsGoneIsSaidSoAndCanBeTakenOffTheList() {
         on(rig -> {
             rig.memory.opened(rig.folder.resolve("stick.droomballon"));

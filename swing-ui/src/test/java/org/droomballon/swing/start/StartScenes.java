@@ -6,7 +6,7 @@ import org.droomballon.swing.app.Step;
 import org.droomballon.swing.rig.Rig;
 import org.droomballon.swing.rig.Scene;
 
-/** The way in: the first time, and when there were evenings before, of which one is gone. */
+/** The way in: the first time, and when there were evenings before, of which one is gone; one is open or was closed. */
 public final class StartScenes {
     private StartScenes() {}
 
@@ -14,6 +14,10 @@ public final class StartScenes {
         return List.of(
                 new Scene("start", rig -> {}),
                 new Scene("start-recent", StartScenes::recent),
+                new Scene("start-closed", rig -> {
+                    recent(rig);
+                    rig.app.putAway(Step.START);
+                }),
                 new Scene("start-draft", rig -> rig.memory.draft().set(Map.of("school", "De Brug"))));
     }
 

@@ -135,6 +135,17 @@ class TalkKeysTest {
     }
 
     @Test
+    void aCardThatMustHaveItsTurnSaysSoOnItsTab() {
+        run(() -> rig.app.evening().orElseThrow().change(editor -> editor.must(List.of("k02"))));
+        List<CardTab> tabs = parts(CardTab.class);
+
+        assertThat(tabs.get(1).getToolTipText()).endsWith("Ster: deze kaart moet aan bod komen");
+        assertThat(tabs.get(1).getAccessibleContext().getAccessibleName())
+                .contains("Ster: deze kaart moet aan bod komen");
+        assertThat(tabs.get(0).getToolTipText()).doesNotContain("Ster");
+    }
+
+    @Test
     void enterInAnEmptyFieldKeepsNothing() {
         press("entry-2", "ENTER");
 

@@ -15,6 +15,7 @@ import org.droomballon.session.Phase;
 import org.droomballon.session.ReadBack;
 import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.app.Notice;
+import org.droomballon.swing.app.Spot;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.app.Tools;
 import org.droomballon.swing.card.CardTimer;
@@ -52,6 +53,31 @@ class TalkModelTest {
     @AfterEach
     void close() {
         rig.close();
+    }
+
+    @Test
+    void anEveningOpensAgainAtTheTableAndCardThatWereShownLast() {
+        open(Sessions.twoTables(folder.resolve("bron")));
+        Path evening = app.evening().orElseThrow().path();
+        model.choose("blauw");
+        model.next();
+        app.open(evening, Step.TALK);
+        model = new TalkModel(app);
+
+        assertThat(model.here().group()).isEqualTo("blauw");
+        assertThat(model.card().id()).isEqualTo("k04");
+        model.choose("rood");
+        assertThat(model.card().id()).isEqualTo("k01");
+    }
+
+    @Test
+    void aTableThatIsGoneDoesNotKeepTheEveningShut() {
+        Path evening = app.evening().orElseThrow().path();
+        rig.memory.keep(new Spot(evening, "groen", "k99"));
+        model = new TalkModel(app);
+
+        assertThat(model.here().group()).isEqualTo("rood");
+        assertThat(model.card().id()).isEqualTo("k01");
     }
 
     private List<String> notes(String lens) {

@@ -42,6 +42,7 @@ public final class TalkScenes {
     private static void full(Rig rig) {
         rig.open(Sessions.of(rig.folder, "k01", "k02", "k06"), Step.TALK);
         change(rig, editor -> {
+            editor.must(List.of("k01", "k06"));
             editor.nameSeat("rood", 1, "An");
             editor.nameSeat("rood", 2, "Fatima");
             editor.turn("rood", "k01", 1, true);
