@@ -6,10 +6,12 @@ import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
+import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import org.droomballon.session.Session;
+import org.droomballon.session.Verdict;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.part.Writing;
 import org.droomballon.swing.rig.OnScreen;
@@ -35,6 +37,31 @@ class PointsPanelTest {
             assertThat(rig.app.evening().orElseThrow().canUndo()).isTrue();
             assertThat(Rig.find(panel, "judge.same", JButton.class)).isNotNull();
         });
+    }
+
+    @Test
+    void keysOfAPairThatMayBeATensionAreNumberedAsItsButtonsStand() {
+        OnScreen.play(folder, rig -> {
+            PointsScenes.undecided(rig);
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+            while (!Rig.find(panel, "judge.different", JButton.class).getText().startsWith("Dit is een spanning")) {
+                type(Rig.find(panel, "judge.undecided", JButton.class), '1');
+            }
+            int before = session(rig).decisions().pairs(Verdict.DIFFERENT).size();
+
+            assertThat(judging(panel))
+                    .containsExactly("Dit is een spanning (1)", "Toch hetzelfde (2)", "Weet ik niet (3)");
+            type(Rig.find(panel, "judge.undecided", JButton.class), '1');
+
+            assertThat(session(rig).decisions().pairs(Verdict.DIFFERENT)).hasSize(before + 1);
+        });
+    }
+
+    private static List<String> judging(ShellPanel panel) {
+        return Rig.all(panel)
+                .filter(part -> String.valueOf(part.getName()).startsWith("judge."))
+                .map(part -> ((AbstractButton) part).getText())
+                .toList();
     }
 
     @Test
