@@ -13,6 +13,7 @@ import javax.swing.JComponent;
 import org.droomballon.session.Session;
 import org.droomballon.session.Verdict;
 import org.droomballon.swing.app.Step;
+import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.part.Writing;
 import org.droomballon.swing.rig.OnScreen;
 import org.droomballon.swing.rig.Rig;
@@ -154,6 +155,41 @@ class PointsPanelTest {
 
             assertThat(points(rig)).isEqualTo(before + 1);
         });
+    }
+
+    @Test
+    void beforeAChoiceTablesWithoutDotsAreNamed() {
+        OnScreen.play(folder, rig -> {
+            PointsScenes.someDots(rig);
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+
+            assertThat(rig.app.evening().orElseThrow().file().ten()).isEmpty();
+            assertThat(texts(panel))
+                    .contains("Deze tafels schreven notities, maar gaven nog geen stippen: Geel, Groen, Rood.");
+            Rig.find(panel, "choose-anyway", JButton.class).doClick(0);
+
+            assertThat(points(rig)).isEqualTo(10);
+        });
+    }
+
+    @Test
+    void whoWantsTheirDotsFirstComesToTheFirstTableWithoutThem() {
+        OnScreen.play(folder, rig -> {
+            PointsScenes.someDots(rig);
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+
+            Rig.find(panel, "to-their-dots", JButton.class).doClick(0);
+
+            assertThat(texts(panel)).contains("Geel gaf nog geen stippen.");
+            assertThat(rig.app.evening().orElseThrow().file().ten()).isEmpty();
+        });
+    }
+
+    private static List<String> texts(ShellPanel panel) {
+        return Rig.all(panel)
+                .filter(Prose.class::isInstance)
+                .map(part -> ((Prose) part).getText())
+                .toList();
     }
 
     @Test
