@@ -19,6 +19,7 @@ import org.droomballon.swing.app.EveningModel;
 import org.droomballon.swing.app.Host;
 import org.droomballon.swing.app.ScreenModel;
 import org.droomballon.swing.app.Step;
+import org.droomballon.swing.paper.FileName;
 
 /** An evening before it begins: a new one that is thought of, or the one that is open with its material. */
 public final class PrepareModel extends ScreenModel {
@@ -147,10 +148,7 @@ public final class PrepareModel extends ScreenModel {
 
     private String folderName(NewEvening one) {
         LocalDate day = one.details().day(one.today()).orElse(one.today());
-        String place = one.details()
-                .school()
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ")
-                .strip();
+        String place = FileName.safe(one.details().school());
         return (place.isEmpty() ? wording().say("folder.usual") : place) + " " + day;
     }
 
