@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.look.Appearance;
@@ -62,6 +64,43 @@ class PageWindowTest {
                 app.press("part." + part);
                 assertThat(top(app)).as(part).isZero();
             }
+        }
+    }
+
+    @Test
+    void theFollowUpThatBeginsStandsAtItsTopWithTheAnswerInSight() throws Exception {
+        try (Opened app = opened(rig -> rig.example(Step.FOLLOW_UP))) {
+            app.press("begin");
+
+            assertThat(Opened.focused()).isEqualTo("answer");
+            assertThat(top(app)).isZero();
+            assertThat(Rig.onEventThread(() -> {
+                        JComponent answer = app.find("answer", JComponent.class);
+                        return answer.getVisibleRect().height == answer.getHeight();
+                    }))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whoOpensAPointFurtherDownSeesAllThatIsToFillIn() throws Exception {
+        try (Opened app = opened(rig -> rig.example(Step.FOLLOW_UP))) {
+            app.press("begin");
+            Rig.onEventThread(() -> {
+                Rig.all(app.window.frame().getContentPane())
+                        .filter(part -> "unfold".equals(part.getName()))
+                        .skip(4)
+                        .findFirst()
+                        .ifPresent(part -> ((AbstractButton) part).doClick(0));
+                return true;
+            });
+            app.robot.waitForIdle();
+
+            assertThat(Rig.onEventThread(() -> {
+                        JComponent log = app.find("log.add", JComponent.class);
+                        return log.getVisibleRect().height == log.getHeight();
+                    }))
+                    .isTrue();
         }
     }
 

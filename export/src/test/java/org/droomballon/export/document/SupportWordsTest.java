@@ -57,8 +57,9 @@ class SupportWordsTest {
         evening.ballot("blauw", 1, List.of(gate));
 
         assertThat(reasons("De poort vroeger open"))
-                .contains("1 van de 2 ouders met stippen steunt dit. Op papier aan een tafel zonder stippen: Groen.");
-        assertThat(reasons("Meer groen")).contains("Op papier aan een tafel zonder stippen: Geel.");
+                .contains("1 van de 2 ouders met stippen steunt dit."
+                        + " Groen gaf geen stippen; daarom telt daar dat dit op papier staat.");
+        assertThat(reasons("Meer groen")).contains("Geel gaf geen stippen; daarom telt daar dat dit op papier staat.");
     }
 
     private ItemId note(String group, String text) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.droomballon.followup.Day;
 import org.droomballon.followup.FollowedPoint;
 import org.droomballon.session.Outcome;
@@ -88,12 +89,19 @@ public final class Answers {
         Optional<Day> day = DayText.read(text, today);
         if (day.isEmpty()) {
             notUnderstood.put(slot, text);
+            tellDesk();
             changed.run();
         } else {
             notUnderstood.remove(slot);
+            tellDesk();
             desk.change(edits -> which == Which.BY ? edits.by(point, day.get()) : edits.review(point, day.get()));
             changed.run();
         }
+    }
+
+    /** Whoever looks whether all is kept, hears of what is not. */
+    private void tellDesk() {
+        desk.leaveOut(notUnderstood.keySet().stream().map(Slot::point).collect(Collectors.toSet()));
     }
 
     /** What stands in the field of a day. */

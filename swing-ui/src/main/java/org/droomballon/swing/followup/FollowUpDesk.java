@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.droomballon.export.wording.Wording;
@@ -46,6 +47,7 @@ final class FollowUpDesk extends Observed implements Kept {
     private FollowUpEditor editor;
     private State state = State.SAVED;
     private boolean underWay;
+    private Set<PointId> leftOut = Set.of();
 
     /** What was sent to disk, and what then stood there. */
     private record Round(FollowUpFile sent, FollowUpFile there) {}
@@ -147,10 +149,24 @@ final class FollowUpDesk extends Observed implements Kept {
         writers.remove(writer);
     }
 
+    /** The points at which a day stands that nobody understands, and that is not kept for that. */
+    void leaveOut(Set<PointId> points) {
+        leftOut = Set.copyOf(points);
+        changed();
+    }
+
     @Override
     public Standing standing(AppModel app) {
         Wording words =
                 Wording.of(FollowUpDesk.class, "followup", app.appearance().language());
+        List<String> waiting = followUp().points().stream()
+                .filter(point -> leftOut.contains(point.id()))
+                .map(point -> Integer.toString(point.number()))
+                .toList();
+        if (state != State.NOT_SAVED && !waiting.isEmpty()) {
+            return new Standing(
+                    Standing.Mark.TROUBLE, words.count("state.no-day", waiting.size(), String.join(", ", waiting)));
+        }
         String key = "state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Standing(
                 state == State.NOT_SAVED ? Standing.Mark.TROUBLE : Standing.Mark.GOOD,

@@ -120,7 +120,7 @@ final class FollowedView extends Column {
     private void refreshSaved() {
         Standing now = desk.standing(model.app());
         saved.setText(now.sentence());
-        trouble.setVisible(now.mark() == Standing.Mark.TROUBLE);
+        trouble.setVisible(desk.state() == FollowUpDesk.State.NOT_SAVED);
     }
 
     /** Where people go on writing, else where they open a point. */

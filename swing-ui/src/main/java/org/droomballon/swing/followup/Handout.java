@@ -14,6 +14,7 @@ import org.droomballon.followup.FollowUp;
 import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.app.Host;
 import org.droomballon.swing.app.Notice;
+import org.droomballon.swing.paper.FileName;
 
 /** The follow-up on paper. */
 final class Handout {
@@ -28,8 +29,9 @@ final class Handout {
     }
 
     private String name() {
-        String file = model.desk().orElseThrow().path().getFileName().toString();
-        return file.replaceFirst("\\.follow-up\\.json$", "") + "-"
+        FollowUpDesk desk = model.desk().orElseThrow();
+        String file = desk.path().getFileName().toString().replaceFirst("\\.follow-up\\.json$", "");
+        return FileName.of(desk.followUp().details(), file) + " "
                 + model.words().say("file") + ".pdf";
     }
 

@@ -44,11 +44,18 @@ final class PointView extends Column {
         late = kit.small(" ");
         late.setForeground(kit.palette().accent());
         said = kit.small(" ");
-        fold = kit.button("unfold", () -> model.fold(id));
+        fold = kit.button("unfold", this::fold);
         Column words = new Column(6).with(kit.strong(point.wording()), new Row(6).with(drawing, status, late), said);
         box = kit.box();
         box.add(new Hanging(30, kit.heading(Integer.toString(point.number())), words, fold));
         with(box);
+    }
+
+    private void fold() {
+        model.fold(id);
+        if (model.isUnfolded(id)) {
+            EventQueue.invokeLater(this::bringUp);
+        }
     }
 
     void refresh() {
@@ -95,7 +102,6 @@ final class PointView extends Column {
             view.applyComponentOrientation(getComponentOrientation());
             answers = Optional.of(view);
             box.add(view);
-            EventQueue.invokeLater(this::bringUp);
         } else if (!open && answers.isPresent()) {
             box.remove(answers.get());
             answers = Optional.empty();
@@ -103,7 +109,7 @@ final class PointView extends Column {
         answers.ifPresent(AnswersView::refresh);
     }
 
-    /** Once it is laid out, so that its fields are seen. */
+    /** Once it is laid out, so that its fields are seen; a page that begins with an open point stays at its top. */
     private void bringUp() {
         scrollRectToVisible(new Rectangle(getWidth(), getHeight()));
     }

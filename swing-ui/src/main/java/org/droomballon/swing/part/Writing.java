@@ -63,7 +63,7 @@ public final class Writing extends JTextArea implements Flow {
         pause.setRepeats(false);
         most.setRepeats(false);
         getDocument().addDocumentListener(new Typed());
-        addFocusListener(new Leaving());
+        addFocusListener(new Frame());
     }
 
     /** Names the field for a screen reader, where no label beside it does; answers itself. */
@@ -184,9 +184,16 @@ public final class Writing extends JTextArea implements Flow {
         }
     }
 
-    private final class Leaving extends FocusAdapter {
+    /** The frame tells where the keyboard is; around a bare text area nobody else paints it anew. */
+    private final class Frame extends FocusAdapter {
+        @Override
+        public void focusGained(FocusEvent event) {
+            repaint();
+        }
+
         @Override
         public void focusLost(FocusEvent event) {
+            repaint();
             settle();
         }
     }

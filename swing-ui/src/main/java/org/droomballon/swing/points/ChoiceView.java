@@ -8,6 +8,7 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import org.droomballon.consolidation.SelectionRule;
+import org.droomballon.session.Group;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.Renewed;
@@ -36,6 +37,7 @@ final class ChoiceView {
                         ten.hasWishes(),
                         ten.hasDots(),
                         ten.asking(),
+                        ten.withoutDots().stream().map(Group::title).toList(),
                         ten.rule().id(),
                         ten.showsRules(),
                         ten.missingRule()),
@@ -55,7 +57,12 @@ final class ChoiceView {
         if (!ten.hasDots()) {
             parts.add(askForDots());
         }
-        parts.add(ten.asking() == TenModel.Asking.AGAIN ? asking() : buttons());
+        parts.add(
+                switch (ten.asking()) {
+                    case NOTHING -> buttons();
+                    case AGAIN -> again();
+                    case WITHOUT_DOTS -> withoutDots();
+                });
         return parts;
     }
 
@@ -71,7 +78,7 @@ final class ChoiceView {
         TenModel ten = model.ten();
         JComponent choose = ten.isChosen()
                 ? kit.button("choose-again", ten::askToChooseAgain)
-                : kit.primary("choose-ten", ten::choose);
+                : kit.primary("choose-ten", ten::askToChoose);
         choose.setEnabled(!model.evening().isReadOnly());
         Column all = new Column(12).with(new Row(16).with(choose, kit.button("other-rule", ten::showRules)));
         if (ten.showsRules()) {
@@ -80,13 +87,28 @@ final class ChoiceView {
         return all;
     }
 
-    private JComponent asking() {
+    private JComponent again() {
         TenModel ten = model.ten();
         return kit.box()
                 .with(
                         kit.strong(kit.words().say("again.ask")),
                         new Row(12)
-                                .with(kit.primary("again.yes", ten::choose), kit.button("again.no", ten::leaveAsItIs)));
+                                .with(
+                                        kit.primary("again.yes", ten::askToChoose),
+                                        kit.button("again.no", ten::leaveAsItIs)));
+    }
+
+    private JComponent withoutDots() {
+        TenModel ten = model.ten();
+        List<String> tables = ten.withoutDots().stream().map(Group::title).toList();
+        return kit.box()
+                .with(
+                        kit.strong(kit.words().count("without-dots", tables.size(), String.join(", ", tables))),
+                        kit.text(kit.words().count("without-dots.explain", tables.size())),
+                        new Row(12)
+                                .with(
+                                        kit.primary("to-their-dots", ten::giveDots),
+                                        kit.button("choose-anyway", ten::choose)));
     }
 
     private JComboBox<SelectionRule> rules() {

@@ -32,18 +32,23 @@ final class PairView {
     private final PointsModel model;
     private final Kit kit;
     private final Renewed place = new Renewed(14);
-    private Optional<JButton> first = Optional.empty();
+    private List<JButton> buttons = List.of();
 
     PairView(PointsModel model, Kit kit) {
         this.model = model;
         this.kit = kit;
-        Keys.bind(place, "typed 1", () -> judge(Verdict.SAME));
-        Keys.bind(place, "typed 2", () -> judge(Verdict.DIFFERENT));
-        Keys.bind(place, "typed 3", () -> judge(Verdict.UNDECIDED));
+        Keys.bind(place, "typed 1", () -> press(0));
+        Keys.bind(place, "typed 2", () -> press(1));
+        Keys.bind(place, "typed 3", () -> press(2));
     }
 
     JComponent part() {
         return place;
+    }
+
+    /** The keys are numbered as the buttons stand, whichever comes first. */
+    private void press(int at) {
+        buttons.stream().skip(at).findFirst().ifPresent(button -> button.doClick(0));
     }
 
     private void judge(Verdict verdict) {
@@ -53,8 +58,8 @@ final class PairView {
 
     /** The next pair waits for a key, whatever had the keyboard; a window that closes what is gone first gives it away. */
     void takeKeyboard() {
-        SwingUtilities.invokeLater(
-                () -> first.filter(button -> !hasKeyboard()).ifPresent(JButton::requestFocusInWindow));
+        SwingUtilities.invokeLater(() ->
+                buttons.stream().findFirst().filter(button -> !hasKeyboard()).ifPresent(JButton::requestFocusInWindow));
     }
 
     private boolean hasKeyboard() {
@@ -106,8 +111,8 @@ final class PairView {
         JButton other =
                 button(tense ? "judge.tension" : "judge.different", "judge.different", Verdict.DIFFERENT, tense);
         JButton unsure = button("judge.undecided", "judge.undecided", Verdict.UNDECIDED, false);
-        first = Optional.of(tense ? other : same);
-        return tense ? new Row(12).with(other, same, unsure) : new Row(12).with(same, other, unsure);
+        buttons = tense ? List.of(other, same, unsure) : List.of(same, other, unsure);
+        return new Row(12).with(buttons.toArray(JButton[]::new));
     }
 
     private JButton button(String key, String name, Verdict verdict, boolean first) {

@@ -9,6 +9,7 @@ import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.export.wording.RuleWords;
 import org.droomballon.session.Conflict;
+import org.droomballon.session.Group;
 import org.droomballon.toolkit.Offers;
 
 /** The choice of the points: a rule proposes, people have the last word. */
@@ -20,10 +21,11 @@ final class TenModel {
     private Asking asking = Asking.NOTHING;
     private Rest rest = Rest.HIDDEN;
 
-    /** Whether people are asked if the choice may be made again. */
+    /** What people are asked before a choice is made. */
     enum Asking {
         NOTHING,
-        AGAIN
+        AGAIN,
+        WITHOUT_DOTS
     }
 
     /** Whether people see that there are other ways of choosing. */
@@ -116,8 +118,18 @@ final class TenModel {
         return !points.session().ballots().isEmpty();
     }
 
+    /** The tables that wrote notes and gave no dots, where others did: what they wrote counts as it is on paper. */
+    List<Group> withoutDots() {
+        return points.session().tables().stream()
+                .filter(table -> hasDots() && !points.dots().hasGiven(table))
+                .filter(table -> points.bundles().bundles().stream()
+                        .anyMatch(wish -> wish.groups().contains(table.id())))
+                .toList();
+    }
+
+    /** Dots that come in meanwhile answer the question about them. */
     Asking asking() {
-        return asking;
+        return asking == Asking.WITHOUT_DOTS && withoutDots().isEmpty() ? Asking.NOTHING : asking;
     }
 
     /** Points that people changed by hand are not chosen again before they say so. */
@@ -129,6 +141,23 @@ final class TenModel {
     void leaveAsItIs() {
         asking = Asking.NOTHING;
         points.tell();
+    }
+
+    /** Chooses, unless some tables gave no dots: whether that is meant, people say first. */
+    void askToChoose() {
+        if (withoutDots().isEmpty()) {
+            choose();
+        } else {
+            asking = Asking.WITHOUT_DOTS;
+            points.tell();
+        }
+    }
+
+    /** Goes to where the first of the tables without dots gives them. */
+    void giveDots() {
+        asking = Asking.NOTHING;
+        withoutDots().stream().findFirst().map(Group::id).ifPresent(points.dots()::select);
+        points.go(PointsPart.DOTS);
     }
 
     void choose() {

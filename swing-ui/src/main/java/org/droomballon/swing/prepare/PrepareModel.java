@@ -18,6 +18,7 @@ import org.droomballon.swing.app.EveningModel;
 import org.droomballon.swing.app.Host;
 import org.droomballon.swing.app.ScreenModel;
 import org.droomballon.swing.app.Step;
+import org.droomballon.swing.paper.FileName;
 
 /** An evening before it begins: a new one that is thought of, or the one that is open with its material. */
 public final class PrepareModel extends ScreenModel {
@@ -145,10 +146,7 @@ public final class PrepareModel extends ScreenModel {
     }
 
     private String folderName(NewEvening one) {
-        String place = one.details()
-                .school()
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ")
-                .strip();
+        String place = FileName.safe(one.details().school());
         String name = place.isEmpty() ? wording().say("folder.usual") : place;
         return one.details().isDateWrong(one.today())
                 ? name

@@ -17,6 +17,7 @@ import org.droomballon.file.UnreadableFileException;
 import org.droomballon.privacy.PersonalWords;
 import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.app.ScreenModel;
+import org.droomballon.swing.paper.FileName;
 import org.droomballon.swing.paper.Harvest;
 
 /** What people take home: which paper they look at, how they want it, and its pages. */
@@ -173,9 +174,16 @@ public final class TakeHomeModel extends ScreenModel {
     /** Where papers of this evening go, unless people say otherwise. */
     Path file(Takeaway one) {
         String evening = evening().path().getFileName().toString().replaceFirst("\\.droomballon$", "");
-        String name = evening + "-" + words().say("paper." + one.id() + ".file") + "-"
-                + wish.language().toLanguageTag() + "." + wish.format();
-        return evening().path().resolveSibling(name);
+        String name =
+                FileName.of(evening().session().details(), evening) + " " + words().say("paper." + one.id() + ".file");
+        return evening().path().resolveSibling(name + otherLanguage() + "." + wish.format());
+    }
+
+    /** Papers in two languages stay two files. */
+    private String otherLanguage() {
+        return wish.language().equals(usualLanguage())
+                ? ""
+                : " " + wish.language().toLanguageTag();
     }
 
     /** Tells in place what people can mend. */

@@ -94,7 +94,7 @@ final class CardTab extends JButton {
             float side = UIScale.scale(11f);
             float edge = UIScale.scale(5f);
             float x = getComponentOrientation().isLeftToRight() ? getWidth() - side - edge : edge;
-            Drawing.of("star").paint(own, x, edge, side, colour);
+            kit.drawing("star").paint(own, x, edge, side, colour);
         }
     }
 

@@ -18,6 +18,7 @@ import org.droomballon.followup.FollowedPoint;
 import org.droomballon.session.Outcome;
 import org.droomballon.session.PointId;
 import org.droomballon.session.PointStatus;
+import org.droomballon.swing.app.Standing;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.look.Appearance;
 import org.droomballon.swing.part.Writing;
@@ -251,6 +252,22 @@ class FollowUpModelTest {
 
             answers.day(point(model, 1), Answers.Which.BY, "7/1");
             assertThat(answers.dayText(point(model, 1), Answers.Which.BY)).isEqualTo("7-1-2027");
+        });
+    }
+
+    @Test
+    void theLineAtTheBottomTellsOfADayThatIsNotUnderstoodAsLongAsItStandsThere() {
+        evening((rig, model) -> {
+            rig.app.go(Step.FOLLOW_UP);
+            model.begin();
+            model.answers().day(point(model, 2), Answers.Which.REVIEW, "na de vakantie");
+            model.answers().answer(point(model, 1), "Vanaf september.");
+            assertThat(rig.app.standing())
+                    .isEqualTo(new Standing(
+                            Standing.Mark.TROUBLE, "De dag bij punt 2 is niet begrepen en dus niet bewaard."));
+
+            model.answers().day(point(model, 2), Answers.Which.REVIEW, "7/1");
+            assertThat(rig.app.standing().sentence()).isEqualTo("De opvolging is bewaard.");
         });
     }
 

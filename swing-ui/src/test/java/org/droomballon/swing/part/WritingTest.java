@@ -2,8 +2,14 @@ package org.droomballon.swing.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.swing.JComponent;
+import javax.swing.RepaintManager;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.session.PlainText;
 import org.droomballon.swing.app.AppModel;
@@ -31,6 +37,39 @@ class WritingTest {
 
         assertThat(written).isEqualTo("Een afdak boven de fietsen");
         assertThat(taken).containsExactly("Een afdak boven ", "Een afdak boven de fietsen");
+    }
+
+    @Test
+    void theFrameIsPaintedAnewWhenTheKeyboardComesAndGoes() {
+        assertThat(paintedAtAnEventOf(FocusEvent.FOCUS_GAINED)).contains(new Rectangle(200, 40));
+        assertThat(paintedAtAnEventOf(FocusEvent.FOCUS_LOST)).contains(new Rectangle(200, 40));
+    }
+
+    private List<Rectangle> paintedAtAnEventOf(int kind) {
+        return Rig.onEventThread(() -> {
+            List<Rectangle> painted = new ArrayList<>();
+            RepaintManager usual = RepaintManager.currentManager(null);
+            RepaintManager.setCurrentManager(new RepaintManager() {
+                @Override
+                public void addDirtyRegion(JComponent part, int x, int y, int width, int height) {
+                    painted.add(new Rectangle(x, y, width, height));
+                }
+            });
+            Writing field = field();
+            field.setSize(200, 40);
+            painted.clear();
+            Stream.of(field.getFocusListeners()).forEach(listener -> tell(listener, new FocusEvent(field, kind)));
+            RepaintManager.setCurrentManager(usual);
+            return painted;
+        });
+    }
+
+    private static void tell(FocusListener listener, FocusEvent event) {
+        if (event.getID() == FocusEvent.FOCUS_GAINED) {
+            listener.focusGained(event);
+        } else {
+            listener.focusLost(event);
+        }
     }
 
     @Test

@@ -6,11 +6,14 @@ import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
+import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import org.droomballon.session.Session;
+import org.droomballon.session.Verdict;
 import org.droomballon.swing.app.Step;
+import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.part.Writing;
 import org.droomballon.swing.rig.OnScreen;
 import org.droomballon.swing.rig.Rig;
@@ -35,6 +38,31 @@ class PointsPanelTest {
             assertThat(rig.app.evening().orElseThrow().canUndo()).isTrue();
             assertThat(Rig.find(panel, "judge.same", JButton.class)).isNotNull();
         });
+    }
+
+    @Test
+    void keysOfAPairThatMayBeATensionAreNumberedAsItsButtonsStand() {
+        OnScreen.play(folder, rig -> {
+            PointsScenes.undecided(rig);
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+            while (!Rig.find(panel, "judge.different", JButton.class).getText().startsWith("Dit is een spanning")) {
+                type(Rig.find(panel, "judge.undecided", JButton.class), '1');
+            }
+            int before = session(rig).decisions().pairs(Verdict.DIFFERENT).size();
+
+            assertThat(judging(panel))
+                    .containsExactly("Dit is een spanning (1)", "Toch hetzelfde (2)", "Weet ik niet (3)");
+            type(Rig.find(panel, "judge.undecided", JButton.class), '1');
+
+            assertThat(session(rig).decisions().pairs(Verdict.DIFFERENT)).hasSize(before + 1);
+        });
+    }
+
+    private static List<String> judging(ShellPanel panel) {
+        return Rig.all(panel)
+                .filter(part -> String.valueOf(part.getName()).startsWith("judge."))
+                .map(part -> ((AbstractButton) part).getText())
+                .toList();
     }
 
     @Test
@@ -127,6 +155,41 @@ class PointsPanelTest {
 
             assertThat(points(rig)).isEqualTo(before + 1);
         });
+    }
+
+    @Test
+    void beforeAChoiceTablesWithoutDotsAreNamed() {
+        OnScreen.play(folder, rig -> {
+            PointsScenes.someDots(rig);
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+
+            assertThat(rig.app.evening().orElseThrow().file().ten()).isEmpty();
+            assertThat(texts(panel))
+                    .contains("Deze tafels schreven notities, maar gaven nog geen stippen: Geel, Groen, Rood.");
+            Rig.find(panel, "choose-anyway", JButton.class).doClick(0);
+
+            assertThat(points(rig)).isEqualTo(10);
+        });
+    }
+
+    @Test
+    void whoWantsTheirDotsFirstComesToTheFirstTableWithoutThem() {
+        OnScreen.play(folder, rig -> {
+            PointsScenes.someDots(rig);
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+
+            Rig.find(panel, "to-their-dots", JButton.class).doClick(0);
+
+            assertThat(texts(panel)).contains("Geel gaf nog geen stippen.");
+            assertThat(rig.app.evening().orElseThrow().file().ten()).isEmpty();
+        });
+    }
+
+    private static List<String> texts(ShellPanel panel) {
+        return Rig.all(panel)
+                .filter(Prose.class::isInstance)
+                .map(part -> ((Prose) part).getText())
+                .toList();
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class PointsScenes {
                 new Scene("points-dots-none", rig -> at(rig.open(WITHOUT_DOTS, Step.POINTS), PointsPart.DOTS)),
                 new Scene("points-ten", rig -> example(rig, PointsPart.TEN)),
                 new Scene("points-ten-none", rig -> at(rig.open(WITHOUT_DOTS, Step.POINTS), PointsPart.TEN)),
+                new Scene("points-ten-some-dots", PointsScenes::someDots),
                 new Scene("points-ten-late", PointsScenes::late),
                 new Scene("points-names", PointsScenes::named),
                 new Scene("points-names-done", PointsScenes::judged));
@@ -52,6 +53,16 @@ public final class PointsScenes {
                 .pairs()
                 .forEach(pair -> editor.decide(pair.pair(), Verdict.UNDECIDED)));
         rig.then(panel -> Rig.find(panel, "look-waiting", JButton.class).doClick(0));
+    }
+
+    /** One table gave a dot, the others none; somebody wants to choose all the same. */
+    static void someDots(Rig rig) {
+        rig.open(WITHOUT_DOTS, Step.POINTS);
+        EveningModel evening = rig.app.evening().orElseThrow();
+        evening.change(editor -> editor.ballot(
+                "blauw", 1, List.of(evening.session().items().get(0).id())));
+        at(rig, PointsPart.TEN);
+        rig.then(panel -> Rig.find(panel, "choose-ten", JButton.class).doClick(0));
     }
 
     private static void late(Rig rig) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
+import org.droomballon.export.document.Document;
 import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.pdf.PagePictures;
 import org.droomballon.export.wording.Wording;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class TakeHomeModelTest {
     private static final String FIRST_POINT = "koffiemoment op vrijdag";
+
+    private static final String EVENING = "Vrije Basisschool De Regenboog 2026-10-15 ";
 
     @TempDir
     Path folder;
@@ -104,7 +107,28 @@ class TakeHomeModelTest {
             there.delivery().saveAll();
 
             assertThat(rig.host.suggested)
-                    .containsExactly(folderOfEvening.resolve("avond-affiche-nl.pdf"), folderOfEvening);
+                    .containsExactly(folderOfEvening.resolve(EVENING + "affiche.pdf"), folderOfEvening);
+        });
+    }
+
+    @Test
+    void papersInTwoLanguagesAreTwoFiles() {
+        evening((rig, model) -> {
+            model.wish(model.wish().with(Locale.FRENCH));
+            model.delivery().save();
+
+            assertThat(rig.host.suggested.get(0).getFileName()).hasToString(EVENING + "affiche fr.pdf");
+        });
+    }
+
+    @Test
+    void whatEveryTableWroteHasOneNameInTheAppAndOnItsPage() {
+        evening((rig, model) -> {
+            for (Locale language : Wording.LANGUAGES) {
+                Document page = Takeaway.MINUTES.of(model.harvest(), language);
+                assertThat(Wording.of(TakeHomeModel.class, "takehome", language).say("paper.minutes.name"))
+                        .isEqualTo(page.title());
+            }
         });
     }
 
@@ -149,11 +173,11 @@ class TakeHomeModelTest {
             assertThat(files(home))
                     .extracting(file -> file.getFileName().toString())
                     .containsExactly(
-                            "avond-met-stippen-affiche-nl.pdf",
-                            "avond-met-stippen-brief-nl.pdf",
-                            "avond-met-stippen-notities-nl.pdf",
-                            "avond-met-stippen-opvolging-nl.pdf",
-                            "avond-met-stippen-verslag-nl.pdf");
+                            EVENING + "affiche.pdf",
+                            EVENING + "brief.pdf",
+                            EVENING + "opvolging.pdf",
+                            EVENING + "verslag per tafel.pdf",
+                            EVENING + "verslag.pdf");
         });
     }
 
@@ -161,7 +185,7 @@ class TakeHomeModelTest {
     void peopleAreAskedBeforeAPaperIsReplaced() {
         Path home = folder.resolve("mee");
         evening((rig, model) -> {
-            Path there = home.resolve("avond-met-stippen-brief-nl.pdf");
+            Path there = home.resolve(EVENING + "brief.pdf");
             Files.createDirectories(home);
             Files.writeString(there, "mijn eigen brief");
             rig.host.answers.add(List.of(home));
@@ -195,7 +219,7 @@ class TakeHomeModelTest {
 
             assertThat(rig.host.printed).hasSize(1);
             Path printed = rig.host.printed.get(0);
-            assertThat(printed.toString()).endsWith("affiche-nl.pdf");
+            assertThat(printed.toString()).endsWith(EVENING + "affiche.pdf");
             assertThat(PagePictures.of(Files.readAllBytes(printed)).words(0)).contains(FIRST_POINT);
         });
     }
