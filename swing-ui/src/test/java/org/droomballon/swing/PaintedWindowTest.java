@@ -20,10 +20,14 @@ import org.droomballon.swing.part.Writing;
 import org.droomballon.swing.rig.Rig;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Only what changed is painted, so that a key press costs little: it must then look as if all had been painted. */
+@Tag("window")
+@Timeout(60)
 class PaintedWindowTest {
     private static final String BLINKING = "TextArea.caretBlinkRate";
 
