@@ -102,7 +102,8 @@ final class MaterialView extends Column {
     }
 
     private void tell(Made made) {
-        told.setText(kit.words().count("material.done", made.files().size(), material.folder()));
+        told.setText(kit.words()
+                .count("material.done", made.files().size(), model.app().place(material.folder())));
     }
 
     private void kinds() {
