@@ -294,7 +294,7 @@ final class Cursor implements Place {
         if (!isThere()) {
             problems.add(Problem.at(Kind.MISSING, pointer(), name()));
         } else if (!rightType && node.has(StructuralMerge.EITHER)) {
-            report(Kind.DISAGREEMENT, Json.compact(node.get(StructuralMerge.EITHER)));
+            report(Kind.DISAGREEMENT, Json.compact(FieldOrder.sorted(node.get(StructuralMerge.EITHER))));
         } else if (!rightType) {
             report(Kind.WRONG_TYPE, wanted);
         }

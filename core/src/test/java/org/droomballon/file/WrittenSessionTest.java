@@ -141,6 +141,18 @@ class WrittenSessionTest {
         assertThat(asWritten(file).problems()).isNotEmpty();
     }
 
+    /** A deck is put in order while it is read, and what people are told of it must not depend on that. */
+    @Example
+    void aDisagreementInTheDeckIsToldInOneOrderOfItsFields() {
+        String file = new String(fileWith("real"), StandardCharsets.UTF_8);
+        byte[] odd = file.replaceFirst(
+                        "\"nl\": \"[^\"]*\"", "\"nl\": {\"either\": [{\"id\": \"z\"}, {\"zz\": 1, \"id\": \"y\"}]}")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(asTree(odd).problems()).isNotEmpty();
+        assertThat(asWritten(odd)).isEqualTo(asTree(odd));
+    }
+
     @Example
     void aTableThatStandsTwiceIsToldThoughMergingWouldMakeOneOfIt() {
         String file = new String(fileWith("real"), StandardCharsets.UTF_8);
