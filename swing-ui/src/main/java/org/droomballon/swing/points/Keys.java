@@ -1,9 +1,8 @@
 package org.droomballon.swing.points;
 
-import java.awt.event.ActionEvent;
-import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import org.droomballon.swing.part.Deed;
 
 /** Lets a key do something while the keyboard is at a part or at something in it. */
 final class Keys {
@@ -17,19 +16,5 @@ final class Keys {
     static void bind(JComponent part, String key, Runnable deed) {
         part.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
         part.getActionMap().put(key, new Deed(deed));
-    }
-
-    @SuppressWarnings("serial")
-    private static final class Deed extends AbstractAction {
-        private final transient Runnable deed;
-
-        Deed(Runnable deed) {
-            this.deed = deed;
-        }
-
-        @Override
-        public void actionPerformed(ActionEvent event) {
-            deed.run();
-        }
     }
 }

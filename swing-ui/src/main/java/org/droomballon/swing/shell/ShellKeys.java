@@ -1,11 +1,10 @@
 package org.droomballon.swing.shell;
 
-import java.awt.event.ActionEvent;
-import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.app.Kept;
+import org.droomballon.swing.part.Deed;
 
 /** The keys that work on every screen, unless a field that people type in takes them first. */
 final class ShellKeys {
@@ -48,19 +47,5 @@ final class ShellKeys {
             shell.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), name);
         }
         shell.getActionMap().put(name, new Deed(deed));
-    }
-
-    @SuppressWarnings("serial")
-    private static final class Deed extends AbstractAction {
-        private final transient Runnable deed;
-
-        Deed(Runnable deed) {
-            this.deed = deed;
-        }
-
-        @Override
-        public void actionPerformed(ActionEvent event) {
-            deed.run();
-        }
     }
 }

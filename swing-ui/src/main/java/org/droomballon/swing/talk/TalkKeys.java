@@ -1,9 +1,8 @@
 package org.droomballon.swing.talk;
 
-import java.awt.event.ActionEvent;
-import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import org.droomballon.swing.part.Deed;
 import org.droomballon.swing.part.Page;
 
 /** The keys of the screen. What scrolls must not eat those that turn a card. */
@@ -25,20 +24,6 @@ final class TalkKeys {
     static void leaveTurning(Page page) {
         for (String key : new String[] {NEXT, PREVIOUS}) {
             page.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
-        }
-    }
-
-    @SuppressWarnings("serial")
-    private static final class Deed extends AbstractAction {
-        private final transient Runnable deed;
-
-        Deed(Runnable deed) {
-            this.deed = deed;
-        }
-
-        @Override
-        public void actionPerformed(ActionEvent event) {
-            deed.run();
         }
     }
 }
