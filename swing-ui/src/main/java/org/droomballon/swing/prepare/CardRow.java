@@ -1,10 +1,8 @@
 package org.droomballon.swing.prepare;
 
 import java.awt.Cursor;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
@@ -14,6 +12,7 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.droomballon.deck.Card;
 import org.droomballon.swing.part.Column;
+import org.droomballon.swing.part.Deed;
 import org.droomballon.swing.part.Hanging;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.Prose;
@@ -145,19 +144,6 @@ final class CardRow extends Column {
     private void walk(String keys, int by) {
         on.getInputMap().put(KeyStroke.getKeyStroke(keys), keys);
         on.getActionMap().put(keys, new Deed(() -> view.walk(this, by)));
-    }
-
-    private static final class Deed extends AbstractAction {
-        private final transient Runnable deed;
-
-        Deed(Runnable deed) {
-            this.deed = deed;
-        }
-
-        @Override
-        public void actionPerformed(ActionEvent event) {
-            deed.run();
-        }
     }
 
     private final class Dragging extends MouseAdapter {
