@@ -39,6 +39,7 @@ public final class DroomballonApp {
 
     public static void main(String... args) {
         Locale language = UserLanguage.of(System.getenv(), Locale.getDefault());
+        HeadStart.take(language);
         Toolkit toolkit = Toolkit.discover(Plugins.beside(DroomballonApp.class));
         System.exit(run(System.out, System.err, language, toolkit, args));
     }
