@@ -107,7 +107,7 @@ final class FilmView extends PaintedView {
     }
 
     @Override
-    String spoken() {
+    protected String spoken() {
         return stage.model()
                 .film()
                 .map(film -> Stream.concat(Stream.of(stage.words().say("film.head")), addresses(film).stream())

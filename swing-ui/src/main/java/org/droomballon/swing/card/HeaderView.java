@@ -50,7 +50,7 @@ final class HeaderView extends PaintedView {
     }
 
     @Override
-    String spoken() {
+    protected String spoken() {
         return stage.model().text().title() + ". " + place();
     }
 

@@ -114,7 +114,7 @@ final class KeysView extends PaintedView {
     }
 
     @Override
-    String spoken() {
+    protected String spoken() {
         return entries().stream()
                 .map(entry -> entry.keys() + ": " + entry.meaning())
                 .collect(Collectors.joining(". "));

@@ -49,7 +49,7 @@ final class LensView extends PaintedView {
     }
 
     @Override
-    String spoken() {
+    protected String spoken() {
         return text().label() + " " + text().prompt();
     }
 }

@@ -77,7 +77,7 @@ final class NotesView extends PaintedView {
     }
 
     @Override
-    String spoken() {
+    protected String spoken() {
         return remarks().stream().map(Remark::words).collect(Collectors.joining(". "));
     }
 }

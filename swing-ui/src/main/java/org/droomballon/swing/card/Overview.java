@@ -90,7 +90,7 @@ final class Overview extends JPanel {
         }
 
         @Override
-        String spoken() {
+        protected String spoken() {
             Overview overview = (Overview) getParent();
             return overview.tiles.get(stage.model().place().aim()).question();
         }

@@ -1,13 +1,11 @@
 package org.droomballon.swing.card;
 
-import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.List;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import org.droomballon.swing.look.Drawing;
+import org.droomballon.swing.look.Painting;
 
 /**
  * A part of the card screen that paints texts and shapes, and reads itself out to a screen reader.
@@ -15,18 +13,16 @@ import org.droomballon.swing.look.Drawing;
  * <p>Parts measure as if read from left to right; this class mirrors them for other scripts.
  */
 @SuppressWarnings("serial")
-abstract class PaintedView extends JComponent {
+abstract class PaintedView extends Painting {
     final transient Stage stage;
 
     PaintedView(Stage stage) {
+        super(AccessibleRole.LABEL);
         this.stage = stage;
     }
 
     /** The texts of this view at its present size. */
     abstract List<Placed> layOut();
-
-    /** What a screen reader says. */
-    abstract String spoken();
 
     void paintShapes(Graphics2D graphics) {}
 
@@ -51,12 +47,10 @@ abstract class PaintedView extends JComponent {
     }
 
     @Override
-    protected void paintComponent(Graphics graphics) {
-        Graphics2D own = (Graphics2D) graphics.create();
+    protected final void draw(Graphics2D own) {
         smooth(own);
         paintShapes(own);
         texts().forEach(text -> text.paint(own));
-        own.dispose();
     }
 
     static void smooth(Graphics2D graphics) {
@@ -64,25 +58,5 @@ abstract class PaintedView extends JComponent {
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new ReadOut();
-        }
-        return accessibleContext;
-    }
-
-    private final class ReadOut extends AccessibleJComponent {
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.LABEL;
-        }
-
-        @Override
-        public String getAccessibleName() {
-            return spoken();
-        }
     }
 }

@@ -56,7 +56,7 @@ final class QuestionView extends PaintedView {
     }
 
     @Override
-    String spoken() {
+    protected String spoken() {
         return question().orElseGet(() -> stage.words().say("blank.head"));
     }
 }

@@ -93,7 +93,7 @@ final class TablesView extends PaintedView {
     }
 
     @Override
-    String spoken() {
+    protected String spoken() {
         return stage.model().tables().stream()
                 .map(line -> line.table() + ": " + question(line.card()))
                 .collect(Collectors.joining(". "));

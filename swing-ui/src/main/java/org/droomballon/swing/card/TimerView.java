@@ -137,7 +137,7 @@ final class TimerView extends PaintedView {
     }
 
     @Override
-    String spoken() {
+    protected String spoken() {
         return reading() + ". " + stage.words().say("time." + phase());
     }
 }

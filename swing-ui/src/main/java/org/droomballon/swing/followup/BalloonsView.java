@@ -4,40 +4,43 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.List;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import org.droomballon.followup.FollowedPoint;
+import org.droomballon.swing.look.Painting;
 import org.droomballon.swing.look.Palette;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Flow;
 
 /** A balloon for every point, which rises as the school gets further; what is done is filled and up in the sky. */
 @SuppressWarnings("serial")
-final class BalloonsView extends JComponent implements Flow {
+final class BalloonsView extends Painting implements Flow {
     private static final int HEIGHT = 132;
     private static final int WIDEST = 40;
     private static final int APART = 84;
 
     private final transient Palette palette;
     private transient List<FollowedPoint> points = List.of();
-    private String told = "";
+    private String words = "";
 
     BalloonsView(Palette palette) {
+        super(AccessibleRole.ICON);
         this.palette = palette;
     }
 
     /** Shows these points; in words where people do not see them. */
-    void show(List<FollowedPoint> shown, String words) {
+    void show(List<FollowedPoint> shown, String told) {
         points = shown;
-        told = words;
+        words = told;
         repaint();
+    }
+
+    @Override
+    protected String spoken() {
+        return words;
     }
 
     @Override
@@ -51,10 +54,7 @@ final class BalloonsView extends JComponent implements Flow {
     }
 
     @Override
-    protected void paintComponent(Graphics graphics) {
-        Graphics2D own = (Graphics2D) graphics.create();
-        own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    protected void draw(Graphics2D own) {
         own.setColor(palette.line());
         own.setStroke(new BasicStroke(UIScale.scale(2f), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         int ground = getHeight() - UIScale.scale(3);
@@ -62,9 +62,8 @@ final class BalloonsView extends JComponent implements Flow {
         own.drawLine(0, ground, getWidth(), ground);
         for (int at = 0; at < points.size(); at++) {
             double from = apart * (at + 0.5);
-            paint(own, points.get(at), getComponentOrientation().isLeftToRight() ? from : getWidth() - from, apart);
+            paint(own, points.get(at), leftToRight() ? from : getWidth() - from, apart);
         }
-        own.dispose();
     }
 
     private void paint(Graphics2D graphics, FollowedPoint point, double middle, double apart) {
@@ -107,25 +106,5 @@ final class BalloonsView extends JComponent implements Flow {
                 .getVisualBounds()
                 .getHeight();
         graphics.drawString(number, (float) (body.getCenterX() - width / 2), (float) (body.getCenterY() + cap / 2));
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleBalloons();
-        }
-        return accessibleContext;
-    }
-
-    private final class AccessibleBalloons extends AccessibleJComponent {
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.ICON;
-        }
-
-        @Override
-        public String getAccessibleName() {
-            return told;
-        }
     }
 }

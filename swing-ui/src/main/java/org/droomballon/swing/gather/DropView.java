@@ -4,11 +4,11 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BasicStroke;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
+import org.droomballon.swing.look.Brush;
 import org.droomballon.swing.look.Drawing;
 import org.droomballon.swing.part.Beside;
 import org.droomballon.swing.part.Column;
@@ -51,8 +51,10 @@ final class DropView extends Column {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        Graphics2D own = (Graphics2D) graphics.create();
-        own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Brush.paint(graphics, this::paintPlace);
+    }
+
+    private void paintPlace(Graphics2D own) {
         float thick = UIScale.scale(2f);
         float arc = UIScale.scale((float) ARC);
         RoundRectangle2D place =
@@ -64,6 +66,5 @@ final class DropView extends Column {
         own.setStroke(
                 new BasicStroke(thick, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {dash, dash}, 0));
         own.draw(place);
-        own.dispose();
     }
 }

@@ -3,8 +3,6 @@ package org.droomballon.swing.look;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import javax.swing.JComponent;
 
 /** What lies under a button that leads somewhere: a ground where it is pointed at, and a bar at its side where people are there. */
@@ -28,10 +26,9 @@ public final class Ground {
     }
 
     private static void fill(Graphics graphics, Color colour, int x, int y, int width, int height, int arc) {
-        Graphics2D own = (Graphics2D) graphics.create();
-        own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        own.setColor(colour);
-        own.fillRoundRect(x, y, width, height, arc, arc);
-        own.dispose();
+        Brush.paint(graphics, own -> {
+            own.setColor(colour);
+            own.fillRoundRect(x, y, width, height, arc, arc);
+        });
     }
 }

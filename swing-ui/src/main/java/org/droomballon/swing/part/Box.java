@@ -3,9 +3,8 @@ package org.droomballon.swing.part;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import javax.swing.BorderFactory;
+import org.droomballon.swing.look.Brush;
 import org.droomballon.swing.look.Palette;
 
 /** A sheet with round corners on which things that belong together lie. */
@@ -31,13 +30,12 @@ public final class Box extends Column {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        Graphics2D own = (Graphics2D) graphics.create();
-        own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         int arc = UIScale.scale(ARC);
-        own.setColor(line);
-        own.fillRoundRect(0, 0, getWidth(), getHeight(), arc, arc);
-        own.setColor(ground);
-        own.fillRoundRect(1, 1, getWidth() - 2, getHeight() - 2, arc - 1, arc - 1);
-        own.dispose();
+        Brush.paint(graphics, own -> {
+            own.setColor(line);
+            own.fillRoundRect(0, 0, getWidth(), getHeight(), arc, arc);
+            own.setColor(ground);
+            own.fillRoundRect(1, 1, getWidth() - 2, getHeight() - 2, arc - 1, arc - 1);
+        });
     }
 }

@@ -7,20 +7,17 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import org.droomballon.consolidation.Bundle;
 import org.droomballon.session.Group;
+import org.droomballon.swing.look.Painting;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Kit;
 
@@ -29,7 +26,7 @@ import org.droomballon.swing.part.Kit;
  * go from seat to seat, up and down to another wish, space sticks a dot or takes it off, a digit says how many.
  */
 @SuppressWarnings("serial")
-final class DotStrip extends JComponent {
+final class DotStrip extends Painting {
     private static final int SIZE = 30;
     private static final int GAP = 8;
 
@@ -40,6 +37,7 @@ final class DotStrip extends JComponent {
     private int at;
 
     DotStrip(PointsModel model, Kit kit, Group table, Bundle wish) {
+        super(AccessibleRole.PANEL);
         this.model = model;
         this.kit = kit;
         this.table = table;
@@ -69,10 +67,6 @@ final class DotStrip extends JComponent {
             int number = digit;
             Keys.bind(this, "typed " + digit, () -> digit(number));
         }
-    }
-
-    private boolean leftToRight() {
-        return getComponentOrientation().isLeftToRight();
     }
 
     private void go(int by) {
@@ -120,17 +114,24 @@ final class DotStrip extends JComponent {
         return model.dots().hasDot(table, wish, table.seats().get(place).number());
     }
 
-    /** Says what it shows now. */
+    @Override
+    protected String spoken() {
+        return kit.words().say("strip.name", wish.wording());
+    }
+
+    @Override
+    protected String told() {
+        return counts()
+                ? kit.words().count("strip.counts", model.dots().dots(table, wish))
+                : kit.words()
+                        .say(
+                                isStuck(at) ? "strip.dot" : "strip.empty",
+                                table.seats().get(at).number());
+    }
+
+    /** Shows and says what is now. */
     void refresh() {
-        AccessibleContext context = getAccessibleContext();
-        context.setAccessibleName(kit.words().say("strip.name", wish.wording()));
-        context.setAccessibleDescription(
-                counts()
-                        ? kit.words().count("strip.counts", model.dots().dots(table, wish))
-                        : kit.words()
-                                .say(
-                                        isStuck(at) ? "strip.dot" : "strip.empty",
-                                        table.seats().get(at).number()));
+        getAccessibleContext().setAccessibleDescription(told());
         repaint();
     }
 
@@ -148,14 +149,11 @@ final class DotStrip extends JComponent {
     }
 
     @Override
-    protected void paintComponent(Graphics graphics) {
-        Graphics2D own = (Graphics2D) graphics.create();
-        own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    protected void draw(Graphics2D own) {
         own.setFont(Typeface.BOLD.ofAnyScript(UIScale.scale(13f)));
         for (int place = 0; place < seats(); place++) {
             paint(own, place);
         }
-        own.dispose();
     }
 
     private void paint(Graphics2D graphics, int place) {
@@ -192,21 +190,6 @@ final class DotStrip extends JComponent {
                 text,
                 (float) dot.getCenterX() - metrics.stringWidth(text) / 2f,
                 (float) dot.getCenterY() + (metrics.getAscent() - metrics.getDescent()) / 2f);
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleStrip();
-        }
-        return accessibleContext;
-    }
-
-    private final class AccessibleStrip extends AccessibleJComponent {
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.PANEL;
-        }
     }
 
     private final class Seen extends FocusAdapter {

@@ -4,16 +4,12 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import org.droomballon.consolidation.Place;
 import org.droomballon.consolidation.Profile;
 import org.droomballon.consolidation.Reach;
@@ -21,6 +17,7 @@ import org.droomballon.consolidation.Voter;
 import org.droomballon.deck.Lens;
 import org.droomballon.swing.app.Origin;
 import org.droomballon.swing.look.Drawing;
+import org.droomballon.swing.look.Painting;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Flow;
 import org.droomballon.swing.part.Kit;
@@ -30,7 +27,7 @@ import org.droomballon.swing.part.Kit;
  * as large as the share of the table that wants it and a ring where the table wrote it, and a drawing for each lens.
  */
 @SuppressWarnings("serial")
-final class OriginDrawing extends JComponent implements Flow {
+final class OriginDrawing extends Painting implements Flow {
     private static final String DOTS = "…";
     private static final int ROW = 40;
     private static final int HEAD = 34;
@@ -47,14 +44,23 @@ final class OriginDrawing extends JComponent implements Flow {
     private final transient List<Lens> lenses;
 
     OriginDrawing(PointsModel model, Kit kit, Standing standing) {
+        super(AccessibleRole.ICON);
         this.model = model;
         this.kit = kit;
         this.profile = standing.ten().choice().profile();
         this.places = standing.account().points();
         this.tables = model.session().tables().stream().map(table -> table.id()).toList();
         this.lenses = model.session().deck().lenses();
-        getAccessibleContext().setAccessibleName(kit.words().say("origins"));
-        getAccessibleContext().setAccessibleDescription(String.join(" ", sentences()));
+    }
+
+    @Override
+    protected String spoken() {
+        return kit.words().say("origins");
+    }
+
+    @Override
+    protected String told() {
+        return String.join(" ", sentences());
     }
 
     /** All that is drawn. */
@@ -123,7 +129,7 @@ final class OriginDrawing extends JComponent implements Flow {
         float extra = column >= tables.size() ? 0.5f : 0;
         float words = wordsWidth() > 0 ? wordsWidth() + UIScale.scale(12) : 0;
         float from = UIScale.scale(NUMBER) + words + (column + extra + 0.5f) * columnWidth();
-        return getComponentOrientation().isLeftToRight() ? from : getWidth() - from;
+        return leftToRight() ? from : getWidth() - from;
     }
 
     private float rowMiddle(int row) {
@@ -131,15 +137,11 @@ final class OriginDrawing extends JComponent implements Flow {
     }
 
     @Override
-    protected void paintComponent(Graphics graphics) {
-        Graphics2D own = (Graphics2D) graphics.create();
-        own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        own.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    protected void draw(Graphics2D own) {
         paintHeads(own);
         for (int row = 0; row < places.size(); row++) {
             paintRow(own, row);
         }
-        own.dispose();
     }
 
     private void paintHeads(Graphics2D graphics) {
@@ -179,10 +181,9 @@ final class OriginDrawing extends JComponent implements Flow {
         String words = shortened(graphics, place.bundle().wording(), wordsWidth());
         FontMetrics metrics = graphics.getFontMetrics();
         float from = UIScale.scale(NUMBER);
-        boolean leftToRight = getComponentOrientation().isLeftToRight();
         graphics.drawString(
                 words,
-                leftToRight ? from : getWidth() - from - metrics.stringWidth(words),
+                leftToRight() ? from : getWidth() - from - metrics.stringWidth(words),
                 y + (metrics.getAscent() - metrics.getDescent()) / 2f);
         graphics.setFont(Typeface.BOLD.ofAnyScript(UIScale.scale(13f)));
     }
@@ -199,11 +200,7 @@ final class OriginDrawing extends JComponent implements Flow {
         graphics.fillRect(0, Math.round(y - UIScale.scale(ROW) / 2f), getWidth(), 1);
         graphics.setColor(kit.palette().ink());
         float number = UIScale.scale(NUMBER) / 2f;
-        centred(
-                graphics,
-                String.valueOf(row + 1),
-                getComponentOrientation().isLeftToRight() ? number : getWidth() - number,
-                y);
+        centred(graphics, String.valueOf(row + 1), leftToRight() ? number : getWidth() - number, y);
         Place place = places.get(row);
         if (wordsWidth() > 0) {
             paintWords(graphics, place, y);
@@ -253,21 +250,6 @@ final class OriginDrawing extends JComponent implements Flow {
                                 size,
                                 kit.palette().calm());
             }
-        }
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleDrawing();
-        }
-        return accessibleContext;
-    }
-
-    private final class AccessibleDrawing extends AccessibleJComponent {
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.ICON;
         }
     }
 }

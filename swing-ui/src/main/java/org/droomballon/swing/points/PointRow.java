@@ -6,12 +6,12 @@ import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
+import org.droomballon.swing.look.Brush;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Beside;
 import org.droomballon.swing.part.Column;
@@ -70,8 +70,10 @@ final class PointRow extends Column {
 
         @Override
         protected void paintComponent(Graphics graphics) {
-            Graphics2D own = (Graphics2D) graphics.create();
-            own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            Brush.paint(graphics, this::paintNumber);
+        }
+
+        private void paintNumber(Graphics2D own) {
             own.setColor(kit.palette().calm());
             own.fillOval(0, 0, getWidth() - 1, getHeight() - 1);
             own.setFont(Typeface.EXTRA_BOLD.ofAnyScript(UIScale.scale(18f)));
@@ -82,7 +84,6 @@ final class PointRow extends Column {
                     number,
                     (getWidth() - metrics.stringWidth(number)) / 2f,
                     (getHeight() + metrics.getAscent() - metrics.getDescent()) / 2f);
-            own.dispose();
         }
     }
 

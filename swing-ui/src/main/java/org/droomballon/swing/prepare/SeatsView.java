@@ -6,22 +6,19 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import org.droomballon.session.Role;
 import org.droomballon.swing.look.Drawing;
+import org.droomballon.swing.look.Painting;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Flow;
 import org.droomballon.swing.part.Kit;
 
 /** The seats of a table in a row, with a drawing under the one that leads and the one that writes. */
 @SuppressWarnings("serial")
-final class SeatsView extends JComponent implements Flow {
+final class SeatsView extends Painting implements Flow {
     private static final int SEAT = 28;
     private static final int GAP = 6;
     private static final int MARK = 16;
@@ -30,8 +27,19 @@ final class SeatsView extends JComponent implements Flow {
     private final transient Kit kit;
 
     SeatsView(TableFace table, Kit kit) {
+        super(AccessibleRole.ICON);
         this.table = table;
         this.kit = kit;
+    }
+
+    @Override
+    protected String spoken() {
+        return table.name();
+    }
+
+    @Override
+    protected String told() {
+        return table.inWords(kit.words());
     }
 
     private int across(int width) {
@@ -55,17 +63,13 @@ final class SeatsView extends JComponent implements Flow {
     }
 
     @Override
-    protected void paintComponent(Graphics graphics) {
-        Graphics2D own = (Graphics2D) graphics.create();
-        own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        own.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    protected void draw(Graphics2D own) {
         int across = across(getWidth());
         for (int at = 0; at < table.seats().size(); at++) {
             int from = at % across * UIScale.scale(SEAT + GAP);
-            int x = getComponentOrientation().isLeftToRight() ? from : getWidth() - from - UIScale.scale(SEAT);
+            int x = leftToRight() ? from : getWidth() - from - UIScale.scale(SEAT);
             paint(own, table.seats().get(at), x, at / across * line());
         }
-        own.dispose();
     }
 
     private void paint(Graphics2D graphics, SeatFace seat, int x, int y) {
@@ -95,22 +99,5 @@ final class SeatsView extends JComponent implements Flow {
                 seat.role() == Role.PARENT ? kit.palette().ink() : kit.palette().surface());
         graphics.drawString(
                 text, x - metrics.stringWidth(text) / 2f, y + (metrics.getAscent() - metrics.getDescent()) / 2f);
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleSeats();
-            accessibleContext.setAccessibleName(table.name());
-            accessibleContext.setAccessibleDescription(table.inWords(kit.words()));
-        }
-        return accessibleContext;
-    }
-
-    private final class AccessibleSeats extends AccessibleJComponent {
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.ICON;
-        }
     }
 }

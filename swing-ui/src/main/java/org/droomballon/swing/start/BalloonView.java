@@ -4,22 +4,19 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
+import org.droomballon.swing.look.Painting;
 import org.droomballon.swing.part.Flow;
 import org.droomballon.swing.part.Kit;
 
 /** The dream balloon above the clouds: it says nothing that the words beside it do not say, and makes people at home. */
 @SuppressWarnings("serial")
-final class BalloonView extends JComponent implements Flow {
+final class BalloonView extends Painting implements Flow {
     private static final int HIGH = 230;
     /** The size that all points of the drawing are told in. */
     private static final double GRID = 230;
@@ -27,7 +24,13 @@ final class BalloonView extends JComponent implements Flow {
     private final transient Kit kit;
 
     BalloonView(Kit kit) {
+        super(AccessibleRole.ICON);
         this.kit = kit;
+    }
+
+    @Override
+    protected String spoken() {
+        return kit.words().say("drawing");
     }
 
     @Override
@@ -41,18 +44,15 @@ final class BalloonView extends JComponent implements Flow {
     }
 
     @Override
-    protected void paintComponent(Graphics graphics) {
-        Graphics2D own = (Graphics2D) graphics.create();
-        own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    protected void draw(Graphics2D own) {
         double scale = getHeight() / GRID;
         own.translate(getWidth() / 2.0, 0);
-        own.scale(getComponentOrientation().isLeftToRight() ? scale : -scale, scale);
+        own.scale(leftToRight() ? scale : -scale, scale);
         own.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         cloud(own, -128, 150, 1);
         balloon(own);
         cloud(own, 74, 92, 0.7);
         basket(own);
-        own.dispose();
     }
 
     private void balloon(Graphics2D graphics) {
@@ -98,27 +98,10 @@ final class BalloonView extends JComponent implements Flow {
                 own,
                 new RoundRectangle2D.Double(10, 26, 66, 22, 22, 22),
                 kit.palette().line());
-        own.dispose();
     }
 
     private static void fill(Graphics2D graphics, java.awt.Shape shape, Color colour) {
         graphics.setColor(colour);
         graphics.fill(shape);
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleDrawing();
-            accessibleContext.setAccessibleName(kit.words().say("drawing"));
-        }
-        return accessibleContext;
-    }
-
-    private final class AccessibleDrawing extends AccessibleJComponent {
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.ICON;
-        }
     }
 }

@@ -3,21 +3,19 @@ package org.droomballon.swing.takehome;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.Optional;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import org.droomballon.export.wording.Wording;
+import org.droomballon.swing.look.Painting;
 import org.droomballon.swing.look.Palette;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Flow;
 
 /** A page of a paper as it will be printed, in the middle of its place. */
 @SuppressWarnings("serial")
-final class SheetView extends JComponent implements Flow {
+final class SheetView extends Painting implements Flow {
     private static final int WHOLE = 520;
     private static final double CLOSE = 1.7;
     private static final int EDGE = 10;
@@ -31,10 +29,21 @@ final class SheetView extends JComponent implements Flow {
     private transient String read = "";
 
     SheetView(TakeHomeModel model, Palette palette, Wording words) {
+        super(AccessibleRole.ICON);
         this.model = model;
         this.palette = palette;
         this.words = words;
         setFocusable(true);
+    }
+
+    @Override
+    protected String spoken() {
+        return words.say("page", model.page() + 1, model.pages().count());
+    }
+
+    @Override
+    protected String told() {
+        return read;
     }
 
     private double ratio() {
@@ -68,9 +77,7 @@ final class SheetView extends JComponent implements Flow {
     }
 
     @Override
-    protected void paintComponent(Graphics graphics) {
-        Graphics2D own = (Graphics2D) graphics.create();
-        own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    protected void draw(Graphics2D own) {
         own.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         int edge = UIScale.scale(EDGE);
         int width = sheetWidth(getParent().getWidth());
@@ -79,7 +86,6 @@ final class SheetView extends JComponent implements Flow {
         paintPaper(own, x, edge, width, height);
         paintPage(own, x, edge, width, height);
         paintFocus(own, x, edge, width, height);
-        own.dispose();
     }
 
     private void paintPaper(Graphics2D graphics, int x, int y, int width, int height) {
@@ -119,31 +125,6 @@ final class SheetView extends JComponent implements Flow {
             for (int at = 1; at <= line + 1; at++) {
                 graphics.drawRect(x - at, y - at, width + 2 * at - 1, height + 2 * at - 1);
             }
-        }
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleSheet();
-        }
-        return accessibleContext;
-    }
-
-    private final class AccessibleSheet extends AccessibleJComponent {
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.ICON;
-        }
-
-        @Override
-        public String getAccessibleName() {
-            return words.say("page", model.page() + 1, model.pages().count());
-        }
-
-        @Override
-        public String getAccessibleDescription() {
-            return read;
         }
     }
 }

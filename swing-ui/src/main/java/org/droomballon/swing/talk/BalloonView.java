@@ -12,6 +12,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
+import org.droomballon.swing.look.Brush;
 import org.droomballon.swing.look.Palette;
 import org.droomballon.swing.part.Flow;
 import org.droomballon.swing.part.Kit;

@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import javax.swing.JComponent;
+import org.droomballon.swing.look.Brush;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Kit;

@@ -14,6 +14,7 @@ import javax.swing.KeyStroke;
 import org.droomballon.deck.Lens;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Note;
+import org.droomballon.swing.look.Brush;
 import org.droomballon.swing.look.Drawing;
 import org.droomballon.swing.part.Box;
 import org.droomballon.swing.part.Column;

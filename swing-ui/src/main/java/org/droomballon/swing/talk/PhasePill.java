@@ -6,6 +6,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
 import javax.swing.JButton;
+import org.droomballon.swing.look.Brush;
 import org.droomballon.swing.look.Palette;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Kit;

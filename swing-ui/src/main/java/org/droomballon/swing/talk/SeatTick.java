@@ -11,6 +11,7 @@ import java.awt.Graphics2D;
 import java.util.Optional;
 import javax.swing.JToggleButton;
 import org.droomballon.session.Role;
+import org.droomballon.swing.look.Brush;
 import org.droomballon.swing.look.Palette;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Kit;

@@ -5,20 +5,18 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import org.droomballon.swing.card.CardTimer;
+import org.droomballon.swing.look.Painting;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Kit;
 
 /** The time of the card in figures, where it stands in words and a drawing, and how much is used as a line below. */
 @SuppressWarnings("serial")
-final class TimeFace extends JComponent {
+final class TimeFace extends Painting {
     private static final float FIGURES = 30;
     private static final float WORDS = 15;
     private static final int HEIGHT = 50;
@@ -31,6 +29,7 @@ final class TimeFace extends JComponent {
     private float share = 1;
 
     TimeFace(TalkModel model, Kit kit) {
+        super(AccessibleRole.LABEL);
         this.model = model;
         this.kit = kit;
         setName("time");
@@ -90,16 +89,19 @@ final class TimeFace extends JComponent {
     }
 
     @Override
-    protected void paintComponent(Graphics graphics) {
-        Brush.paint(graphics, own -> {
-            paintFigures(own);
-            paintWords(own);
-            paintLine(own);
-        });
+    protected void draw(Graphics2D own) {
+        paintFigures(own);
+        paintWords(own);
+        paintLine(own);
+    }
+
+    @Override
+    protected String spoken() {
+        return model.timer().reading() + ". " + words(phase());
     }
 
     private int left(int start, int width) {
-        return getComponentOrientation().isLeftToRight() ? start : getWidth() - start - width;
+        return leftToRight() ? start : getWidth() - start - width;
     }
 
     /** Time reads from left to right in every script. */
@@ -160,25 +162,5 @@ final class TimeFace extends JComponent {
         int used = (int) Math.round(getWidth() * model.timer().share());
         own.setColor(isOver() ? kit.palette().accent() : kit.palette().calm());
         own.fillRoundRect(left(0, used), y, used, thick, thick, thick);
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new ReadOut();
-        }
-        return accessibleContext;
-    }
-
-    private final class ReadOut extends AccessibleJComponent {
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.LABEL;
-        }
-
-        @Override
-        public String getAccessibleName() {
-            return model.timer().reading() + ". " + words(phase());
-        }
     }
 }

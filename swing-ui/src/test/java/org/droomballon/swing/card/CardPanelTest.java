@@ -240,7 +240,7 @@ class CardPanelTest {
     private static String spoken(Screen screen, Class<? extends PaintedView> kind) {
         return screen.visible().stream()
                 .filter(kind::isInstance)
-                .map(part -> ((PaintedView) part).spoken())
+                .map(part -> ((PaintedView) part).getAccessibleContext().getAccessibleName())
                 .findFirst()
                 .orElseThrow();
     }

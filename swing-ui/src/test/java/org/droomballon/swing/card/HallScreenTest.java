@@ -103,7 +103,7 @@ class HallScreenTest {
         Rectangle2D room = new Rectangle2D.Double(-1, -1, view.getWidth() + 2.0, view.getHeight() + 2.0);
         assertThat(view.isVisible()).isTrue();
         assertThat(view.texts()).isNotEmpty();
-        assertThat(view.spoken()).isNotBlank();
+        assertThat(view.getAccessibleContext().getAccessibleName()).isNotBlank();
         view.texts().forEach(text -> assertThat(room.contains(text.bounds()))
                 .as("'%s' at %s in %s", text.block().text(), text.bounds(), room)
                 .isTrue());
