@@ -2,9 +2,8 @@ package org.droomballon.export.content;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.droomballon.export.content.Block.Table;
 
 /** How wide the columns of a table should be: the more there is in one the wider, but none breaks its longest word. */
@@ -18,61 +17,71 @@ record ColumnWidths(Table table) {
     /** Headings are bold, and cells have margins. */
     private static final int MARGIN = 3;
 
-    private static final Pattern SPACE = Pattern.compile(" ");
-
     ColumnWidths {
         Objects.requireNonNull(table, "table");
     }
 
     List<Integer> shares() {
-        List<Double> needs = columns().map(this::need).toList();
-        List<Double> least = columns().map(this::least).toList();
-        double wanted = sum(needs);
-        List<Boolean> narrow = columns()
-                .map(column -> needs.get(column) / wanted < least.get(column))
+        List<Column> columns = IntStream.range(0, table.columns().size())
+                .mapToObj(this::measured)
                 .toList();
-        double kept = sum(columns().filter(narrow::get).map(least::get).toList());
-        double rest = sum(
-                columns().filter(column -> !narrow.get(column)).map(needs::get).toList());
+        double wanted = sum(columns, Column::need);
+        List<Column> narrow =
+                columns.stream().filter(column -> column.isNarrow(wanted)).toList();
+        List<Column> wide =
+                columns.stream().filter(column -> !column.isNarrow(wanted)).toList();
+        double kept = sum(narrow, Column::least);
+        double rest = sum(wide, Column::need);
         boolean crowded = kept >= 1;
-        return columns()
+        return columns.stream()
                 .map(column -> crowded
-                        ? needs.get(column) / wanted
-                        : narrow.get(column) ? least.get(column) : needs.get(column) / rest * (1 - kept))
+                        ? column.need() / wanted
+                        : column.isNarrow(wanted) ? column.least() : column.need() / rest * (1 - kept))
                 .map(share -> (int) Math.round(share * WHOLE))
                 .toList();
     }
 
-    private double need(int column) {
-        int longest = texts(column).mapToInt(String::length).max().orElse(0);
-        double written = table.isToWriteIn(column) ? table.letters() : LETTERS * Math.sqrt(longest);
-        return Math.max(longestWord(column) + MARGIN, written);
+    /** Every cell is looked at once. */
+    private Column measured(int column) {
+        String heading = table.columns().get(column);
+        int longest = heading.length();
+        int longestWord = longestWord(heading);
+        boolean toWriteIn = true;
+        for (List<Line> row : table.rows()) {
+            Line cell = row.get(column);
+            String text = cell.text();
+            longest = Math.max(longest, text.length());
+            longestWord = Math.max(longestWord, longestWord(text));
+            toWriteIn &= cell.runs().isEmpty();
+        }
+        double written = toWriteIn ? table.letters() : LETTERS * Math.sqrt(longest);
+        return new Column(Math.max(longestWord + MARGIN, written), (longestWord + MARGIN) / (double) LINE);
     }
 
-    /** The part of the page that its longest word takes. */
-    private double least(int column) {
-        return (longestWord(column) + MARGIN) / (double) LINE;
+    private static int longestWord(String text) {
+        int longest = 0;
+        for (int from = 0; from <= text.length(); ) {
+            int space = text.indexOf(' ', from);
+            int end = space < 0 ? text.length() : space;
+            longest = Math.max(longest, end - from);
+            from = end + 1;
+        }
+        return longest;
     }
 
-    private int longestWord(int column) {
-        return texts(column)
-                .flatMap(SPACE::splitAsStream)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+    private static double sum(List<Column> columns, ToDoubleFunction<Column> number) {
+        return columns.stream().mapToDouble(number).sum();
     }
 
-    private Stream<String> texts(int column) {
-        return Stream.concat(
-                Stream.of(table.columns().get(column)),
-                table.rows().stream().map(row -> row.get(column).text()));
-    }
-
-    private Stream<Integer> columns() {
-        return IntStream.range(0, table.columns().size()).boxed();
-    }
-
-    private static double sum(List<Double> numbers) {
-        return numbers.stream().mapToDouble(Double::doubleValue).sum();
+    /**
+     * What one column asks for.
+     *
+     * @param need in letters
+     * @param least the part of the page that its longest word takes
+     */
+    private record Column(double need, double least) {
+        private boolean isNarrow(double wanted) {
+            return need / wanted < least;
+        }
     }
 }

@@ -17,7 +17,7 @@ public record Content(String title, Locale language, List<Block> blocks) {
     public List<String> languageTags() {
         Stream<String> others = blocks.stream()
                 .flatMap(Block::lines)
-                .flatMap(line -> line.runs().stream())
+                .<Run>mapMulti((line, runs) -> line.runs().forEach(runs))
                 .map(Run::languageTag)
                 .filter(tag -> !tag.isEmpty());
         return Stream.concat(Stream.of(language.toLanguageTag()), others)

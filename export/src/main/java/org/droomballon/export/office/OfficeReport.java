@@ -34,6 +34,11 @@ public record OfficeReport(Content content, OfficeHouse house, OfficeStyles styl
         return styles.ids().getOrDefault(id, id);
     }
 
+    /** The id of the style of headings of that level in this document. */
+    public String heading(int level) {
+        return style("Heading" + level);
+    }
+
     /** The number of our list of that number in this document. */
     public int list(int number) {
         return styles.lists() + number;
@@ -55,6 +60,11 @@ public record OfficeReport(Content content, OfficeHouse house, OfficeStyles styl
     /** Whether a paragraph with these words runs against the document. */
     public boolean turns(Line line) {
         return isRightToLeft(line) != isRightToLeft();
+    }
+
+    /** Whether any line runs against the document: in most none does, and templates need not ask for each. */
+    public boolean isTurning() {
+        return content.blocks().stream().flatMap(Block::lines).anyMatch(this::turns);
     }
 
     /** The direction against that of the document. */
@@ -84,7 +94,7 @@ public record OfficeReport(Content content, OfficeHouse house, OfficeStyles styl
     public List<String> addresses() {
         return content.blocks().stream()
                 .flatMap(Block::lines)
-                .flatMap(line -> line.runs().stream())
+                .<Run>mapMulti((line, runs) -> line.runs().forEach(runs))
                 .filter(Run::isLink)
                 .map(Run::address)
                 .distinct()

@@ -1,7 +1,9 @@
 package org.droomballon.export.template;
 
 import java.io.Writer;
+import java.util.Map;
 import org.apache.velocity.VelocityContext;
+import org.apache.velocity.util.introspection.IntrospectionCacheData;
 
 /** How much work one document may be for a template: more than any needs, and less than a machine notices. */
 final class Bounds {
@@ -16,9 +18,23 @@ final class Bounds {
         private static final long serialVersionUID = 1L;
     }
 
-    /** What a template sets is counted, and so is every round of a loop, which sets what it walks through. */
-    VelocityContext context() {
+    /**
+     * What a template sets is counted, and so is every round of a loop, which sets what it walks through.
+     *
+     * @param found what the engine found out about the kinds of values in documents before, for all threads
+     */
+    VelocityContext context(Map<Object, IntrospectionCacheData> found) {
         return new VelocityContext() {
+            @Override
+            public IntrospectionCacheData icacheGet(Object key) {
+                return found.get(key);
+            }
+
+            @Override
+            public void icachePut(Object key, IntrospectionCacheData value) {
+                found.put(key, value);
+            }
+
             @Override
             public Object internalPut(String key, Object value) {
                 steps++;
@@ -41,6 +57,9 @@ final class Bounds {
 
         @Override
         public void write(String piece) {
+            if (piece.isEmpty()) {
+                return;
+            }
             require(text.length() + piece.length() <= MOST_LETTERS);
             text.append(piece);
         }

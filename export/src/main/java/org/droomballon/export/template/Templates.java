@@ -4,19 +4,22 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.velocity.Template;
 import org.apache.velocity.VelocityContext;
-import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.app.event.IncludeEventHandler;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
+import org.apache.velocity.runtime.RuntimeInstance;
+import org.apache.velocity.util.introspection.IntrospectionCacheData;
 
 /**
  * Templates, filled with a report: ours, or those that were given in their place. The engine starts at the first template and is
@@ -27,15 +30,17 @@ public final class Templates {
     private static final Pattern PLACE = Pattern.compile("(\\S+) ?\\[line ([0-9]+), column ([0-9]+)\\]");
     private static final Pattern PIECE = Pattern.compile("\\$!?\\{?[A-Za-z][\\w.()]*|(?<=method )\\w+(?=\\()");
 
-    private final Supplier<VelocityEngine> engine;
+    /** How values are asked is the same in every document, and is found out once. */
+    private final Map<Object, IntrospectionCacheData> found = new ConcurrentHashMap<>();
+
+    private final Supplier<RuntimeInstance> engine;
     private final GivenTemplates given;
-    private final Escape escape;
     private final ResultCheck check;
 
     private Templates(GivenTemplates given, String spaces, Escape escape, ResultCheck check) {
-        this.engine = Suppliers.memoize(() -> start(spaces, given));
+        Objects.requireNonNull(escape, "escape");
+        this.engine = Suppliers.memoize(() -> start(spaces, given, escape));
         this.given = Objects.requireNonNull(given, "given");
-        this.escape = Objects.requireNonNull(escape, "escape");
         this.check = Objects.requireNonNull(check, "check");
     }
 
@@ -81,9 +86,8 @@ public final class Templates {
      */
     public String fill(String path, Object report) {
         Bounds bounds = new Bounds();
-        VelocityContext context = bounds.context();
+        VelocityContext context = bounds.context(found);
         context.put("report", report);
-        guards().attachToContext(context);
         Writer filled = bounds.output();
         try {
             Template template = engine.get().getTemplate(path, StandardCharsets.UTF_8.name());
@@ -116,14 +120,7 @@ public final class Templates {
                 piece.find() ? piece.group() : "");
     }
 
-    private EventCartridge guards() {
-        EventCartridge guards = new EventCartridge();
-        guards.addReferenceInsertionEventHandler(escaping());
-        guards.addIncludeEventHandler(onlyOurs());
-        return guards;
-    }
-
-    private ReferenceInsertionEventHandler escaping() {
+    private static ReferenceInsertionEventHandler escaping(Escape escape) {
         return (context, reference, value) ->
                 value == null || value instanceof Markup ? value : escape.escape(value.toString());
     }
@@ -133,7 +130,7 @@ public final class Templates {
                 TemplateNames.isOurs(TemplateNames.of(included)) ? included : null;
     }
 
-    private static VelocityEngine start(String spaces, GivenTemplates given) {
+    private static RuntimeInstance start(String spaces, GivenTemplates given, Escape escape) {
         Properties settings = new Properties();
         settings.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "true");
         settings.setProperty(RuntimeConstants.RUNTIME_STRING_INTERNING, "false");
@@ -144,8 +141,13 @@ public final class Templates {
         settings.setProperty(RuntimeConstants.VM_MAX_DEPTH, "5");
         settings.setProperty(RuntimeConstants.RESOURCE_LOADERS, "ours");
         settings.setProperty("resource.loader.ours.cache", "true");
-        VelocityEngine engine = new VelocityEngine(settings);
+        RuntimeInstance engine = new RuntimeInstance();
+        engine.setProperties(settings);
         engine.setProperty("resource.loader.ours.instance", new GivenOrOwnLoader(given));
+        engine.init();
+        EventCartridge guards = engine.getApplicationEventCartridge();
+        guards.addReferenceInsertionEventHandler(escaping(escape));
+        guards.addIncludeEventHandler(onlyOurs());
         return engine;
     }
 }

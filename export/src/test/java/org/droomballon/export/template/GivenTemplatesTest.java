@@ -49,7 +49,7 @@ class GivenTemplatesTest {
 
     @Test
     void theProgramsOwnTemplatesPassAsGivenOnesAndMakeTheSame() {
-        for (String format : List.of("html", "docx", "md", "csv")) {
+        for (String format : List.of("html", "docx", "odt", "md", "csv")) {
             for (String name : TemplateNames.all()) {
                 GivenTemplates.of("x", Map.of(name, TemplateNames.text(name).orElseThrow()));
             }
@@ -57,6 +57,7 @@ class GivenTemplatesTest {
                     "markdown/tenpoints",
                             TemplateNames.text("markdown/tenpoints").orElseThrow(),
                     "docx/document", TemplateNames.text("docx/document").orElseThrow(),
+                    "odt/content", TemplateNames.text("odt/content").orElseThrow(),
                     "data/csv", TemplateNames.text("data/csv").orElseThrow());
             byte[] usual = Documents.exporter(format).write(TEN);
 
