@@ -113,7 +113,17 @@ public sealed interface Block {
          * may run over several lines.
          */
         public List<Integer> shares() {
-            return new ColumnWidths(this).shares();
+            return shares(ColumnWidths.LINE);
+        }
+
+        /** The same on a page over whose width so many letters stand beside each other. */
+        public List<Integer> shares(int letters) {
+            return new ColumnWidths(this, letters).shares();
+        }
+
+        /** How many columns stand beside the first. */
+        public int across() {
+            return columns.size() - 1;
         }
 
         /** Whether every cell of a column is empty, to be written in. */

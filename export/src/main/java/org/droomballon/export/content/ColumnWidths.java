@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.droomballon.export.content.Block.Table;
 
 /** How wide the columns of a table should be: the more there is in one the wider, but none breaks its longest word. */
-record ColumnWidths(Table table) {
+record ColumnWidths(Table table, int line) {
     static final int WHOLE = 1000;
 
     /** About how many letters stand beside each other over the width of a page. */
-    private static final int LINE = 90;
+    static final int LINE = 90;
 
     private static final double LETTERS = 3.5;
     /** Headings are bold, and cells have margins. */
@@ -37,7 +37,7 @@ record ColumnWidths(Table table) {
         boolean crowded = kept >= 1;
         return columns()
                 .map(column -> crowded
-                        ? needs.get(column) / wanted
+                        ? least.get(column) / sum(least)
                         : narrow.get(column) ? least.get(column) : needs.get(column) / rest * (1 - kept))
                 .map(share -> (int) Math.round(share * WHOLE))
                 .toList();
@@ -51,7 +51,7 @@ record ColumnWidths(Table table) {
 
     /** The part of the page that its longest word takes. */
     private double least(int column) {
-        return (longestWord(column) + MARGIN) / (double) LINE;
+        return (longestWord(column) + MARGIN) / (double) line;
     }
 
     private int longestWord(int column) {

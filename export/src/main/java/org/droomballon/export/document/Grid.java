@@ -12,4 +12,9 @@ public record Grid(List<String> columns, List<List<String>> rows) {
             throw new IllegalArgumentException("every row has " + width + " cells");
         }
     }
+
+    /** How many columns stand beside the first. */
+    public int across() {
+        return columns.size() - 1;
+    }
 }

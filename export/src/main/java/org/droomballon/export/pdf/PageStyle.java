@@ -44,6 +44,10 @@ record PageStyle(Look look, Print print, House house) {
             .put("#8a949c", BLACK)
             .buildOrThrow();
 
+    /** What large print adds to a style sheet. */
+    private static final ImmutableMap<String, String> LARGE =
+            ImmutableMap.of("tenpoints.css", read("tenpoints-large.css"), "content.css", read("content-large.css"));
+
     PageStyle {
         Objects.requireNonNull(look, "look");
         Objects.requireNonNull(print, "print");
@@ -66,7 +70,8 @@ record PageStyle(Look look, Print print, House house) {
     }
 
     String text(String name, double scale) {
-        return house.lettered(scaled(coloured(lettered(read(name))), scale)) + additions();
+        String style = lettered(read(name)) + (print == Print.LARGE ? LARGE.getOrDefault(name, "") : "");
+        return house.lettered(scaled(coloured(style), scale)) + additions();
     }
 
     /** Lengths in millimetres and points so many times as large. */

@@ -79,7 +79,10 @@ public final class PdfExporter implements Exporter {
         return write(
                 "tenpoints.vm",
                 new TenPointsReport(
-                        points, new Poster(PointsPoster.of(points), style, fitting, 1).layWithPagesBehind()));
+                        points,
+                        new Poster(PointsPoster.of(points), style, fitting, 1).layWithPagesBehind(),
+                        TableHeads.of(points.spread(), settings.print(), fitting),
+                        settings.print()));
     }
 
     /** A poster fills A3 where that is the paper; on all other paper it is printed on A4. */

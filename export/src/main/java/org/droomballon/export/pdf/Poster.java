@@ -28,6 +28,7 @@ final class Poster {
     private static final TextStyle NOTICE = new TextStyle(FontFile.BOLD, 10, 1.3);
 
     private static final double PAGE = 257;
+    private static final double LARGE_PAGE = 250;
     private static final double WIDTH = 174;
     private static final double TITLE_WIDTH = 132;
     private static final double TITLE_ROOM = 46;
@@ -87,7 +88,7 @@ final class Poster {
     }
 
     private double room() {
-        return PAGE - Math.max(titleHeight(titleSize()), LEAST_HEAD) - headExtras() - noticesHeight();
+        return page() - Math.max(titleHeight(titleSize()), LEAST_HEAD) - headExtras() - noticesHeight();
     }
 
     /** Rows as high as the page allows, each with a line to write on. */
@@ -130,6 +131,11 @@ final class Poster {
     private double rowHeight(String point, double size) {
         double text = fitting.height(point, TEXT_WIDTH, WORDING.at(size));
         return Math.max(LEAST_ROW, text + Math.max(0, drop(size)));
+    }
+
+    /** The foot of a page in large print is higher. */
+    private double page() {
+        return style.print() == Print.LARGE ? LARGE_PAGE : PAGE;
     }
 
     /** The lines above and under the title; in large print they are higher. */

@@ -3,13 +3,26 @@ package org.droomballon.export.pdf;
 import java.util.Objects;
 import org.droomballon.export.document.TenPointsDocument;
 import org.droomballon.export.house.HouseFace;
+import org.droomballon.export.layout.Print;
 import org.droomballon.export.template.Markup;
 
-/** What the template of the ten points sees: the document, and the poster that is its first page. */
-public record TenPointsReport(TenPointsDocument document, PosterReport poster) {
+/**
+ * What the template of the ten points sees.
+ *
+ * @param poster its first page
+ * @param heads what stands over the columns of the drawing
+ */
+public record TenPointsReport(TenPointsDocument document, PosterReport poster, TableHeads heads, Print print) {
     public TenPointsReport {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(poster, "poster");
+        Objects.requireNonNull(heads, "heads");
+        Objects.requireNonNull(print, "print");
+    }
+
+    /** Whether the first column of a table stands above the others, which else are too narrow for large letters. */
+    public boolean isStacked() {
+        return print == Print.LARGE;
     }
 
     public HouseFace house() {
