@@ -48,7 +48,7 @@ record GuideTables(Session session, Locale language, Phrases phrases) {
         Card card = session.deck().card(id).orElseThrow();
         Line number = Line.of(phrases.say("cards.card", card.number()) + ": ");
         return card instanceof QuestionCard printed
-                ? number.and(Words.run(Told.of(printed.question(), language), Run.Look.PLAIN, language))
+                ? number.and(Words.run(Told.beside(printed.question(), language), Run.Look.PLAIN))
                 : number.and(Run.plain(phrases.say("cards.own")));
     }
 
