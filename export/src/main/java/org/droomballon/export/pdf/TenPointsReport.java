@@ -13,6 +13,8 @@ import org.droomballon.export.template.Markup;
  * @param heads what stands over the columns of the drawing
  */
 public record TenPointsReport(TenPointsDocument document, PosterReport poster, TableHeads heads, Print print) {
+    private static final int ROWS_OF_A_SHEET = 8;
+
     public TenPointsReport {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(poster, "poster");
@@ -23,6 +25,11 @@ public record TenPointsReport(TenPointsDocument document, PosterReport poster, T
     /** Whether the first column of a table stands above the others, which else are too narrow for large letters. */
     public boolean isStacked() {
         return print == Print.LARGE;
+    }
+
+    /** Whether the table for the answers of the school fills a sheet, which people can take along alone. */
+    public boolean isSheet() {
+        return !isStacked() && document.points().size() >= ROWS_OF_A_SHEET;
     }
 
     public HouseFace house() {

@@ -53,7 +53,7 @@ class LargePrintTest {
                 .mapToObj(number -> "Wens " + number + " die zo lang is dat zij over twee regels van een blad loopt")
                 .toList();
 
-        List<String> pages = pages(large(TextDocumentFixture.tallySheet(wishes)));
+        List<String> pages = PdfText.pages(large(TextDocumentFixture.tallySheet(wishes)));
 
         assertThat(pages).hasSizeGreaterThan(5).allMatch(page -> page.contains("Plaats 1 Plaats 2"));
     }
@@ -124,19 +124,6 @@ class LargePrintTest {
         return Exporters.all(Documents.CLOCK, PrintSettings.USUAL.in(Print.LARGE))
                 .get(0)
                 .write(document);
-    }
-
-    private static List<String> pages(byte[] file) throws IOException {
-        List<String> pages = new ArrayList<>();
-        try (PDDocument pdf = Loader.loadPDF(file)) {
-            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-                PDFTextStripper stripper = new PDFTextStripper();
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                pages.add(PdfText.squeezed(stripper.getText(pdf)));
-            }
-        }
-        return pages;
     }
 
     private static List<TextPosition> letters(byte[] file) throws IOException {
