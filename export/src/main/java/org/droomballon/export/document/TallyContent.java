@@ -31,7 +31,7 @@ record TallyContent(Session session, Locale language) {
                 blocks.newSheet();
             }
             blocks.heading(2, table.title())
-                    .table(
+                    .boxes(
                             columns(table, phrases),
                             wishes.stream().map(wish -> row(table, wish)).toList());
         }
