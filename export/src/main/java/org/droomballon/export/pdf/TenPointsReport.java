@@ -32,6 +32,11 @@ public record TenPointsReport(TenPointsDocument document, PosterReport poster, T
         return !isStacked() && document.points().size() >= ROWS_OF_A_SHEET;
     }
 
+    /** What stands at the foot of every page. */
+    public String foot() {
+        return document.heading().place(print.lettersOfAFoot());
+    }
+
     public HouseFace house() {
         return poster.house();
     }
