@@ -90,7 +90,9 @@ final class BackgroundContent {
         Told role = Told.beside(credit.role(), language);
         Run words = Run.strong(credit.name());
         Line name = new Line(List.of(credit.address().map(words::to).orElse(words)));
-        Line told = role.isEmpty() ? name : name.and(Run.plain(": ")).and(Words.run(role, Run.Look.PLAIN));
+        Line told = role.isEmpty()
+                ? name
+                : name.and(Run.plain(phrases.say("label", "") + " ")).and(Words.run(role, Run.Look.PLAIN));
         return Words.item(
                 credit.address().map(address -> told.and(beside(address))).orElse(told));
     }
@@ -103,7 +105,7 @@ final class BackgroundContent {
     private Item reading(Reading reading) {
         Run title = Run.strong(reading.title());
         Line line = Words.line(Told.beside(reading.kind(), language))
-                .and(Run.plain(": "))
+                .and(Run.plain(phrases.say("label", "") + " "))
                 .and(reading.address().map(title::to).orElse(title))
                 .and(Run.plain(" (" + reading.publisher() + ")"));
         return Words.item(

@@ -127,7 +127,7 @@ final class CardSheetsBuilder {
                 Multimaps.index(deck.sources().credits(), this::role);
         return byRole.keySet().stream()
                 .map(role -> byRole.get(role).stream().map(Credit::name).collect(Collectors.joining(", ")) + role)
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(words.say("spread.break")));
     }
 
     private String role(Credit credit) {

@@ -67,7 +67,7 @@ final class GuideContent {
 
     private String length() {
         String people = phrases.count("letter.people", session.seats());
-        String seated = phrases.count("letter.tables", session.tables().size());
+        String seated = phrases.count("guide.tables", session.tables().size());
         String minutes = phrases.count("guide.length", timetable.minutes());
         return session.tables().isEmpty() ? minutes : minutes + " · " + people + " · " + seated;
     }
