@@ -27,7 +27,7 @@ public final class PlainPages {
     }
 
     public static String of(TextDocument text) {
-        ContentReport report = ContentReport.of(text, new PageStyle(Look.COLOUR, Print.USUAL, House.OURS));
+        ContentReport report = ContentReport.of(text, new PageStyle(Look.COLOUR, Print.USUAL, House.OURS, "ltr"));
         return drawn(Templates.xml().fill("org/droomballon/export/pdf/content.vm", report));
     }
 

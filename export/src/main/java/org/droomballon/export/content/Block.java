@@ -2,6 +2,7 @@ package org.droomballon.export.content;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,6 +14,11 @@ public sealed interface Block {
 
     /** Everything in it that is read, in order. */
     Stream<Line> lines();
+
+    /** The same with every line as {@code change} makes it. */
+    default Block with(UnaryOperator<Line> change) {
+        return this;
+    }
 
     /** A heading; level 1 is the title of the document, and no level is passed over. */
     record Heading(int level, Line line) implements Block {
@@ -34,6 +40,11 @@ public sealed interface Block {
         public Stream<Line> lines() {
             return Stream.of(line);
         }
+
+        @Override
+        public Block with(UnaryOperator<Line> change) {
+            return new Heading(level, change.apply(line));
+        }
     }
 
     /** A paragraph; one with a {@link Tone} other than plain looks it. */
@@ -51,6 +62,11 @@ public sealed interface Block {
         @Override
         public Stream<Line> lines() {
             return Stream.of(line);
+        }
+
+        @Override
+        public Block with(UnaryOperator<Line> change) {
+            return new Paragraph(tone, change.apply(line));
         }
     }
 
@@ -78,6 +94,12 @@ public sealed interface Block {
         public Stream<Line> lines() {
             return items.stream().flatMap(item -> Stream.concat(Stream.of(item.line()), item.under().stream()));
         }
+
+        @Override
+        public Block with(UnaryOperator<Line> change) {
+            return new Items(
+                    numbered, items.stream().map(item -> item.with(change)).toList());
+        }
     }
 
     /** One item of a list, with what stands under it. */
@@ -85,6 +107,10 @@ public sealed interface Block {
         public Item {
             Objects.requireNonNull(line, "line");
             under = List.copyOf(under);
+        }
+
+        Item with(UnaryOperator<Line> change) {
+            return new Item(change.apply(line), under.stream().map(change).toList());
         }
     }
 
@@ -113,7 +139,17 @@ public sealed interface Block {
          * may run over several lines.
          */
         public List<Integer> shares() {
-            return new ColumnWidths(this).shares();
+            return shares(ColumnWidths.LINE);
+        }
+
+        /** The same on a page over whose width so many letters stand beside each other. */
+        public List<Integer> shares(int letters) {
+            return new ColumnWidths(this, letters).shares();
+        }
+
+        /** How many columns stand beside the first. */
+        public int across() {
+            return columns.size() - 1;
         }
 
         /** Whether every cell of a column is empty, to be written in. */
@@ -129,6 +165,14 @@ public sealed interface Block {
         @Override
         public Stream<Line> lines() {
             return Stream.concat(columns.stream().map(Line::of), rows.stream().flatMap(List::stream));
+        }
+
+        @Override
+        public Block with(UnaryOperator<Line> change) {
+            return new Table(
+                    columns,
+                    rows.stream().map(row -> row.stream().map(change).toList()).toList(),
+                    letters);
         }
     }
 

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import org.droomballon.export.content.Block.Table;
 
 /** How wide the columns of a table should be: the more there is in one the wider, but none breaks its longest word. */
-record ColumnWidths(Table table) {
+record ColumnWidths(Table table, int line) {
     static final int WHOLE = 1000;
 
     /** About how many letters stand beside each other over the width of a page. */
-    private static final int LINE = 90;
+    static final int LINE = 90;
 
     private static final double LETTERS = 3.5;
     /** Headings are bold, and cells have margins. */
@@ -35,7 +35,7 @@ record ColumnWidths(Table table) {
         boolean crowded = kept >= 1;
         return columns.stream()
                 .map(column -> crowded
-                        ? column.need() / wanted
+                        ? column.least() / sum(columns, Column::least)
                         : column.isNarrow(wanted) ? column.least() : column.need() / rest * (1 - kept))
                 .map(share -> (int) Math.round(share * WHOLE))
                 .toList();
@@ -55,7 +55,7 @@ record ColumnWidths(Table table) {
             toWriteIn &= cell.runs().isEmpty();
         }
         double written = toWriteIn ? table.letters() : LETTERS * Math.sqrt(longest);
-        return new Column(Math.max(longestWord + MARGIN, written), (longestWord + MARGIN) / (double) LINE);
+        return new Column(Math.max(longestWord + MARGIN, written), (longestWord + MARGIN) / (double) line);
     }
 
     private static int longestWord(String text) {

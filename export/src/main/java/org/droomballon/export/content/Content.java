@@ -3,6 +3,7 @@ package org.droomballon.export.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** All that a document says, in reading order. The first block is its title. */
@@ -11,6 +12,14 @@ public record Content(String title, Locale language, List<Block> blocks) {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(language, "language");
         blocks = List.copyOf(blocks);
+    }
+
+    /** The same with every line as {@code change} makes it. */
+    public Content with(UnaryOperator<Line> change) {
+        return new Content(
+                title,
+                language,
+                blocks.stream().map(block -> block.with(change)).toList());
     }
 
     /** The languages of its pieces as tags, each once, that of the document first. */

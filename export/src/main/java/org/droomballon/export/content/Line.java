@@ -39,6 +39,16 @@ public record Line(List<Run> runs) {
                 : runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
+    /** The language that all its words are marked with; empty where they are not, or differ. */
+    public String languageTag() {
+        List<String> tags = runs.stream()
+                .filter(run -> run.text().codePoints().anyMatch(Character::isLetter))
+                .map(Run::languageTag)
+                .distinct()
+                .toList();
+        return tags.size() == 1 ? tags.get(0) : "";
+    }
+
     /** Whether nothing need be said of its words but the words: templates write most lines in one go. */
     public boolean isPlain() {
         return runs.size() == 1 && runs.get(0).isPlain();

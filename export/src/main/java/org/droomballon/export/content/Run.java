@@ -69,6 +69,16 @@ public record Run(String text, Look look, String languageTag, String address) {
         return new Run(text, Look.CODE, "");
     }
 
+    /** Other words that look alike. */
+    public Run saying(String words) {
+        return new Run(words, look, languageTag, address);
+    }
+
+    /** The same words, marked with their language. */
+    public Run in(String tag) {
+        return new Run(text, look, tag, address);
+    }
+
     /** The same words, leading to a page where the address is one of the web; who reads must never open anything else. */
     public Run to(URI address) {
         return WEB.matcher(address.toASCIIString()).matches()

@@ -14,6 +14,6 @@ public record DataReport(String kind, String languageTag, String title, Facts fa
     }
 
     static DataReport of(Document document) {
-        return new DataReport(document.kind(), document.languageTag(), document.title(), document.facts());
+        return new DataReport(document.kind(), document.language().toLanguageTag(), document.title(), document.facts());
     }
 }

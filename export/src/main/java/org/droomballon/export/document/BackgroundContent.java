@@ -37,11 +37,11 @@ final class BackgroundContent {
 
     Content content() {
         DeckTitles titles = deck.titles();
-        Told title = Told.of(titles.title(), language);
+        Told title = Told.beside(titles.title(), language);
         Blocks blocks = new Blocks()
-                .heading(1, Words.line(title, language))
-                .lead(Words.line(Told.of(titles.subtitle(), language), language))
-                .lead(Words.line(Told.of(titles.series(), language), language))
+                .heading(1, Words.line(title))
+                .lead(Words.line(Told.beside(titles.subtitle(), language)))
+                .lead(Words.line(Told.beside(titles.series(), language)))
                 .heading(2, phrases.say("background.purpose"))
                 .say(phrases.say("background.purpose.text"))
                 .heading(2, phrases.say("background.parents"))
@@ -65,8 +65,7 @@ final class BackgroundContent {
                 blocks,
                 "background.reading",
                 sources.reading().stream().map(this::reading).toList());
-        blocks.heading(2, phrases.say("background.licence"))
-                .say(Words.line(Told.of(sources.licence(), language), language));
+        blocks.heading(2, phrases.say("background.licence")).say(Words.line(Told.beside(sources.licence(), language)));
         return blocks.content(title.text(), Wording.spoken(language));
     }
 
@@ -88,23 +87,25 @@ final class BackgroundContent {
     }
 
     private Item credit(Credit credit) {
-        Told role = Told.of(credit.role(), language);
+        Told role = Told.beside(credit.role(), language);
         Run words = Run.strong(credit.name());
         Line name = new Line(List.of(credit.address().map(words::to).orElse(words)));
-        Line told = role.isEmpty() ? name : name.and(Run.plain(": ")).and(Words.run(role, Run.Look.PLAIN, language));
+        Line told = role.isEmpty()
+                ? name
+                : name.and(Run.plain(phrases.say("label", "") + " ")).and(Words.run(role, Run.Look.PLAIN));
         return Words.item(
                 credit.address().map(address -> told.and(beside(address))).orElse(told));
     }
 
     private Item link(Link link) {
-        Run words = Words.run(Told.of(link.text(), language), Run.Look.PLAIN, language);
+        Run words = Words.run(Told.beside(link.text(), language), Run.Look.PLAIN);
         return Words.item(new Line(List.of(words.to(link.address()), beside(link.address()))));
     }
 
     private Item reading(Reading reading) {
         Run title = Run.strong(reading.title());
-        Line line = Words.line(Told.of(reading.kind(), language), language)
-                .and(Run.plain(": "))
+        Line line = Words.line(Told.beside(reading.kind(), language))
+                .and(Run.plain(phrases.say("label", "") + " "))
                 .and(reading.address().map(title::to).orElse(title))
                 .and(Run.plain(" (" + reading.publisher() + ")"));
         return Words.item(

@@ -68,9 +68,15 @@ public record CardSheets(
         return "cards";
     }
 
+    /** Most of it is what the deck says. */
+    @Override
+    public String languageTag() {
+        return language.toLanguageTag();
+    }
+
     @Override
     public Content content() {
-        return new CardSheetsContent(this).content();
+        return new LanguageMarks(language).mark(new CardSheetsContent(this).content());
     }
 
     @Override

@@ -31,7 +31,8 @@ final class CardSheetsBuilder {
         this.language = asked.language();
         this.words = Wording.of(CardSheetsBuilder.class, "documents", language);
         this.lenses = deck.lenses().stream()
-                .map(lens -> LensFace.of(lens, language, words).with(asked.second(lens.label())))
+                .map(lens -> LensFace.of(lens, text -> Told.of(text, language), words)
+                        .with(asked.second(lens.label())))
                 .toList();
         this.cards = asked.cards().stream().flatMap(this::faces).toList();
     }
@@ -126,7 +127,7 @@ final class CardSheetsBuilder {
                 Multimaps.index(deck.sources().credits(), this::role);
         return byRole.keySet().stream()
                 .map(role -> byRole.get(role).stream().map(Credit::name).collect(Collectors.joining(", ")) + role)
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(words.say("spread.break")));
     }
 
     private String role(Credit credit) {

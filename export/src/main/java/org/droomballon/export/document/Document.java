@@ -24,14 +24,19 @@ public sealed interface Document
         return Facts.of(content());
     }
 
-    /** The language as HTML and PDF call it. */
+    /** The language of most of its words as HTML and PDF call it: that of the program's own, where others are marked. */
     default String languageTag() {
-        return language().toLanguageTag();
+        return ownLanguageTag();
     }
 
     /** The language of the words that are the program's own: Dutch where it does not speak that of the document. */
     default String ownLanguageTag() {
         return Wording.spoken(language()).toLanguageTag();
+    }
+
+    /** The language of words that people wrote, as HTML and PDF call it; empty where they need no mark. */
+    default String tagOf(String words) {
+        return new LanguageMarks(language()).tag(words);
     }
 
     /** The direction in which the language is written, as HTML calls it. */

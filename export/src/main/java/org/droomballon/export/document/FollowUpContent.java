@@ -7,6 +7,7 @@ import org.droomballon.export.content.Blocks;
 import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Line;
 import org.droomballon.export.content.Run;
+import org.droomballon.export.wording.Wording;
 
 /** What became of the points, in reading order. */
 record FollowUpContent(FollowUpDocument document) {
@@ -24,7 +25,7 @@ record FollowUpContent(FollowUpDocument document) {
         if (!document.older().isEmpty()) {
             chapter(blocks, document.olderChapter(), document.older());
         }
-        return blocks.content(document.title(), document.language());
+        return blocks.content(document.title(), Wording.spoken(document.language()));
     }
 
     private static void chapter(Blocks blocks, Chapter chapter, List<FollowUpLine> lines) {

@@ -65,7 +65,7 @@ public record FollowUpDocument(
 
     @Override
     public Content content() {
-        return new FollowUpContent(this).content();
+        return new LanguageMarks(language).mark(new FollowUpContent(this).content());
     }
 
     @Override

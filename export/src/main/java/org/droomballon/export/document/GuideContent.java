@@ -42,7 +42,7 @@ final class GuideContent {
         String title = phrases.say("guide.title");
         Blocks blocks = new Blocks()
                 .heading(1, title)
-                .lead(Words.line(Told.of(session.deck().titles().title(), language), language))
+                .lead(Words.line(Told.beside(session.deck().titles().title(), language)))
                 .lead(Line.of(HeadLine.of(session, phrases)))
                 .lead(Line.of(length()))
                 .heading(2, phrases.say("guide.order"))
@@ -67,7 +67,7 @@ final class GuideContent {
 
     private String length() {
         String people = phrases.count("letter.people", session.seats());
-        String seated = phrases.count("letter.tables", session.tables().size());
+        String seated = phrases.count("guide.tables", session.tables().size());
         String minutes = phrases.count("guide.length", timetable.minutes());
         return session.tables().isEmpty() ? minutes : minutes + " · " + people + " · " + seated;
     }
@@ -167,7 +167,8 @@ final class GuideContent {
 
     private String lenses() {
         return session.deck().lenses().stream()
-                .map(lens -> Told.of(lens.label(), language).words())
+                .map(lens ->
+                        Phrases.isolated(Told.beside(lens.label(), language).words()))
                 .collect(Collectors.joining(" "));
     }
 }

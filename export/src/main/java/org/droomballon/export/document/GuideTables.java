@@ -46,9 +46,9 @@ record GuideTables(Session session, Locale language, Phrases phrases) {
     /** A card with its number and its question. */
     Line card(String id) {
         Card card = session.deck().card(id).orElseThrow();
-        Line number = Line.of(phrases.say("cards.card", card.number()) + ": ");
+        Line number = Line.of(phrases.say("label", phrases.say("cards.card", card.number())) + " ");
         return card instanceof QuestionCard printed
-                ? number.and(Words.run(Told.of(printed.question(), language), Run.Look.PLAIN, language))
+                ? number.and(Words.run(Told.beside(printed.question(), language), Run.Look.PLAIN))
                 : number.and(Run.plain(phrases.say("cards.own")));
     }
 

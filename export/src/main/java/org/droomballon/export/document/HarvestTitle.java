@@ -11,7 +11,7 @@ record HarvestTitle(Deck deck, Locale language, Phrases phrases) {
     private static final int MOST_WORDS = 10;
 
     Told of(int points) {
-        Told promised = Told.of(deck.titles().harvest(), language);
+        Told promised = Told.beside(deck.titles().harvest(), language);
         Pattern number = Pattern.compile("(?<![0-9])" + deck.rules().points() + "(?![0-9])");
         Matcher found = number.matcher(promised.text());
         if (points == deck.rules().points() || !found.find()) {
@@ -21,7 +21,7 @@ record HarvestTitle(Deck deck, Locale language, Phrases phrases) {
             return Told.asIs(phrases.say(points == 0 ? "ten.title.none" : "ten.title.one"));
         }
         String counted = words(points, promised.borrowed().orElse(language), found.start() == 0);
-        return new Told(found.replaceFirst(Matcher.quoteReplacement(counted)), promised.borrowed());
+        return promised.saying(found.replaceFirst(Matcher.quoteReplacement(counted)));
     }
 
     /** In words up to ten, where the program speaks the language in which the title stands. */

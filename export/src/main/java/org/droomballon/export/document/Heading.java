@@ -1,6 +1,7 @@
 package org.droomballon.export.document;
 
 import java.util.Objects;
+import org.droomballon.export.wording.Shortened;
 
 /**
  * What stands at the head of the ten points, and the footer of every page.
@@ -24,6 +25,15 @@ public record Heading(Told title, Told deck, String school, String date) {
 
     /** School and date on one line, without a dangling separator where one is missing. */
     public String place() {
-        return school.isEmpty() || date.isEmpty() ? school + date : Phrases.isolated(school) + " · " + date;
+        return place(school);
+    }
+
+    /** The same where there is room for so many letters of the school's name. */
+    public String place(int letters) {
+        return place(Shortened.told(school, letters));
+    }
+
+    private String place(String named) {
+        return named.isEmpty() || date.isEmpty() ? named + date : Phrases.isolated(named) + " · " + date;
     }
 }

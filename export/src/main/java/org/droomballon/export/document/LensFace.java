@@ -1,9 +1,10 @@
 package org.droomballon.export.document;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.droomballon.deck.Lens;
+import org.droomballon.deck.LocalizedText;
 import org.droomballon.export.wording.Wording;
 
 /**
@@ -28,15 +29,15 @@ public record LensFace(String icon, String drawing, Told label, Told prompt, Oth
         this(icon, drawing, Told.asIs(label), Told.asIs(prompt), OtherWords.NONE);
     }
 
-    /** A lens of a deck; an icon of which we have no drawing becomes a plain dot. */
-    static LensFace of(Lens lens, Locale language, Wording words) {
+    /**
+     * A lens of a deck; an icon of which we have no drawing becomes a plain dot.
+     *
+     * @param tell how the document tells a text of the deck
+     */
+    static LensFace of(Lens lens, Function<LocalizedText, Told> tell, Wording words) {
         String icon = DRAWN.contains(lens.icon()) ? lens.icon() : NEUTRAL;
         return new LensFace(
-                icon,
-                words.say("icon." + icon),
-                Told.of(lens.label(), language),
-                Told.of(lens.prompt(), language),
-                OtherWords.NONE);
+                icon, words.say("icon." + icon), tell.apply(lens.label()), tell.apply(lens.prompt()), OtherWords.NONE);
     }
 
     static LensFace of(String icon, Wording words, String label, String prompt) {

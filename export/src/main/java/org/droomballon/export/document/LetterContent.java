@@ -33,7 +33,7 @@ final class LetterContent {
         Told title = new HarvestTitle(session.deck(), language, phrases)
                 .of(account.points().size());
         return new Blocks()
-                .heading(1, Words.line(title, language))
+                .heading(1, Words.line(title))
                 .lead(Line.of(HeadLine.of(session, phrases)))
                 .notices(notices())
                 .say(phrases.say("letter.greeting"))
@@ -58,7 +58,7 @@ final class LetterContent {
         String people = phrases.count("letter.people", session.seats());
         String seated = phrases.count("letter.tables", tables);
         String deck = phrases.quoted(
-                List.of(Told.of(session.deck().titles().title(), language).text()));
+                List.of(Told.beside(session.deck().titles().title(), language).text()));
         return phrases.count("letter.told", account.points().size(), people, seated, deck);
     }
 

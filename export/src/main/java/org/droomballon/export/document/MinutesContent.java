@@ -29,10 +29,10 @@ final class MinutesContent {
     }
 
     Content content() {
-        Told deck = Told.of(session.deck().titles().title(), language);
+        Told deck = Told.beside(session.deck().titles().title(), language);
         Blocks blocks = new Blocks()
                 .heading(1, phrases.say("minutes.title"))
-                .lead(Words.line(deck, language))
+                .lead(Words.line(deck))
                 .lead(Line.of(HeadLine.of(session, phrases)))
                 .say(phrases.say("minutes.intro"));
         session.tables().forEach(table -> table(blocks, table));
@@ -54,12 +54,12 @@ final class MinutesContent {
         blocks.heading(
                 3,
                 title.hasQuestion()
-                        ? Line.of(title.heading() + " · ").and(Words.run(title.question(), Run.Look.PLAIN, language))
+                        ? Line.of(title.heading() + " · ").and(Words.run(title.question(), Run.Look.PLAIN))
                         : Line.of(title.heading()));
         Map<LensFace, List<NoteLine>> byLens = talk.items().stream()
                 .map(notes::of)
                 .collect(Collectors.groupingBy(note -> note.source().lens(), LinkedHashMap::new, Collectors.toList()));
-        byLens.forEach((lens, written) -> blocks.heading(4, Words.line(lens.label(), language))
+        byLens.forEach((lens, written) -> blocks.heading(4, Words.line(lens.label()))
                 .bullets(written.stream().map(this::item).toList()));
     }
 

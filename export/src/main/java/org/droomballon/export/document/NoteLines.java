@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.droomballon.deck.Card;
+import org.droomballon.deck.LocalizedText;
 import org.droomballon.deck.QuestionCard;
 import org.droomballon.session.Group;
 import org.droomballon.session.Item;
@@ -49,9 +50,11 @@ record NoteLines(Session session, Locale language, Phrases phrases) {
     }
 
     private Optional<Told> printed(Card card) {
-        return card instanceof QuestionCard printed
-                ? Optional.of(Told.of(printed.question(), language))
-                : Optional.empty();
+        return card instanceof QuestionCard printed ? Optional.of(told(printed.question())) : Optional.empty();
+    }
+
+    private Told told(LocalizedText text) {
+        return Told.beside(text, language);
     }
 
     private Source source(Item item) {
@@ -68,7 +71,7 @@ record NoteLines(Session session, Locale language, Phrases phrases) {
     /** All lenses of the deck, in their order. */
     List<LensFace> lenses() {
         return session.deck().lenses().stream()
-                .map(lens -> LensFace.of(lens, language, phrases.words()))
+                .map(lens -> LensFace.of(lens, this::told, phrases.words()))
                 .toList();
     }
 
@@ -78,7 +81,7 @@ record NoteLines(Session session, Locale language, Phrases phrases) {
         }
         return item.lens()
                 .flatMap(session.deck()::lens)
-                .map(lens -> LensFace.of(lens, language, phrases.words()))
+                .map(lens -> LensFace.of(lens, this::told, phrases.words()))
                 .orElseGet(() -> LensFace.of("dot", phrases.words(), phrases.say("note.note"), ""));
     }
 

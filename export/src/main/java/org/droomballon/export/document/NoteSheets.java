@@ -34,9 +34,15 @@ public record NoteSheets(
         return "notesheets";
     }
 
+    /** Most of it is what the deck says. */
+    @Override
+    public String languageTag() {
+        return language.toLanguageTag();
+    }
+
     @Override
     public Content content() {
-        return new NoteSheetsContent(this).content();
+        return new LanguageMarks(language).mark(new NoteSheetsContent(this).content());
     }
 
     @Override

@@ -31,7 +31,7 @@ final class NoteSheetsBuilder {
                 heading(),
                 NoteSheetWords.in(language),
                 session.deck().lenses().stream()
-                        .map(lens -> LensFace.of(lens, language, words))
+                        .map(lens -> LensFace.of(lens, text -> Told.of(text, language), words))
                         .toList(),
                 NoteSheet.of(session).stream().map(this::face).toList());
     }

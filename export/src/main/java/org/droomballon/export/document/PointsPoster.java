@@ -60,8 +60,8 @@ public record PointsPoster(
 
     private static PointsPoster blank(Deck deck, String school, String date, Locale language) {
         Heading heading = new Heading(
-                Told.of(deck.titles().harvest(), language),
-                Told.of(deck.titles().title(), language),
+                Told.beside(deck.titles().harvest(), language),
+                Told.beside(deck.titles().title(), language),
                 school,
                 date);
         String drawing = Wording.of(PointsPoster.class, "documents", language).say("icon.balloons");
@@ -91,6 +91,6 @@ public record PointsPoster(
 
     @Override
     public Content content() {
-        return new PosterContent(this).content();
+        return new LanguageMarks(language).mark(new PosterContent(this).content());
     }
 }

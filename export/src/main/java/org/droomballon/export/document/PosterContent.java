@@ -3,6 +3,7 @@ package org.droomballon.export.document;
 import org.droomballon.export.content.Blocks;
 import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Line;
+import org.droomballon.export.wording.Wording;
 
 /** A poster in reading order; where nothing is on it yet, with lines to write on. */
 record PosterContent(PointsPoster poster) {
@@ -20,6 +21,6 @@ record PosterContent(PointsPoster poster) {
         if (poster.isBlank()) {
             poster.numbers().forEach(number -> blocks.heading(2, number + ".").room(LINES));
         }
-        return blocks.content(poster.title(), poster.language());
+        return blocks.content(poster.title(), Wording.spoken(poster.language()));
     }
 }

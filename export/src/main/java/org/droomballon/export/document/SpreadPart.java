@@ -19,6 +19,11 @@ public record SpreadPart(List<String> tables, List<LensFace> lenses, List<Row> r
         }
     }
 
+    /** How many columns of marks there are. */
+    public int across() {
+        return tables.size() + lenses.size();
+    }
+
     /** One point, with a mark for every table and every lens. */
     public record Row(String number, String wording, List<Mark> tables, List<Mark> lenses) {
         public Row {

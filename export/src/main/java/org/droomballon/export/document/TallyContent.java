@@ -22,7 +22,7 @@ record TallyContent(Session session, Locale language) {
         List<Bundle> wishes = Bundles.of(session).bundles();
         Blocks blocks = new Blocks()
                 .heading(1, title)
-                .lead(Words.line(Told.of(session.deck().titles().title(), language), language))
+                .lead(Words.line(Told.beside(session.deck().titles().title(), language)))
                 .lead(Line.of(HeadLine.of(session, phrases)))
                 .say(phrases.say("tally.intro"));
         List<Group> tables = session.tables();
@@ -31,7 +31,7 @@ record TallyContent(Session session, Locale language) {
                 blocks.newSheet();
             }
             blocks.heading(2, table.title())
-                    .table(
+                    .boxes(
                             columns(table, phrases),
                             wishes.stream().map(wish -> row(table, wish)).toList());
         }

@@ -69,7 +69,7 @@ final class TenPointsBuilder {
         return new Heading(
                 new HarvestTitle(session.deck(), language, phrases)
                         .of(account.points().size()),
-                Told.of(titles.title(), language),
+                Told.beside(titles.title(), language),
                 session.details().school().firstOr(""),
                 session.details().date().first().map(phrases::date).orElse(""));
     }

@@ -7,6 +7,7 @@ import org.droomballon.export.content.Blocks;
 import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Line;
 import org.droomballon.export.content.Run;
+import org.droomballon.export.wording.Wording;
 
 /** The points in reading order: the list, then where each comes from, then all that was said beside them. */
 record TenPointsContent(TenPointsDocument document) {
@@ -30,7 +31,7 @@ record TenPointsContent(TenPointsDocument document) {
             document.lastTime().forEach(line -> FollowUpContent.point(blocks, line));
         }
         answers(blocks);
-        return blocks.content(document.title(), document.language());
+        return blocks.content(document.title(), Wording.spoken(document.language()));
     }
 
     static void chapter(Blocks blocks, Chapter chapter) {

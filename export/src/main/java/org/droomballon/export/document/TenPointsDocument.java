@@ -62,7 +62,7 @@ public record TenPointsDocument(
 
     @Override
     public Content content() {
-        return new TenPointsContent(this).content();
+        return new LanguageMarks(language).mark(new TenPointsContent(this).content());
     }
 
     @Override

@@ -5,37 +5,58 @@ import java.util.Objects;
 import org.droomballon.consolidation.Account;
 import org.droomballon.deck.Deck;
 import org.droomballon.export.content.Content;
+import org.droomballon.export.content.Line;
 import org.droomballon.session.Session;
 
-/** A document that is read from its first line to its last, and needs no page of its own making: a letter, minutes. */
-public record TextDocument(Content content) implements Document {
+/**
+ * A document that is read from its first line to its last, and needs no page of its own making: a letter, minutes.
+ *
+ * @param direction in which its pages run, as HTML calls it
+ */
+public record TextDocument(Content content, String direction) implements Document {
     public TextDocument {
         Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(direction, "direction");
+    }
+
+    /** A document that begins at the side at which most of it is written. */
+    public TextDocument(Content content) {
+        this(content, Scripts.mostly(content));
     }
 
     /** What stands behind a deck: what it is for, who made it, and where to read on. */
     public static TextDocument background(Deck deck, Locale language) {
-        return new TextDocument(new BackgroundContent(deck, language).content());
+        return of(new BackgroundContent(deck, language).content(), language);
     }
 
     /** The running order with the time on the clock, and what whoever leads the evening does when. */
     public static TextDocument guide(Session session, Locale language) {
-        return new TextDocument(new GuideContent(session, language).content());
+        return of(new GuideContent(session, language).content(), language);
     }
 
     /** What every table wrote, in its own words, card by card. */
     public static TextDocument minutes(Session session, Locale language) {
-        return new TextDocument(new MinutesContent(session, language).content());
+        return of(new MinutesContent(session, language).content(), language);
     }
 
     /** A page to the school that brings the points and asks for a place on the agenda. */
     public static TextDocument letter(Session session, Account account, Locale language) {
-        return new TextDocument(new LetterContent(session, account, language).content());
+        return of(new LetterContent(session, account, language).content(), language);
     }
 
     /** A sheet for every table on which its parents give their dots: all wishes, with a box for each seat. */
     public static TextDocument tallySheet(Session session, Locale language) {
-        return new TextDocument(new TallyContent(session, language).content());
+        return of(new TallyContent(session, language).content(), language);
+    }
+
+    private static TextDocument of(Content content, Locale language) {
+        return new TextDocument(new LanguageMarks(language).mark(content));
+    }
+
+    /** The direction of a line as HTML calls it, where it is not that of the document; empty where it is. */
+    public String turned(Line line) {
+        String own = line.isRightToLeft(direction.equals("rtl")) ? "rtl" : "ltr";
+        return own.equals(direction) ? "" : own;
     }
 
     @Override

@@ -12,9 +12,8 @@ record TranslatedWords(Session session, Locale language, Phrases phrases) {
         String text = item.translation().orElse("");
         return new Translated(
                 item.language()
-                        .filter(own -> differs(own, language))
-                        .map(Locale::toLanguageTag)
-                        .orElse(""),
+                        .map(own -> differs(own, phrases.words().language()) ? own.toLanguageTag() : "")
+                        .orElseGet(() -> new LanguageMarks(language).tag(item.text())),
                 text.isEmpty() ? "" : label(item),
                 text);
     }

@@ -2,11 +2,9 @@ package org.droomballon.export.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.droomballon.export.content.Block.Item;
 import org.droomballon.export.content.Line;
 import org.droomballon.export.content.Run;
-import org.droomballon.export.wording.Wording;
 
 /** What documents hold, as lines to read. */
 final class Words {
@@ -14,19 +12,6 @@ final class Words {
 
     static Run run(Told told, Run.Look look) {
         return new Run(told.words(), look, told.languageTag());
-    }
-
-    /**
-     * A text of a deck in a document of which the words are the program's own: marked with its language where the program does
-     * not speak it.
-     */
-    static Line line(Told told, Locale asked) {
-        return told.isEmpty() ? Line.EMPTY : new Line(List.of(run(told, Run.Look.PLAIN, asked)));
-    }
-
-    static Run run(Told told, Run.Look look, Locale asked) {
-        boolean spoken = Wording.spoken(asked).getLanguage().equals(asked.getLanguage());
-        return told.isBorrowed() || spoken ? run(told, look) : new Run(told.words(), look, asked.toLanguageTag());
     }
 
     static Run run(OtherWords second) {

@@ -17,6 +17,11 @@ public enum Print {
     private static final double SMALLEST = 8;
     private static final double RISE = 0.5;
 
+    /** How many letters of a name fit the foot of a page, beside a day and on two lines. */
+    public int lettersOfAFoot() {
+        return this == USUAL ? 120 : 50;
+    }
+
     /** The size for letters that are usually so many points: larger ones stay larger, but less so. */
     public double points(double usual) {
         if (this == USUAL) {

@@ -48,7 +48,7 @@ public final class CalibrationPage {
     /** Two pages of A4 as PDF, to be printed on both sides of one sheet. */
     public Exported in(Locale language) {
         Wording words = Wording.of(Document.class, "documents", language);
-        Markup style = new PageStyle(Look.COLOUR, Print.USUAL, House.OURS).of("calibration.css");
+        Markup style = new PageStyle(Look.COLOUR, Print.USUAL, House.OURS, "ltr").of("calibration.css");
         return writer.write(templates.fill(TEMPLATE, new Sheet(words, style)), 0);
     }
 

@@ -25,7 +25,7 @@ record CardStyle(PrintSettings settings, CardType type, House house) {
         Look look = settings.look();
         double scale = settings.layout().scale();
         return page()
-                + new PageStyle(look, Print.USUAL, house).text("cards.css", scale)
+                + new PageStyle(look, Print.USUAL, house, "ltr").text("cards.css", scale)
                 + (scale < SMALL ? WITHOUT_SERIES : "")
                 + (settings.isLarge() ? PageStyle.scaled(large(), scale) : "");
     }

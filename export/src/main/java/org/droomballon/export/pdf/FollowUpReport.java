@@ -12,8 +12,10 @@ import org.droomballon.export.template.Markup;
  * What the template of a follow-up sees.
  *
  * @param title the lines of the title, which are of even length
+ * @param foot what stands at the foot of every page
  */
-public record FollowUpReport(FollowUpDocument document, Markup style, HouseFace house, List<String> title) {
+public record FollowUpReport(
+        FollowUpDocument document, Markup style, HouseFace house, List<String> title, String foot) {
     private static final TextStyle TITLE = new TextStyle(FontFile.EXTRA_BOLD, 26, 1.12);
     private static final double TITLE_WIDTH = 132;
 
@@ -26,6 +28,7 @@ public record FollowUpReport(FollowUpDocument document, Markup style, HouseFace 
                 document,
                 style.of("tenpoints.css"),
                 style.house().face(document.language()),
-                fitting.evenLines(document.title(), TITLE_WIDTH, TITLE));
+                fitting.evenLines(document.title(), TITLE_WIDTH, TITLE),
+                document.heading().place(style.print().lettersOfAFoot()));
     }
 }

@@ -18,7 +18,7 @@ import org.droomballon.export.template.Markup;
  * The style sheets of the pages, which stand in the page itself because nothing is fetched: in the colours and with the
  * letters that somebody wants. Where little ink or high contrast is asked, a council's colours wait.
  */
-record PageStyle(Look look, Print print, House house) {
+record PageStyle(Look look, Print print, House house, String direction) {
     private static final Pattern LENGTH = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)(mm|pt)");
     private static final Pattern LETTERS = Pattern.compile("(font-size: )([0-9]+(?:\\.[0-9]+)?)(pt)");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
@@ -44,15 +44,29 @@ record PageStyle(Look look, Print print, House house) {
             .put("#8a949c", BLACK)
             .buildOrThrow();
 
+    /** What large print adds to a style sheet. */
+    private static final ImmutableMap<String, String> LARGE =
+            ImmutableMap.of("tenpoints.css", read("tenpoints-large.css"), "content.css", read("content-large.css"));
+
+    /** What pages that begin at the right add: the line at the foot begins there too. */
+    private static final ImmutableMap<String, String> MIRRORED =
+            ImmutableMap.of("tenpoints.css", read("mirrored.css"), "content.css", read("mirrored.css"));
+
     PageStyle {
         Objects.requireNonNull(look, "look");
         Objects.requireNonNull(print, "print");
         Objects.requireNonNull(house, "house");
+        Objects.requireNonNull(direction, "direction");
+    }
+
+    /** The same for pages that run in a direction, as HTML calls it. */
+    PageStyle running(String way) {
+        return new PageStyle(look, print, house, way);
     }
 
     /** The same with letters of the usual size. */
     PageStyle usual() {
-        return new PageStyle(look, Print.USUAL, house);
+        return new PageStyle(look, Print.USUAL, house, direction);
     }
 
     /** A style sheet as somebody wants it. */
@@ -66,7 +80,9 @@ record PageStyle(Look look, Print print, House house) {
     }
 
     String text(String name, double scale) {
-        return house.lettered(scaled(coloured(lettered(read(name))), scale)) + additions();
+        String mirrored = direction.equals("rtl") ? MIRRORED.getOrDefault(name, "") : "";
+        String style = lettered(read(name) + mirrored) + (print == Print.LARGE ? LARGE.getOrDefault(name, "") : "");
+        return house.lettered(scaled(coloured(style), scale)) + additions();
     }
 
     /** Lengths in millimetres and points so many times as large. */

@@ -46,7 +46,7 @@ public final class PdfExporter implements Exporter {
         this.templates = Templates.xml(given);
         this.house = Objects.requireNonNull(house, "house");
         this.settings = Objects.requireNonNull(settings, "settings");
-        this.style = new PageStyle(settings.look(), settings.print(), house);
+        this.style = new PageStyle(settings.look(), settings.print(), house, "ltr");
         this.fitting = new Fitting(metrics);
         this.writer = new PageWriter(new FontPool(metrics), new SvgImages(icons, settings.look(), house), clock);
     }
@@ -63,6 +63,7 @@ public final class PdfExporter implements Exporter {
                     templates.fill(TEMPLATES + "cards.vm", new CardPages(sheets, settings, house, fitting).lay()),
                     settings.bleed());
         }
+        PageStyle style = this.style.running(document.direction());
         if (document instanceof NoteSheets sheets) {
             return write("notesheets.vm", new NoteSheetPages(sheets, style, fitting).lay());
         }
@@ -79,7 +80,10 @@ public final class PdfExporter implements Exporter {
         return write(
                 "tenpoints.vm",
                 new TenPointsReport(
-                        points, new Poster(PointsPoster.of(points), style, fitting, 1).layWithPagesBehind()));
+                        points,
+                        new Poster(PointsPoster.of(points), style, fitting, 1).layWithPagesBehind(),
+                        TableHeads.of(points.spread(), settings.print(), fitting),
+                        settings.print()));
     }
 
     /** A poster fills A3 where that is the paper; on all other paper it is printed on A4. */

@@ -27,7 +27,13 @@ final class Poster {
     private static final TextStyle WORDING = new TextStyle(FontFile.BOLD, 40, 1.2);
     private static final TextStyle NOTICE = new TextStyle(FontFile.BOLD, 10, 1.3);
 
+    private static final TextStyle PLACE_NAME = new TextStyle(FontFile.REGULAR, 12, 1.45);
+    private static final double HEAD_WIDTH = 136;
+    /** About how many letters of one point stand beside each other in the head. */
+    private static final double HEAD_LETTERS = 700;
+
     private static final double PAGE = 257;
+    private static final double LARGE_PAGE = 250;
     private static final double WIDTH = 174;
     private static final double TITLE_WIDTH = 132;
     private static final double TITLE_ROOM = 46;
@@ -87,7 +93,11 @@ final class Poster {
     }
 
     private double room() {
-        return PAGE - Math.max(titleHeight(titleSize()), LEAST_HEAD) - headExtras() - noticesHeight();
+        return page()
+                - Math.max(titleHeight(titleSize()), LEAST_HEAD)
+                - headExtras()
+                - longPlaceHeight()
+                - noticesHeight();
     }
 
     /** Rows as high as the page allows, each with a line to write on. */
@@ -130,6 +140,20 @@ final class Poster {
     private double rowHeight(String point, double size) {
         double text = fitting.height(point, TEXT_WIDTH, WORDING.at(size));
         return Math.max(LEAST_ROW, text + Math.max(0, drop(size)));
+    }
+
+    /** The lines of school and day behind the first. */
+    private double longPlaceHeight() {
+        TextStyle style = PLACE_NAME.at(this.style.print().points(PLACE_NAME.size()));
+        String place = document.heading().place();
+        int lines = fitting.lines(place, HEAD_WIDTH, style).size();
+        int known = lines > 0 ? lines : 1 + (int) (place.length() * style.size() / HEAD_LETTERS);
+        return style.height(known - 1);
+    }
+
+    /** The foot of a page in large print is higher. */
+    private double page() {
+        return style.print() == Print.LARGE ? LARGE_PAGE : PAGE;
     }
 
     /** The lines above and under the title; in large print they are higher. */

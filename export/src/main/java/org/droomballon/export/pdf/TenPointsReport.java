@@ -3,13 +3,38 @@ package org.droomballon.export.pdf;
 import java.util.Objects;
 import org.droomballon.export.document.TenPointsDocument;
 import org.droomballon.export.house.HouseFace;
+import org.droomballon.export.layout.Print;
 import org.droomballon.export.template.Markup;
 
-/** What the template of the ten points sees: the document, and the poster that is its first page. */
-public record TenPointsReport(TenPointsDocument document, PosterReport poster) {
+/**
+ * What the template of the ten points sees.
+ *
+ * @param poster its first page
+ * @param heads what stands over the columns of the drawing
+ */
+public record TenPointsReport(TenPointsDocument document, PosterReport poster, TableHeads heads, Print print) {
+    private static final int ROWS_OF_A_SHEET = 8;
+
     public TenPointsReport {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(poster, "poster");
+        Objects.requireNonNull(heads, "heads");
+        Objects.requireNonNull(print, "print");
+    }
+
+    /** Whether the first column of a table stands above the others, which else are too narrow for large letters. */
+    public boolean isStacked() {
+        return print == Print.LARGE;
+    }
+
+    /** Whether the table for the answers of the school fills a sheet, which people can take along alone. */
+    public boolean isSheet() {
+        return !isStacked() && document.points().size() >= ROWS_OF_A_SHEET;
+    }
+
+    /** What stands at the foot of every page. */
+    public String foot() {
+        return document.heading().place(print.lettersOfAFoot());
     }
 
     public HouseFace house() {

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Line;
 import org.droomballon.export.content.Run;
+import org.droomballon.export.document.TextDocument;
 import org.droomballon.export.house.HouseFace;
 import org.droomballon.export.layout.LineBreaks;
+import org.droomballon.export.wording.Wording;
 
 /** What the template of this package sees. */
 public record TextReport(Content content, HouseFace house) {
@@ -32,6 +34,11 @@ public record TextReport(Content content, HouseFace house) {
     /** The same for words without runs. */
     public List<String> wrapped(String lead, String words) {
         return wrapped(lead, Line.of(words));
+    }
+
+    /** The head of a column before what stands in it. */
+    public String label(String column) {
+        return Wording.of(TextDocument.class, "documents", content.language()).say("label", column);
     }
 
     /** A rule under a heading, as long as its longest line. */

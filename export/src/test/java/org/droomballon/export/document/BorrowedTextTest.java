@@ -66,8 +66,9 @@ class BorrowedTextTest {
                 .extracting(CardFace::id)
                 .containsExactly("k07");
         assertThat(sheets.howItWorks().notices())
-                .containsExactly("Le jeu de cartes n’est pas entièrement traduit en français : ce qui est marqué [nl]"
-                        + " est en néerlandais.");
+                .containsExactly(
+                        "Le jeu de cartes n’est pas entièrement traduit en français\u202F: ce qui est marqué [nl]"
+                                + " est en néerlandais.");
         assertThat(html)
                 .contains("<h2 lang=\"nl\" dir=\"ltr\">Krijgen ouders inspraak", "op school?\u00A0[nl]</h2>")
                 .contains("<p class=\"notice\">Le jeu de cartes n’est pas");

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.droomballon.consolidation.Accounts;
 import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.TenPoints;
+import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Pen;
@@ -35,6 +36,14 @@ public final class TextDocumentFixture {
 
     public static TextDocument tallySheet(Locale language) {
         return TextDocument.tallySheet(evening().session(), language);
+    }
+
+    /** For one table, with these wishes. */
+    public static TextDocument tallySheet(List<String> wishes) {
+        SessionEditor editor = new SessionEditor(Session.begun("avond", 7, DeckFiles.embedded()), Pen.of("aa"));
+        editor.addGroup("blauw", "blauw", List.of(Role.FACILITATOR, Role.NOTE_TAKER));
+        wishes.forEach(wish -> editor.addNote("blauw", "k01", "nu", wish));
+        return TextDocument.tallySheet(editor.session(), Wording.DUTCH);
     }
 
     public static TextDocument guide(Locale language) {

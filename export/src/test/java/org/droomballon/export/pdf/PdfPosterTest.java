@@ -13,9 +13,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.droomballon.export.Documents;
 import org.droomballon.export.Exporters;
 import org.droomballon.export.document.Exporter;
+import org.droomballon.export.document.Heading;
 import org.droomballon.export.document.PointsPoster;
 import org.droomballon.export.document.TenPointsFixture;
 import org.droomballon.export.layout.CardLayout;
+import org.droomballon.export.layout.Print;
 import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
@@ -61,6 +63,45 @@ class PdfPosterTest {
         }
         assertThat(PdfText.of(pdf.write(full)).text().split(LONGEST, -1)).hasSize(11);
         assertThat(PdfText.of(pdf.write(blank)).text()).contains("10 dingen", "1", "10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vrije Gesubsidieerde Gemengde Basisschool met Internaat en Buitenschoolse Opvang Sint-Franciscus van Assisi te Moorselbaan",
+                "Gemeenschapsbasisschoolwestvlaamselandbouwgemeentevereniging"
+            })
+    void aSchoolWithAVeryLongNamePushesNoPointOffItsPage(String school) throws IOException {
+        PointsPoster usual = PointsPoster.of(TenPointsFixture.in(Wording.DUTCH));
+        Heading head = usual.heading();
+        PointsPoster poster = new PointsPoster(
+                Wording.DUTCH,
+                new Heading(head.title(), head.deck(), school, head.date()),
+                usual.notices(),
+                usual.points(),
+                usual.places(),
+                usual.drawing());
+
+        byte[] file = PDF.write(poster);
+
+        try (PDDocument read = Loader.loadPDF(file)) {
+            assertThat(read.getNumberOfPages()).isEqualTo(1);
+        }
+        assertThat(PdfText.of(file).text())
+                .contains(usual.points().get(usual.points().size() - 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFootOfAPageHasRoomForAVeryLongName(Print print) {
+        Heading head = new Heading(
+                "Tien dingen",
+                "Een warm onthaal",
+                "Vrije Basisschool ".repeat(20).strip(),
+                "1 mei 2026");
+
+        assertThat(head.place(print.lettersOfAFoot()).length()).isLessThan(print.lettersOfAFoot() + 20);
+        assertThat(head.place(print.lettersOfAFoot())).contains("…", "1 mei 2026");
     }
 
     @Test

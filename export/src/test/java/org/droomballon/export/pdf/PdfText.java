@@ -2,6 +2,8 @@ package org.droomballon.export.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +22,22 @@ public record PdfText(int pages, String text) {
 
     public static PdfText firstPage(byte[] file) {
         return pages(file, 1);
+    }
+
+    /** What each page says. */
+    public static List<String> pages(byte[] file) {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(squeezed(stripper.getText(pdf)));
+            }
+            return List.copyOf(pages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PdfText pages(byte[] file, int last) {

@@ -72,6 +72,12 @@ class RightToLeftPagesTest {
         assertThat(places(evening("ar"), LATIN)).isNotEmpty().allMatch(place -> place > MIDDLE);
     }
 
+    @Test
+    void theNumberOfAPageStandsAtTheEndOfItsFoot() throws IOException {
+        assertThat(places(evening("ar"), List.of("1/"))).allMatch(place -> place < MIDDLE);
+        assertThat(places(evening("nl"), List.of("1/"))).allMatch(place -> place > MIDDLE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ar", "nl"})
     void itIsAccessibleAndLasts(String language) {

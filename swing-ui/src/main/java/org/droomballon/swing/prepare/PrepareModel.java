@@ -146,7 +146,7 @@ public final class PrepareModel extends ScreenModel {
     }
 
     private String folderName(NewEvening one) {
-        String place = FileName.safe(one.details().school());
+        String place = FileName.school(one.details().school());
         String name = place.isEmpty() ? wording().say("folder.usual") : place;
         return one.details().isDateWrong(one.today())
                 ? name
