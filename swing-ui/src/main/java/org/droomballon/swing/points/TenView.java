@@ -46,8 +46,15 @@ final class TenView implements PartView {
 
     @Override
     public void refresh() {
-        Optional<Standing> standing = model.ten().standing();
         choice.refresh();
+        if (!model.ten().isReckoning()) {
+            showNow();
+        }
+    }
+
+    /** Until it is known how the points stand now, what was there stays, so that nothing jumps; the screen says so. */
+    private void showNow() {
+        Optional<Standing> standing = model.ten().standing();
         news.setVisible(standing.filter(this::hasNews).isPresent());
         list.setVisible(standing.isPresent());
         origins.setVisible(standing.isPresent());

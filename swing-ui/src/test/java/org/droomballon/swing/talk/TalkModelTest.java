@@ -391,6 +391,7 @@ class TalkModelTest {
                 tools.toolkit(),
                 tools.desk(),
                 tools.work(),
+                tools.aside(),
                 tools.host(),
                 tools.memory(),
                 tools.writers(),
