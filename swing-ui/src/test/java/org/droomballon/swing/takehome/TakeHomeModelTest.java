@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
+import org.droomballon.export.DocumentKind;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.pdf.PagePictures;
@@ -125,7 +126,7 @@ class TakeHomeModelTest {
     void whatEveryTableWroteHasOneNameInTheAppAndOnItsPage() {
         evening((rig, model) -> {
             for (Locale language : Wording.LANGUAGES) {
-                Document page = Takeaway.MINUTES.of(model.harvest(), language);
+                Document page = model.harvest().of(DocumentKind.MINUTES, language);
                 assertThat(Wording.of(TakeHomeModel.class, "takehome", language).say("paper.minutes.name"))
                         .isEqualTo(page.title());
             }
