@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.droomballon.consolidation.certificate.Audit;
+import org.droomballon.export.Evening;
 import org.droomballon.file.AuditFiles;
 import org.droomballon.file.FollowUpFiles;
 import org.droomballon.file.SessionFile;
@@ -64,7 +65,7 @@ final class AuditCommand extends Task {
 
     private boolean audit(Path file) throws UnreadableFileException {
         SessionFile read = SessionFiles.read(file);
-        Audit audit = EveningAccount.audit(console().toolkit(), file.toString(), read);
+        Audit audit = new Evening(file.toString(), read, console().toolkit()).audit();
         Optional<Path> path = followUpPath(file);
         Optional<FollowUp> answers = path.isEmpty() ? Optional.empty() : Optional.of(read(path.get()));
         Console telling = json ? console().withoutData() : console();

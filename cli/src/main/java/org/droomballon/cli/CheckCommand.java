@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.branding.Branding;
 import org.droomballon.deck.Deck;
+import org.droomballon.export.Evening;
 import org.droomballon.file.AnyFile;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.UnreadableFileException;
@@ -112,7 +113,7 @@ final class CheckCommand extends Task {
 
     private void describe(Path path, SessionFile file) throws UnreadableFileException {
         if (file.ten().isPresent()) {
-            RuleOption.of(console().toolkit(), path.toString(), file.ten().get());
+            new Evening(path.toString(), file, console().toolkit()).rule();
         }
         int items = file.session().items().size();
         console()

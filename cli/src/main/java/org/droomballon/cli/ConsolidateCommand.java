@@ -9,6 +9,7 @@ import org.droomballon.consolidation.Criterion;
 import org.droomballon.consolidation.Place;
 import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.consolidation.TenPoints;
+import org.droomballon.export.Evening;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.session.Pen;
@@ -71,7 +72,7 @@ final class ConsolidateCommand extends EditTask {
                             RuleOption.label(console(), chosen),
                             RuleOption.label(console(), id)));
         });
-        Account kept = EveningAccount.of(console().toolkit(), name(), read);
+        Account kept = new Evening(name(), read, console().toolkit()).account(read.session());
         OutOfDate.tell(console(), read);
         console().say("consolidate.kept");
         print(kept);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.droomballon.export.DocumentKind;
 import org.droomballon.export.Exporters;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.layout.PrintSettings;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Parameters;
 /** Makes documents from any number of decks, sessions and follow-ups, on all cores. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand extends Task {
+    private static final String SUBMISSION = "submission";
+
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<String> files = new ArrayList<>();
 
@@ -66,42 +69,46 @@ final class ExportCommand extends Task {
     @Override
     int run() throws UnreadableFileException {
         Optional<DocumentKind> kind = kind();
-        List<ExportInput> inputs = ExportInput.all(console(), files, kind);
+        List<ExportInput> inputs =
+                ExportInput.all(console(), files, isSubmission() ? Optional.of(DocumentKind.TEN_POINTS) : kind);
         ExportJob job = new ExportJob(
                 kind,
-                exporters(kind),
+                exporters(),
                 language(),
                 LocalDate.now(fixed()),
-                disclosure(kind),
+                submission(),
                 console().toolkit());
         ExportRun run = new ExportRun(console(), job, folder);
         return run.make(inputs) ? ExitCode.DONE : ExitCode.WRONG_DATA;
     }
 
     private Optional<DocumentKind> kind() {
-        return document.map(name -> DocumentKind.named(name)
+        return document.filter(name -> !isSubmission()).map(name -> DocumentKind.named(name)
                 .orElseThrow(() -> new UsageException(console().wording().say("export.document", name))));
     }
 
     /** A submission is JSON and nothing else; all other documents are pages, where nobody asks for more. */
-    private List<Exporter> exporters(Optional<DocumentKind> kind) throws UnreadableFileException {
+    private List<Exporter> exporters() throws UnreadableFileException {
         List<Exporter> all = Exporters.all(fixed(), settings(), house.dress());
-        if (isSubmission(kind) && !List.of("json").containsAll(formats)) {
+        if (isSubmission() && !List.of("json").containsAll(formats)) {
             throw new UsageException(console().wording().say("export.submission.format"));
         }
         List<String> wanted = formats.isEmpty() ? List.of("pdf") : formats;
         return wanted.stream().distinct().map(format -> exporter(all, format)).toList();
     }
 
-    private Disclosure disclosure(Optional<DocumentKind> kind) {
-        if (withSchool && !isSubmission(kind)) {
+    private Optional<Disclosure> submission() {
+        if (withSchool && !isSubmission()) {
             throw new UsageException(console().wording().say("export.submission.school"));
         }
-        return withSchool ? Disclosure.WITH_SCHOOL : Disclosure.ANONYMOUS;
+        return isSubmission()
+                ? Optional.of(withSchool ? Disclosure.WITH_SCHOOL : Disclosure.ANONYMOUS)
+                : Optional.empty();
     }
 
-    private static boolean isSubmission(Optional<DocumentKind> kind) {
-        return kind.filter(DocumentKind.SUBMISSION::equals).isPresent();
+    /** Data of its own kind and no document. */
+    private boolean isSubmission() {
+        return document.filter(SUBMISSION::equals).isPresent();
     }
 
     private PrintSettings settings() throws UnreadableFileException {

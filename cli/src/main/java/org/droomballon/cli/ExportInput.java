@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.droomballon.deck.Deck;
+import org.droomballon.export.DocumentKind;
 import org.droomballon.file.AnyFile;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.file.FollowUpFiles;

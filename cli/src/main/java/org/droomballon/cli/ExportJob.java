@@ -8,19 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.droomballon.cli.DocumentLanguage.WrongLanguageException;
-import org.droomballon.deck.Deck;
-import org.droomballon.export.document.CardSheets;
+import org.droomballon.export.DocumentKind;
+import org.droomballon.export.DocumentSource;
+import org.droomballon.export.DocumentWish;
+import org.droomballon.export.Evening;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exported;
 import org.droomballon.export.document.Exporter;
-import org.droomballon.export.document.FollowUpDocument;
-import org.droomballon.export.document.NoteSheets;
-import org.droomballon.export.document.PointsPoster;
-import org.droomballon.export.document.TenPointsDocument;
-import org.droomballon.export.document.TextDocument;
 import org.droomballon.file.AnyFile;
+import org.droomballon.file.FollowUpFile;
 import org.droomballon.file.SafeFile;
-import org.droomballon.file.SessionFile;
 import org.droomballon.file.SubmissionFiles;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.privacy.PersonalWords;
@@ -35,7 +32,7 @@ import org.droomballon.toolkit.Toolkit;
  *
  * @param kind the document asked for; if none, what the file itself gives
  * @param today decides what is overdue in a follow-up
- * @param disclosure whether a submission names the school
+ * @param submission whether a submission names the school, where that is made in place of documents
  * @param toolkit has the rules by which points were chosen
  */
 record ExportJob(
@@ -43,18 +40,18 @@ record ExportJob(
         List<Exporter> exporters,
         DocumentLanguage language,
         LocalDate today,
-        Disclosure disclosure,
+        Optional<Disclosure> submission,
         Toolkit toolkit) {
     /** Makes the documents of one input, all of them or none; answers the files that it wrote. */
     List<Made> make(ExportInput input, Path folder)
             throws UnreadableFileException, IOException, WrongDocumentException, WrongLanguageException {
         AnyFile file = input.read();
-        DocumentKind wanted = kind.orElseGet(() -> kindOf(file));
-        if (wanted == DocumentKind.SUBMISSION) {
-            return List.of(submission(input, file, folder));
+        if (submission.isPresent()) {
+            return List.of(submission(input, file, folder, submission.get()));
         }
+        DocumentKind wanted = kind.orElseGet(() -> kindOf(file));
         Locale spoken = language.of(file);
-        Document document = document(input.label(), file, wanted, spoken);
+        Document document = document(source(input.label(), file), file, wanted, spoken);
         int personal = personal(file, wanted);
         String name = input.name() + "-" + wanted.id() + "-" + spoken.toLanguageTag() + ".";
         List<Exported> made =
@@ -69,15 +66,20 @@ record ExportJob(
     }
 
     /** Data of its own kind, in no language and in one format. What nobody judged is hidden in it, so nobody is reminded. */
-    private Made submission(ExportInput input, AnyFile file, Path folder)
+    private Made submission(ExportInput input, AnyFile file, Path folder, Disclosure disclosure)
             throws UnreadableFileException, IOException, WrongDocumentException {
-        SessionFile evening = file.session().orElseThrow(() -> wrong(file, DocumentKind.SUBMISSION));
-        Session told = Published.anonymous(evening.session());
-        Submission submission =
-                SubmissionFiles.of(told, EveningAccount.of(toolkit, input.label(), evening, told), disclosure);
+        Evening evening = source(input.label(), file).evening().orElseThrow(() -> wrong(file, "export.no-session"));
+        Session told = Published.anonymous(evening.file().session());
+        Submission made = SubmissionFiles.of(told, evening.account(told), disclosure);
         Path target = folder.resolve(input.name() + SubmissionFiles.EXTENSION);
-        SafeFile.write(target, SubmissionFiles.bytes(submission));
+        SafeFile.write(target, SubmissionFiles.bytes(made));
         return new Made(target, "", 0);
+    }
+
+    private DocumentSource source(String name, AnyFile file) {
+        Optional<Evening> evening = file.session().map(session -> new Evening(name, session, toolkit));
+        return new DocumentSource(
+                DocumentLanguage.deck(file), evening, file.followUp().map(FollowUpFile::followUp));
     }
 
     /** How many words of the notes in a document may tell who somebody is, and were judged by nobody. */
@@ -97,69 +99,24 @@ record ExportJob(
         return file.session().isPresent() ? DocumentKind.TEN_POINTS : DocumentKind.CARDS;
     }
 
-    private Document document(String name, AnyFile file, DocumentKind wanted, Locale spoken)
+    private Document document(DocumentSource source, AnyFile file, DocumentKind wanted, Locale spoken)
             throws UnreadableFileException, WrongDocumentException, WrongLanguageException {
-        return switch (wanted) {
-            case CARDS -> cards(file, DocumentLanguage.deck(file).orElseThrow(() -> wrong(file, wanted)), spoken);
-            case BACKGROUND -> TextDocument.background(
-                    DocumentLanguage.deck(file).orElseThrow(() -> wrong(file, wanted)), spoken);
-            case GUIDE -> TextDocument.guide(
-                    file.session().orElseThrow(() -> wrong(file, wanted)).session(), spoken);
-            case BLANK_POSTER -> blankPoster(file, spoken).orElseThrow(() -> wrong(file, wanted));
-            case NOTE_SHEETS -> noteSheets(file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
-            case TEN_POINTS -> tenPoints(name, file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
-            case POSTER -> PointsPoster.of(
-                    tenPoints(name, file.session().orElseThrow(() -> wrong(file, wanted)), spoken));
-            case LETTER -> letter(name, file.session().orElseThrow(() -> wrong(file, wanted)), spoken);
-            case TALLY_SHEET -> TextDocument.tallySheet(
-                    Published.of(file.session()
-                            .orElseThrow(() -> wrong(file, wanted))
-                            .session()),
-                    spoken);
-            case MINUTES -> TextDocument.minutes(
-                    Published.of(file.session()
-                            .orElseThrow(() -> wrong(file, wanted))
-                            .session()),
-                    spoken);
-            case FOLLOW_UP -> FollowUpDocument.of(
-                    file.followUp().orElseThrow(() -> wrong(file, wanted)).followUp(), today, spoken);
-            case SUBMISSION -> throw new IllegalStateException("a submission is no document to lay out");
-        };
-    }
-
-    private Document cards(AnyFile file, Deck deck, Locale spoken) throws WrongLanguageException {
-        Optional<Locale> second = language.second(deck);
-        return file.session().isPresent()
-                ? CardSheets.of(file.session().get().session(), spoken, second)
-                : CardSheets.of(deck, spoken, second);
-    }
-
-    private static Optional<Document> blankPoster(AnyFile file, Locale language) {
-        return file.session()
-                .<Document>map(session -> PointsPoster.blank(session.session(), language))
-                .or(() -> file.deck().map(deck -> PointsPoster.blank(deck, language)));
-    }
-
-    private static Document noteSheets(SessionFile session, Locale language) throws WrongDocumentException {
-        NoteSheets sheets = NoteSheets.of(session.session(), language);
-        if (sheets.sheets().isEmpty()) {
+        if (wanted == DocumentKind.NOTE_SHEETS
+                && source.evening().filter(ExportJob::hasNoSheets).isPresent()) {
             throw new WrongDocumentException("import.no-sheets");
         }
-        return sheets;
+        Optional<Locale> second = wanted == DocumentKind.CARDS && source.deck().isPresent()
+                ? language.second(source.deck().get())
+                : Optional.empty();
+        String otherwise = wanted == DocumentKind.FOLLOW_UP ? "export.no-follow-up" : "export.no-session";
+        return wanted.of(source, new DocumentWish(spoken, second, today)).orElseThrow(() -> wrong(file, otherwise));
     }
 
-    private TenPointsDocument tenPoints(String name, SessionFile session, Locale language)
-            throws UnreadableFileException {
-        Session told = Published.of(session.session());
-        return TenPointsDocument.of(told, EveningAccount.of(toolkit, name, session, told), language);
+    private static boolean hasNoSheets(Evening evening) {
+        return !DocumentKind.NOTE_SHEETS.hasContent(evening.file().session());
     }
 
-    private Document letter(String name, SessionFile session, Locale language) throws UnreadableFileException {
-        Session told = Published.of(session.session());
-        return TextDocument.letter(told, EveningAccount.of(toolkit, name, session, told), language);
-    }
-
-    private static WrongDocumentException wrong(AnyFile file, DocumentKind wanted) {
+    private static WrongDocumentException wrong(AnyFile file, String otherwise) {
         if (file.branding().isPresent()) {
             return new WrongDocumentException("export.only-branding");
         }
@@ -169,8 +126,7 @@ record ExportJob(
         if (file.followUp().isPresent()) {
             return new WrongDocumentException("export.only-follow-up");
         }
-        return new WrongDocumentException(
-                wanted == DocumentKind.FOLLOW_UP ? "export.no-follow-up" : "export.no-session");
+        return new WrongDocumentException(otherwise);
     }
 
     /** A file that was written, the letters that cannot be read in it, and how many words may tell who somebody is. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.droomballon.export.Evening;
 import org.droomballon.file.AnswersCsv;
 import org.droomballon.file.AnswersForm;
 import org.droomballon.file.AnyFile;
@@ -18,8 +19,6 @@ import org.droomballon.file.TableFormat;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.followup.FollowUp;
 import org.droomballon.followup.FollowUpEditor;
-import org.droomballon.privacy.Published;
-import org.droomballon.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,8 +65,7 @@ final class FollowUpCommand extends Task {
             console().say("follow-up.no-choice", file);
             return ExitCode.WRONG_DATA;
         }
-        Session told = Published.of(evening.session());
-        FollowUp begun = FollowUp.begun(told, EveningAccount.of(console().toolkit(), file.toString(), evening, told));
+        FollowUp begun = new Evening(file.toString(), evening, console().toolkit()).begun();
         Path target = output.orElseGet(() -> FollowUpFiles.beside(file));
         afterwards.add(() -> console().count("follow-up.begun", begun.points().size(), target));
         finish(FollowUpFiles.save(target, answered(FollowUpFile.of(begun))));

@@ -1,16 +1,12 @@
 package org.droomballon.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.consolidation.RuleText;
 import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.SelectionRule;
-import org.droomballon.consolidation.TenPoints;
 import org.droomballon.export.wording.RuleWords;
-import org.droomballon.file.Problem;
-import org.droomballon.file.UnreadableFileException;
 import org.droomballon.toolkit.Toolkit;
 
 /** A rule by its id, on the command line or in a file. */
@@ -36,26 +32,6 @@ final class RuleOption {
     static String label(Console console, String id) {
         Optional<RuleText> own = console.toolkit().rules().named(id).flatMap(SelectionRule::text);
         return RuleWords.in(console.wording().language()).labelled(id, own);
-    }
-
-    /**
-     * The rule that a choice was made by.
-     *
-     * @param name of the file, for messages
-     */
-    static SelectionRule of(Toolkit toolkit, String name, TenPoints ten) throws UnreadableFileException {
-        Optional<SelectionRule> rule = toolkit.rules().named(ten.choice().rule());
-        return rule.orElseThrow(() -> new UnreadableFileException(name, List.of(missing(toolkit, ten))));
-    }
-
-    /** A file may name a rule of a plug-in that is not here. */
-    static Problem missing(Toolkit toolkit, TenPoints ten) {
-        List<String> details = List.of(ten.choice().rule(), known(toolkit));
-        return new Problem(Problem.Kind.UNKNOWN_RULE, "/ten", 0, 0, details);
-    }
-
-    private static String known(Toolkit toolkit) {
-        return plain(toolkit).map(SelectionRule::id).collect(Collectors.joining(", "));
     }
 
     private static String labelled(Console console) {

@@ -16,11 +16,17 @@ public record Change(List<String> in, List<String> out) {
         out = List.copyOf(out);
     }
 
-    /** Compares by what the points hold, since a bundle that grew may have another id. */
     public static Change between(Session session, TenPoints old, SelectionRule rule) {
-        TenPoints fresh = TenPoints.propose(session, rule);
-        Account before = Accounts.of(session, old, rule);
-        Account after = Accounts.of(session, fresh, rule);
+        return since(Accounts.of(session, old, rule), session, rule);
+    }
+
+    /**
+     * Compares by what the points hold, since a bundle that grew may have another id.
+     *
+     * @param before the account of the session with the points that are there
+     */
+    public static Change since(Account before, Session session, SelectionRule rule) {
+        Account after = Accounts.of(session, TenPoints.propose(session, rule), rule);
         return new Change(onlyIn(after, before), onlyIn(before, after));
     }
 

@@ -1,13 +1,11 @@
 package org.droomballon.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import org.droomballon.deck.ShortId;
 import org.droomballon.file.Problem.Kind;
@@ -230,38 +228,9 @@ final class Cursor implements Place {
         return elements;
     }
 
-    private Cursor element(int at) {
+    /** Of a list that has as many. */
+    Cursor element(int at) {
         return new Cursor(node.get(at), this, "", at);
-    }
-
-    /** Notes every part of this list whose id an earlier part has already. */
-    void requireDistinctIds() {
-        requireDistinctIds(List.of(this));
-    }
-
-    /** Notes every part of these lists whose id an earlier part has already; a place in the file is made for those only. */
-    static void requireDistinctIds(List<Cursor> lists) {
-        Set<String> seen = Sets.newHashSetWithExpectedSize(
-                lists.stream().mapToInt(list -> list.node.size()).sum());
-        for (Cursor list : lists) {
-            for (int at = 0; list.node.isArray() && at < list.node.size(); at++) {
-                String id = list.node.get(at).path("id").asText("");
-                if (!id.isEmpty() && !seen.add(id)) {
-                    list.element(at).get("id").report(Kind.DOUBLE_ID, id);
-                }
-            }
-        }
-    }
-
-    /** Notes every part that has in one field what an earlier part has there already. */
-    static void requireDistinct(List<Cursor> parts, String field, Kind kind) {
-        Set<String> seen = Sets.newHashSetWithExpectedSize(parts.size());
-        for (Cursor part : parts) {
-            String value = part.node.path(field).asText("");
-            if (!value.isEmpty() && !seen.add(value)) {
-                part.get(field).report(kind, value);
-            }
-        }
     }
 
     /** Reads every element; those in which something is wrong are left out, and noted. */

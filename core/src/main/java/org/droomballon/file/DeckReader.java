@@ -68,9 +68,9 @@ final class DeckReader {
     }
 
     private void checkLists() {
-        root.get("lenses").requireDistinctIds();
-        root.get("cards").requireDistinctIds();
-        Cursor.requireDistinct(root.get("cards").elements(), "number", Kind.DOUBLE_NUMBER);
+        Doubles.inIds(root.get("lenses"));
+        Doubles.inIds(root.get("cards"));
+        Doubles.in("number", root.get("cards").elements(), Kind.DOUBLE_NUMBER);
         checkCount(root.get("lenses"), Deck.MOST_LENSES);
         checkCount(root.get("cards"), CardReader.MOST_CARDS);
     }

@@ -32,7 +32,7 @@ final class FollowUpReader {
         Optional<String> title = root.get("title").text();
         Details details = SessionReader.details(root.partIfAny("details"));
         List<FollowedPoint> points = root.get("points").all(FollowUpReader::point);
-        root.get("points").requireDistinctIds();
+        Doubles.inIds(root.get("points"));
         return problems.isEmpty()
                 ? Optional.of(new FollowUp(session.orElseThrow(), title.orElseThrow(), details, points))
                 : Optional.empty();
@@ -48,7 +48,7 @@ final class FollowUpReader {
         PointOrigin origin = CarriedPoints.origin(at.get("origin"));
         Optional<Reply> reply = reply(at);
         List<Entry> entries = at.get("entries").allPartsIfAny(FollowUpReader::entry);
-        at.get("entries").requireDistinctIds();
+        Doubles.inIds(at.get("entries"));
         return id.isPresent() && number.isPresent() && wording.isPresent() && reply.isPresent()
                 ? Optional.of(new FollowedPoint(id.get(), number.get(), wording.get(), origin, reply.get(), entries))
                 : Optional.empty();

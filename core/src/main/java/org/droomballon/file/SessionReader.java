@@ -216,17 +216,17 @@ final class SessionReader {
 
     private void checkIds() {
         List<Cursor> talks = root.get(SessionParts.TALKS).elements();
-        root.get("groups").requireDistinctIds();
-        root.get(SessionParts.TALKS).requireDistinctIds();
-        root.get("carried").requireDistinctIds();
-        root.get("decisions").get("pairs").requireDistinctIds();
-        root.get("decisions").get("items").requireDistinctIds();
-        root.get("ballots").get("seats").requireDistinctIds();
-        root.get("ballots").get("tallies").requireDistinctIds();
-        Cursor.requireDistinctIds(Stream.of("notes", "balloons")
+        Doubles.inIds(root.get("groups"));
+        Doubles.inIds(root.get(SessionParts.TALKS));
+        Doubles.inIds(root.get("carried"));
+        Doubles.inIds(root.get("decisions").get("pairs"));
+        Doubles.inIds(root.get("decisions").get("items"));
+        Doubles.inIds(root.get("ballots").get("seats"));
+        Doubles.inIds(root.get("ballots").get("tallies"));
+        Doubles.inIds(Stream.of("notes", "balloons")
                 .flatMap(key -> talks.stream().map(talk -> talk.get(key)))
                 .toList());
-        root.get("groups").elements().forEach(group -> group.get("seats").requireDistinctIds());
+        root.get("groups").elements().forEach(group -> Doubles.inIds(group.get("seats")));
         talks.forEach(TalkReader::checkIds);
     }
 }

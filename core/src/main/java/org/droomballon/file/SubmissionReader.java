@@ -45,7 +45,7 @@ final class SubmissionReader {
         Optional<String> school =
                 root.get("school").isThere() ? root.get("school").text() : Optional.empty();
         List<TableSize> sizes = root.get("tables").allParts(this::size);
-        Cursor.requireDistinct(root.get("tables").elements(), "number", Kind.DOUBLE_ID);
+        Doubles.in("number", root.get("tables").elements(), Kind.DOUBLE_ID);
         List<String> cards = root.get("cards").all(Cursor::text);
         List<String> lenses = root.get("lenses").all(Cursor::text);
         Optional<Basis> basis = basis(root.get("choice"));
@@ -125,7 +125,7 @@ final class SubmissionReader {
     private Optional<SubmittedWish> wish(Cursor at) {
         Optional<String> wording = at.get("wording").text();
         List<Backing> backing = at.get("support").allParts(this::backing);
-        Cursor.requireDistinct(at.get("support").elements(), "table", Kind.DOUBLE_ID);
+        Doubles.in("table", at.get("support").elements(), Kind.DOUBLE_ID);
         List<NoteOrigin> notes = at.get("notes").allParts(this::note);
         if (at.get("notes").node().isArray() && at.get("notes").node().isEmpty()) {
             at.get("notes").report(Kind.EMPTY, "notes");
@@ -158,6 +158,6 @@ final class SubmissionReader {
                 .flatMap(part -> root.get(part).elements().stream())
                 .flatMap(wish -> wish.get("notes").elements().stream())
                 .toList();
-        Cursor.requireDistinct(notes, "item", Kind.DOUBLE_ID);
+        Doubles.in("item", notes, Kind.DOUBLE_ID);
     }
 }

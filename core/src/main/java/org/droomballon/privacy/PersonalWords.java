@@ -3,14 +3,17 @@ package org.droomballon.privacy;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.privacy.PersonalWord.Kind;
+import org.droomballon.session.Decisions;
 import org.droomballon.session.Item;
 import org.droomballon.session.Session;
 
@@ -33,35 +36,56 @@ public final class PersonalWords {
 
     private static final Map<Kind, Pattern> SHAPES = ImmutableMap.of(Kind.EMAIL, EMAIL, Kind.PHONE, PHONE);
 
-    private PersonalWords() {}
+    private final Map<String, Pattern> names;
+
+    private PersonalWords(Map<String, Pattern> names) {
+        this.names = names;
+    }
+
+    /** Looks for the names of an evening's own people, among others. */
+    public static PersonalWords of(Session session) {
+        return new PersonalWords(Maps.toMap(namesOf(session), PersonalWords::word));
+    }
 
     /** What nobody has judged yet, in the order of the items; words that are hidden or may be shown are passed over. */
     public static List<PersonalWord> unjudged(Session session) {
-        Set<String> names = names(session);
+        PersonalWords words = of(session);
         return session.items().stream()
-                .flatMap(item -> found(session, item, names))
-                .distinct()
-                .filter(found -> !isJudged(session, found))
+                .flatMap(item -> words.in(item, session.decisions().headline(item.id())).stream())
+                .filter(found -> !isJudged(session.decisions(), found))
                 .toList();
     }
 
-    private static Stream<PersonalWord> found(Session session, Item item, Set<String> names) {
-        String text = Stream.concat(item.allTexts().stream(), session.decisions().headline(item.id()).stream())
-                .collect(Collectors.joining("\n"));
+    /** The names that are looked for. */
+    public Set<String> names() {
+        return names.keySet();
+    }
+
+    /**
+     * All that is found in an item, judged or not.
+     *
+     * @param headline what people made of it as the wording of a bundle
+     */
+    public List<PersonalWord> in(Item item, Optional<String> headline) {
+        String text = Stream.concat(item.allTexts().stream(), headline.stream()).collect(Collectors.joining("\n"));
         Stream<PersonalWord> shaped = SHAPES.entrySet().stream().flatMap(shape -> shape.getValue()
                 .matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .map(words -> new PersonalWord(item, shape.getKey(), words)));
         Stream<String> called = CALLED.matcher(text).results().map(match -> match.group(1));
-        Stream<String> own =
-                names.stream().filter(name -> word(name).matcher(text).find());
+        Stream<String> own = names.entrySet().stream()
+                .filter(name -> name.getValue().matcher(text).find())
+                .map(Map.Entry::getKey);
         return Stream.concat(
-                shaped, Stream.concat(called, own).distinct().map(name -> new PersonalWord(item, Kind.NAME, name)));
+                        shaped,
+                        Stream.concat(called, own).distinct().map(name -> new PersonalWord(item, Kind.NAME, name)))
+                .distinct()
+                .toList();
     }
 
     /** The names of seats, whole and in parts. A name is written with a capital, so that 'an' is not An. */
-    private static Set<String> names(Session session) {
+    private static Set<String> namesOf(Session session) {
         return session.groups().stream()
                 .flatMap(group -> group.seats().stream())
                 .flatMap(seat -> seat.name().values().stream())
@@ -70,14 +94,15 @@ public final class PersonalWords {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    static Pattern word(String name) {
-        return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(name) + "(?![\\p{L}\\p{M}])");
+    /** Whether people said that documents hide the word, or that they may show it. */
+    public static boolean isJudged(Decisions decisions, PersonalWord found) {
+        return Stream.concat(
+                        decisions.hidden(found.item().id()).stream(),
+                        decisions.shown(found.item().id()).stream())
+                .anyMatch(words -> words.contains(found.words()));
     }
 
-    private static boolean isJudged(Session session, PersonalWord found) {
-        return Stream.concat(
-                        session.decisions().hidden(found.item().id()).stream(),
-                        session.decisions().shown(found.item().id()).stream())
-                .anyMatch(words -> words.contains(found.words()));
+    static Pattern word(String name) {
+        return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(name) + "(?![\\p{L}\\p{M}])");
     }
 }

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What every bundle of sentences must promise: {@code <name>_<language>.properties} in UTF-8 beside its owner, in which
- * {@code {0}} stands for the first argument. Extend it for each bundle.
+ * {@code {0}} stands for the first argument, and {@code {0|table|tables}} for what goes with its number. Extend it for each bundle.
  */
 public abstract class WordingContract {
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+    private static final Pattern CHOICE = Pattern.compile("\\{[0-9]\\|[^{}|]+\\|[^{}|]+}");
+    private static final Pattern BEGUN = Pattern.compile("\\{[0-9]");
 
     /** The class beside which the bundle lies. */
     protected abstract Class<?> owner();
@@ -60,6 +62,19 @@ public abstract class WordingContract {
             assertThat(sentences.stringPropertyNames())
                     .as("sentences in %s that say nothing", language.toLanguageTag())
                     .noneMatch(key -> sentences.getProperty(key).isBlank());
+        }
+    }
+
+    @Test
+    void whatGoesWithANumberHasTwoForms() throws IOException {
+        for (Locale language : languages()) {
+            Properties sentences = sentences(language);
+            assertThat(sentences.stringPropertyNames()).allSatisfy(key -> {
+                String rest = PLACE.matcher(sentences.getProperty(key)).replaceAll("");
+                assertThat(CHOICE.matcher(rest).replaceAll(""))
+                        .as("%s in %s", key, language.toLanguageTag())
+                        .doesNotContainPattern(BEGUN);
+            });
         }
     }
 

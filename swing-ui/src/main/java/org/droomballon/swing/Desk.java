@@ -40,30 +40,34 @@ final class Desk {
     void open(Optional<Path> evening) {
         ScheduledExecutorService disk = Executors.newSingleThreadScheduledExecutor();
         ExecutorService worker = Executors.newSingleThreadExecutor();
+        ExecutorService aside = Executors.newSingleThreadExecutor();
         try {
             CompletableFuture<AppWindow> window = new CompletableFuture<>();
-            EventQueue.invokeLater(() -> window.complete(show(disk, worker, evening)));
+            EventQueue.invokeLater(() -> window.complete(show(disk, worker, aside, evening)));
             window.join().awaitClosing();
         } finally {
             worker.shutdown();
+            aside.shutdown();
             disk.shutdown();
         }
     }
 
-    private AppWindow show(ScheduledExecutorService disk, ExecutorService worker, Optional<Path> evening) {
+    private AppWindow show(
+            ScheduledExecutorService disk, ExecutorService worker, ExecutorService aside, Optional<Path> evening) {
         Windows windows = new Windows();
-        AppModel app = new AppModel(tools(disk, worker, windows));
+        AppModel app = new AppModel(tools(disk, worker, aside, windows));
         windows.follow(app);
         evening.ifPresent(path -> app.open(path, Step.TALK));
         return windows.open();
     }
 
-    private Tools tools(ScheduledExecutorService disk, ExecutorService worker, Windows windows) {
+    private Tools tools(ScheduledExecutorService disk, ExecutorService worker, ExecutorService aside, Windows windows) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         return new Tools(
                 toolkit,
                 new SavingDesk(disk, clock, SavePace.STANDARD, BackupFolder.in(copies)),
                 new SwingWork(worker),
+                new SwingWork(aside),
                 new DesktopHost(windows::top, windows::language),
                 memory,
                 new RandomIds(),

@@ -30,6 +30,7 @@ final class UserMemory implements Memory {
     private final Path file;
     private final Locale usual;
     private final DraftFile draft;
+    private final DraftFile unread;
     private final Properties kept = new Properties();
 
     /** @param usual the language for who never chose one */
@@ -37,6 +38,7 @@ final class UserMemory implements Memory {
         this.file = file;
         this.usual = usual;
         this.draft = new DraftFile(file.resolveSibling("draft.properties"));
+        this.unread = new DraftFile(file.resolveSibling("unread.properties"));
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             kept.load(reader);
         } catch (IOException | IllegalArgumentException e) {
@@ -148,6 +150,11 @@ final class UserMemory implements Memory {
     @Override
     public DraftFile draft() {
         return draft;
+    }
+
+    @Override
+    public DraftFile unread() {
+        return unread;
     }
 
     /** The app works without its memory, so nobody is told where it cannot be kept. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,8 @@ import java.util.regex.Pattern;
  * The sentences of one part of the program in one language.
  *
  * <p>A bundle is a UTF-8 properties file beside its owner, {@code <name>_<language>.properties}; {@code {0}} stands for
- * the first argument. A sentence that counts has two forms, {@code key.one} and {@code key.many}.
+ * the first argument. A sentence that counts has two forms, {@code key.one} and {@code key.many}. One that counts several things
+ * says after each number what goes with it: {@code {1} {1|table|tables}}.
  */
 public final class Wording {
     public static final Locale DUTCH = Locale.forLanguageTag("nl");
@@ -26,7 +28,7 @@ public final class Wording {
     /** The languages that the program itself speaks, Dutch first. */
     public static final List<Locale> LANGUAGES = List.of(DUTCH, Locale.FRENCH, Locale.ENGLISH, Locale.GERMAN);
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])(?:\\|([^{}|]*)\\|([^{}|]*))?}");
 
     private final Locale language;
     private final Map<String, String> sentences;
@@ -93,14 +95,22 @@ public final class Wording {
     }
 
     private boolean isOne(long count) {
-        return count == 1 || (count == 0 && language.equals(Locale.FRENCH));
+        return isOne(String.valueOf(count));
+    }
+
+    private boolean isOne(String count) {
+        return count.equals("1") || (count.equals("0") && language.equals(Locale.FRENCH));
     }
 
     /** In one pass, so that braces in an argument stay as they are. */
-    private static String fill(String sentence, Object... arguments) {
-        return PLACEHOLDER
-                .matcher(sentence)
-                .replaceAll(
-                        match -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(match.group(1))])));
+    private String fill(String sentence, Object... arguments) {
+        return PLACEHOLDER.matcher(sentence).replaceAll(match -> {
+            String argument = String.valueOf(arguments[Integer.parseInt(match.group(1))]);
+            return Matcher.quoteReplacement(match.group(2) == null ? argument : chosen(match, argument));
+        });
+    }
+
+    private String chosen(MatchResult match, String count) {
+        return isOne(count) ? match.group(2) : match.group(3);
     }
 }

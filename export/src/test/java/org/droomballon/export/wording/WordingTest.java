@@ -21,6 +21,19 @@ class WordingTest {
     }
 
     @Test
+    void aSentenceThatCountsSeveralThingsSaysEachAsManyAsItIs() {
+        assertThat(dutch.say("evening", 4, 1, "{1|a|b}")).isEqualTo("Er komen 4 ouders aan 1 tafel: {1|a|b}");
+        assertThat(dutch.say("evening", 1, 0, "blauw")).isEqualTo("Er komt 1 ouder aan 0 tafels: blauw");
+    }
+
+    @Test
+    void noneIsOneInFrench() {
+        Wording french = Wording.of(WordingTest.class, "sample", Locale.FRENCH);
+
+        assertThat(french.say("evening", 0, 2, "bleu")).isEqualTo("0 parent vient à 2 tables : bleu");
+    }
+
+    @Test
     void aLanguageThatTheProgramDoesNotSpeakFallsBackToDutch() {
         assertThat(Wording.spoken(Locale.forLanguageTag("tr"))).isEqualTo(Wording.DUTCH);
         assertThat(Wording.spoken(Locale.forLanguageTag("fr-BE"))).isEqualTo(Locale.FRENCH);

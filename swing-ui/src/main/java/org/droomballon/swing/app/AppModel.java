@@ -1,21 +1,15 @@
 package org.droomballon.swing.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Bidi;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.droomballon.export.wording.LanguageNames;
-import org.droomballon.export.wording.ProblemSentences;
 import org.droomballon.export.wording.SavingSentences;
 import org.droomballon.export.wording.Wording;
-import org.droomballon.file.Opening;
-import org.droomballon.file.Recovery;
-import org.droomballon.file.UnreadableFileException;
 import org.droomballon.swing.card.CardScreenModel;
 import org.droomballon.swing.look.Appearance;
 
@@ -24,12 +18,12 @@ public final class AppModel extends Observed {
     private final Tools tools;
     private final Notices notices = new Notices();
     private final Errands errands;
+    private final Door door;
     private final Pulse pulse = new Pulse();
     private Appearance appearance;
     private Wording words;
     private SavingSentences saving;
     private Step step = Step.START;
-    private Optional<EveningModel> evening = Optional.empty();
     private Optional<Kept> followUp = Optional.empty();
     private Optional<Path> nextFrom = Optional.empty();
     private Optional<CardScreenModel> projector = Optional.empty();
@@ -37,7 +31,8 @@ public final class AppModel extends Observed {
 
     public AppModel(Tools tools) {
         this.tools = tools;
-        this.errands = new Errands(tools.work(), this::changed, this::fail);
+        this.errands = new Errands(tools.work(), this::changed);
+        this.door = new Door(this, errands);
         this.appearance = tools.memory().appearance();
         this.words = wordsIn(appearance.language());
         this.saving = savingIn(appearance.language());
@@ -61,7 +56,7 @@ public final class AppModel extends Observed {
     }
 
     public Optional<EveningModel> evening() {
-        return evening;
+        return door.evening();
     }
 
     /** The follow-up that people write in; it is saved and taken back with the evening's own means. */
@@ -78,7 +73,9 @@ public final class AppModel extends Observed {
 
     /** What undo and redo are about where people are. */
     public Optional<Kept> kept() {
-        return step == Step.FOLLOW_UP && followUp.isPresent() ? followUp : evening.map(Kept.class::cast);
+        return step == Step.FOLLOW_UP && followUp.isPresent()
+                ? followUp
+                : evening().map(Kept.class::cast);
     }
 
     /** How what people write in where they are stands on disk. */
@@ -96,7 +93,7 @@ public final class AppModel extends Observed {
     /** Goes on to prepare the evening after the one that a follow-up is about. */
     public void prepareFrom(Path followed) {
         nextFrom = Optional.of(followed);
-        if (evening.isPresent()) {
+        if (evening().isPresent()) {
             putAway(Step.PREPARE);
         } else {
             run(words.say("busy.close"), pace -> flush(), saved -> go(Step.PREPARE));
@@ -110,13 +107,15 @@ public final class AppModel extends Observed {
         return taken;
     }
 
-    private void settle() {
-        evening.ifPresent(EveningModel::settle);
+    /** Lets all that is still being typed become steps. */
+    void settle() {
+        evening().ifPresent(EveningModel::settle);
         followUp.ifPresent(Kept::settle);
     }
 
-    private boolean flush() {
-        boolean saved = evening.map(EveningModel::flush).orElse(true);
+    /** Waits for the disk. Answers whether all is on it. */
+    boolean flush() {
+        boolean saved = evening().map(EveningModel::flush).orElse(true);
         return followUp.map(Kept::flush).orElse(true) && saved;
     }
 
@@ -144,7 +143,7 @@ public final class AppModel extends Observed {
         if (files.isEmpty()) {
             return;
         }
-        if (evening.isEmpty()) {
+        if (evening().isEmpty()) {
             open(files.get(0), Step.TALK);
         } else {
             dropped = List.copyOf(files);
@@ -161,7 +160,8 @@ public final class AppModel extends Observed {
 
     /** The language of the evening, which its words and documents are in; that of the app where none is open. */
     public Locale spoken() {
-        return evening.flatMap(open -> open.session().details().language().first())
+        return evening()
+                .flatMap(open -> open.session().details().language().first())
                 .orElse(appearance.language());
     }
 
@@ -186,7 +186,7 @@ public final class AppModel extends Observed {
 
     /** Goes to a step; one for which an evening is needed stays closed without one. */
     public void go(Step next) {
-        if (!next.needsEvening() || evening.isPresent()) {
+        if (!next.needsEvening() || evening().isPresent()) {
             settle();
             if (step != next) {
                 notices.leaveScreen();
@@ -198,61 +198,15 @@ public final class AppModel extends Observed {
 
     /** Opens an evening in place of the one that is open, and goes on to a step. */
     public void open(Path path, Step next) {
-        Saving saving = new Saving(tools.work());
-        run(
-                words.say("busy.open"),
-                pace -> {
-                    shut();
-                    return tools.desk().open(path, saving);
-                },
-                opening -> opened(path, opening, saving, next));
+        door.open(path, next);
     }
 
-    private void opened(Path path, Opening opening, Saving saving, Step next) {
-        SavingSentences sentences = savingSentences();
-        if (opening instanceof Opening.ForWriting open) {
-            enter(EveningModel.of(open.session(), tools.writers().get()), saving, next);
-            if (!open.session().isGuarded()) {
-                tell(Notice.of(Notice.Kind.REMARK, sentences.unguarded()).ofFile());
-            }
-            open.recovery()
-                    .ifPresent(copy -> askOfFile(
-                            sentences.of(opening, copy),
-                            () -> evening.ifPresent(model -> model.broughtIn(copy.content()))));
-        } else if (opening instanceof Opening.InUse held) {
-            enter(EveningModel.readOnly(path, held.file(), tools.writers().get()), saving, next);
-            tell(Notice.of(Notice.Kind.REMARK, sentences.of(held.holder())).ofFile());
-        } else if (opening instanceof Opening.Unreadable wrong) {
-            toTheStart();
-            fail(wrong.why());
-            wrong.recovery().ifPresent(copy -> askOfFile(sentences.of(opening, copy), () -> restore(copy, next)));
-        }
-    }
-
-    private void restore(Recovery copy, Step next) {
-        Saving saving = new Saving(tools.work());
-        run(
-                words.say("busy.open"),
-                pace -> tools.desk().restore(copy, saving),
-                opening -> opened(copy.file(), opening, saving, next));
-    }
-
-    private void enter(EveningModel opened, Saving saving, Step next) {
-        saving.tell(opened);
+    /** There is another evening, or none any more. */
+    void changeEvening(Step next) {
         notices.leaveEvening();
-        evening = Optional.of(opened);
         projector = Optional.empty();
-        opened.onChange(this::changed);
-        tools.memory().opened(opened.path());
+        evening().ifPresent(opened -> opened.onChange(this::changed));
         step = next;
-        changed();
-    }
-
-    private void toTheStart() {
-        notices.leaveEvening();
-        evening = Optional.empty();
-        projector = Optional.empty();
-        step = Step.START;
         changed();
     }
 
@@ -261,45 +215,18 @@ public final class AppModel extends Observed {
      * as far as that can be done.
      */
     public void leave(Runnable last) {
-        run(words.say("busy.close"), pace -> flush(), saved -> {
-            if (saved) {
-                close(last);
-            } else {
-                askOfFile(words.say("leave.unsaved"), () -> close(last));
-            }
-        });
+        door.leave(last);
     }
 
     /** Saves and closes the evening, and goes on without one. */
     public void putAway(Step next) {
-        leave(() -> {
-            notices.leaveEvening();
-            evening = Optional.empty();
-            step = next;
-            changed();
-        });
-    }
-
-    private void close(Runnable last) {
-        run(
-                words.say("busy.close"),
-                pace -> {
-                    shut();
-                    return true;
-                },
-                closed -> last.run());
-    }
-
-    /** Waits for the disk. */
-    private void shut() {
-        evening.ifPresent(EveningModel::close);
-        evening.ifPresent(closed -> tools.memory().closed());
+        door.putAway(next);
     }
 
     /** Does slow work, shows what it is and how far, and tells what goes wrong. */
     public <T> void run(String what, Work.Task<T> task, Consumer<T> done) {
         settle();
-        errands.run(what, task, done);
+        errands.run(what, task, done, this::fail);
     }
 
     /** Asks the work that runs to end; nothing of it is left half done. */
@@ -332,33 +259,17 @@ public final class AppModel extends Observed {
 
     /** Asks in place: yes does something, no leaves all as it is. */
     public void ask(String question, Runnable yes) {
-        tell(question(question, yes));
+        tell(Notice.question(question, words, yes));
     }
 
-    private void askOfFile(String question, Runnable yes) {
-        tell(question(question, yes).ofFile());
-    }
-
-    private Notice question(String question, Runnable yes) {
-        return new Notice(
-                Notice.Kind.QUESTION,
-                question,
-                List.of(new Notice.Choice(words.say("yes"), yes), new Notice.Choice(words.say("no"), () -> {})));
+    /** The same about the file of the evening: the question stays until it is another. */
+    void askOfFile(String question, Runnable yes) {
+        tell(Notice.question(question, words, yes).ofFile());
     }
 
     /** Tells what went wrong with people's files; a fault of the program itself flies on. */
     public void fail(Throwable why) {
-        if (why instanceof UnreadableFileException wrong) {
-            ProblemSentences.in(appearance.language())
-                    .of(wrong)
-                    .forEach(sentence -> tell(Notice.of(Notice.Kind.PROBLEM, sentence)));
-        } else if (why instanceof IOException) {
-            tell(Notice.of(Notice.Kind.PROBLEM, words.say("failed.disk", String.valueOf(why.getMessage()))));
-        } else if (why instanceof CancellationException) {
-            tell(Notice.of(Notice.Kind.REMARK, words.say("failed.cancelled")));
-        } else {
-            throw new IllegalStateException(why);
-        }
+        Faults.of(why, words).forEach(this::tell);
     }
 
     /** Hears that time goes by, on whatever screen people are. */

@@ -43,6 +43,21 @@ public final class DraftFile {
         words.set(Map.copyOf(newest));
     }
 
+    /** The same, and brings them to disk beside the thread that paints. */
+    public void keep(Map<String, String> newest, AppModel app) {
+        set(newest);
+        app.tools()
+                .work()
+                .start(
+                        pace -> {
+                            save();
+                            return true;
+                        },
+                        (done, all) -> true,
+                        saved -> {},
+                        app::fail);
+    }
+
     /** Brings the newest words to disk, so it is slow work. */
     public void save() throws IOException {
         Map<String, String> newest = new TreeMap<>(words.get());

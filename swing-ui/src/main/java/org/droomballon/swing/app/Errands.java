@@ -8,27 +8,20 @@ import java.util.function.Consumer;
 final class Errands {
     private final Work work;
     private final Runnable changed;
-    private final Consumer<Throwable> failed;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private Optional<Busy> busy = Optional.empty();
 
-    /**
-     * Work of the app.
-     *
-     * @param changed is told whenever there is something else to show
-     * @param failed hears what went wrong
-     */
-    Errands(Work work, Runnable changed, Consumer<Throwable> failed) {
+    /** @param changed is told whenever there is something else to show */
+    Errands(Work work, Runnable changed) {
         this.work = work;
         this.changed = changed;
-        this.failed = failed;
     }
 
     Optional<Busy> busy() {
         return busy;
     }
 
-    <T> void run(String what, Work.Task<T> task, Consumer<T> done) {
+    <T> void run(String what, Work.Task<T> task, Consumer<T> done, Consumer<Throwable> failed) {
         cancelled.set(false);
         show(Optional.of(new Busy(what, 0, 0)));
         work.start(

@@ -20,7 +20,7 @@ import org.droomballon.session.Undone;
 /** The evening that is open: what it holds, every change to it with undo and redo, and how it stands on disk. */
 public final class EveningModel extends Observed implements Kept {
     private final Path path;
-    private final Optional<OpenSession> disk;
+    private Optional<OpenSession> disk;
     private final FileEditor editor;
     private final List<Runnable> writers = new ArrayList<>();
     private SessionFile file;
@@ -101,24 +101,24 @@ public final class EveningModel extends Observed implements Kept {
 
     @Override
     public boolean canUndo() {
-        return editor.canUndo();
+        return !isReadOnly() && editor.canUndo();
     }
 
     @Override
     public boolean canRedo() {
-        return editor.canRedo();
+        return !isReadOnly() && editor.canRedo();
     }
 
     @Override
     public Optional<Undone> undo() {
         settle();
-        return told(editor.undo());
+        return isReadOnly() ? Optional.empty() : told(editor.undo());
     }
 
     @Override
     public Optional<Undone> redo() {
         settle();
-        return told(editor.redo());
+        return isReadOnly() ? Optional.empty() : told(editor.redo());
     }
 
     /** Whoever keeps words for a moment before they become a step, hands them over when asked to. */
@@ -148,9 +148,15 @@ public final class EveningModel extends Observed implements Kept {
         return disk.map(open -> open.flush() instanceof SaveState.Saved).orElse(true);
     }
 
-    /** Saves and lets others write; waits for the disk, so it is no deed for the thread that paints. */
-    void close() {
-        disk.ifPresent(OpenSession::close);
+    /**
+     * Can only be looked at from now on.
+     *
+     * @return what saves and lets others write; it waits for the disk, so it is no deed for the thread that paints
+     */
+    Runnable closing() {
+        Optional<OpenSession> open = disk;
+        disk = Optional.empty();
+        return () -> open.ifPresent(OpenSession::close);
     }
 
     void saved(SaveState now) {

@@ -31,4 +31,7 @@ public interface Memory {
 
     /** The evening that people were preparing and did not begin. */
     DraftFile draft();
+
+    /** What people wrote for an evening with a file and what nobody can read yet. */
+    DraftFile unread();
 }

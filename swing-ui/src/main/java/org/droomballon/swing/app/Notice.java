@@ -2,6 +2,7 @@ package org.droomballon.swing.app;
 
 import java.util.List;
 import java.util.Objects;
+import org.droomballon.export.wording.Wording;
 
 /**
  * A line that people should see where they are, in place of a dialog.
@@ -53,5 +54,11 @@ public record Notice(Kind kind, About about, String text, List<Choice> choices) 
 
     public static Notice of(Kind kind, String text) {
         return new Notice(kind, text, List.of());
+    }
+
+    /** Yes does something, no leaves all as it is. */
+    static Notice question(String text, Wording words, Runnable yes) {
+        return new Notice(
+                Kind.QUESTION, text, List.of(new Choice(words.say("yes"), yes), new Choice(words.say("no"), () -> {})));
     }
 }

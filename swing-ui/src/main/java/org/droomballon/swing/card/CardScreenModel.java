@@ -1,6 +1,5 @@
 package org.droomballon.swing.card;
 
-import com.google.common.collect.ImmutableSet;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +25,9 @@ public final class CardScreenModel {
     private final Hall hall;
     private final List<Runnable> listeners = new ArrayList<>();
 
-    private Place place;
-    private Mode mode = Mode.CARD;
+    private Sight sight;
+    private Guise guise;
     private boolean fullScreen;
-    private Appearance appearance;
-    private Wording words;
 
     /** @param ticker readings in nanoseconds, such as {@code System::nanoTime} */
     public CardScreenModel(Deck deck, LongSupplier ticker, Appearance appearance) {
@@ -40,9 +37,8 @@ public final class CardScreenModel {
     /** @param deck with the cards of the evening in their order */
     public CardScreenModel(Deck deck, Hall hall, Appearance appearance) {
         this.hall = hall;
-        this.place = Place.start(deck);
-        this.appearance = appearance;
-        this.words = wordsIn(appearance.language());
+        this.sight = Sight.of(deck);
+        this.guise = Guise.of(appearance);
     }
 
     public void onChange(Runnable listener) {
@@ -54,17 +50,20 @@ public final class CardScreenModel {
     }
 
     public Deck deck() {
-        return place.deck();
+        return sight.place().deck();
     }
 
     /** Goes on with other cards, at the card that is shown if it is among them. */
     public void deal(Deck other) {
-        int at = other.cards().indexOf(card());
-        int next = at >= 0 ? at : place.position();
-        if (at < 0) {
+        turn(sight.deal(other));
+    }
+
+    /** A card that people leave keeps its time. */
+    private void turn(Sight next) {
+        if (!next.card().equals(card())) {
             times().pause(card());
         }
-        place = Place.start(other).show(next);
+        sight = next;
         changed();
     }
 
@@ -73,15 +72,15 @@ public final class CardScreenModel {
     }
 
     public Card card() {
-        return place.card();
+        return sight.card();
     }
 
     Place place() {
-        return place;
+        return sight.place();
     }
 
     public Mode mode() {
-        return mode;
+        return sight.mode();
     }
 
     public boolean fullScreen() {
@@ -89,7 +88,7 @@ public final class CardScreenModel {
     }
 
     public Appearance appearance() {
-        return appearance;
+        return guise.appearance();
     }
 
     public CardTimer timer() {
@@ -102,11 +101,7 @@ public final class CardScreenModel {
 
     /** The app's own words in the language of the screen. */
     public Wording words() {
-        return words;
-    }
-
-    private static Wording wordsIn(Locale language) {
-        return Wording.of(CardScreenModel.class, "card", language);
+        return guise.words();
     }
 
     CardText text() {
@@ -114,7 +109,7 @@ public final class CardScreenModel {
     }
 
     CardText text(Card other) {
-        return CardText.of(deck(), other, appearance.language());
+        return CardText.of(deck(), other, guise.language());
     }
 
     boolean needsFilm() {
@@ -131,7 +126,7 @@ public final class CardScreenModel {
 
     /** The language that the words are really in, where the deck lacks the one asked for. */
     Optional<Locale> fallback() {
-        return Optional.of(text().shown()).filter(shown -> !shown.equals(appearance.language()));
+        return Optional.of(text().shown()).filter(shown -> !shown.equals(guise.language()));
     }
 
     /** Whether the words of the deck run from right to left in the language that is shown. */
@@ -155,90 +150,64 @@ public final class CardScreenModel {
     }
 
     public void next() {
-        step(1);
+        turn(sight.step(1));
     }
 
     public void previous() {
-        step(-1);
+        turn(sight.step(-1));
     }
 
     public void first() {
-        step(-deck().cards().size());
+        turn(sight.step(-deck().cards().size()));
     }
 
     public void last() {
-        step(deck().cards().size());
+        turn(sight.step(deck().cards().size()));
     }
 
     /** To the card that lies on the left, as the reader of this script lays them. */
     public void left() {
-        step(rightToLeft() ? 1 : -1);
+        turn(sight.step(rightToLeft() ? 1 : -1));
     }
 
     /** To the card that lies on the right. */
     public void right() {
-        step(rightToLeft() ? -1 : 1);
-    }
-
-    /** In the overview a step moves the aim; elsewhere it turns the card. */
-    private void step(int by) {
-        if (mode == Mode.OVERVIEW) {
-            aimAt(place.aim() + by);
-        } else {
-            show(place.position() + by);
-        }
+        turn(sight.step(rightToLeft() ? -1 : 1));
     }
 
     /** Shows the card at that place of the deck, from 0, and leaves whatever was open. */
     public void show(int other) {
-        Place next = place.show(other);
-        if (next.position() != place.position()) {
-            times().pause(card());
-        }
-        place = next;
-        setMode(Mode.CARD);
+        turn(sight.show(other));
     }
 
     void aimAt(int other) {
-        place = place.aimAt(other);
-        changed();
+        turn(sight.aimAt(other));
     }
 
     /** Takes one more digit of the number of a card to jump to. */
     public void type(char digit) {
-        place = place.type(digit);
-        changed();
+        turn(sight.type(digit));
     }
 
     /** Jumps to the card whose number was typed or that the overview aims at. A number that no card has jumps nowhere. */
     public void enter() {
-        if (place.leadsNowhere()) {
-            place = place.forget();
-            changed();
-        } else {
-            show(place.aim());
-        }
+        turn(sight.enter());
     }
 
     /** Leaves the innermost thing that is open: a typed number, a question being written, a list, the full screen. */
     public void escape() {
-        boolean typing = !place.typed().isEmpty();
-        place = place.forget();
-        if (!typing && mode == Mode.CARD) {
+        if (sight.isBare()) {
             hall.leave(this);
-        } else if (!typing) {
-            mode = Mode.CARD;
         }
-        changed();
+        turn(sight.escape());
     }
 
     public void toggleOverview() {
-        place = place.forget();
-        setMode(mode == Mode.OVERVIEW ? Mode.CARD : Mode.OVERVIEW);
+        turn(sight.forget().toggle(Mode.OVERVIEW));
     }
 
     public void toggleKeys() {
-        setMode(mode == Mode.KEYS ? Mode.CARD : Mode.KEYS);
+        turn(sight.toggle(Mode.KEYS));
     }
 
     /** The film that people are shown, if they are. */
@@ -248,7 +217,7 @@ public final class CardScreenModel {
 
     /** Which table talks about which card at this place of the evening; empty where all talk about the same. */
     List<Hall.TableCard> tables() {
-        return hall.tables(place.position());
+        return hall.tables(position());
     }
 
     public boolean hasFilm() {
@@ -262,15 +231,15 @@ public final class CardScreenModel {
     /** Shows the card, the film or the tables; what this evening does not have is the card again. */
     public void show(Mode wanted) {
         boolean possible = (wanted != Mode.FILM || hasFilm()) && (wanted != Mode.TABLES || hasTables());
-        setMode(possible ? wanted : Mode.CARD);
+        turn(sight.open(possible ? wanted : Mode.CARD));
     }
 
     void toggleFilm() {
-        show(mode == Mode.FILM ? Mode.CARD : Mode.FILM);
+        show(sight.toggle(Mode.FILM).mode());
     }
 
     void toggleTables() {
-        show(mode == Mode.TABLES ? Mode.CARD : Mode.TABLES);
+        show(sight.toggle(Mode.TABLES).mode());
     }
 
     /** Where in the cards the screen is, in words. */
@@ -280,22 +249,17 @@ public final class CardScreenModel {
 
     /** Where in the cards the screen is, from 0. */
     public int position() {
-        return place.position();
+        return place().position();
     }
 
     /** Lets the group type its own question; on a card with a printed question nothing happens. */
     public void write() {
-        setMode(isBlank() ? Mode.WRITING : Mode.CARD);
+        turn(sight.open(isBlank() ? Mode.WRITING : Mode.CARD));
     }
 
     void keepOwnQuestion(String words) {
         String tidy = words.replaceAll("\\s+", " ").strip();
         hall.keepOwnQuestion(card(), tidy.substring(0, Math.min(tidy.length(), LONGEST_QUESTION)));
-    }
-
-    private void setMode(Mode next) {
-        mode = next;
-        changed();
     }
 
     public void toggleFullScreen() {
@@ -304,35 +268,23 @@ public final class CardScreenModel {
     }
 
     public void nextLanguage() {
-        List<Locale> languages = languages();
-        int now = languages.indexOf(appearance.language());
-        setAppearance(appearance.with(languages.get((now + 1) % languages.size())));
-    }
-
-    /** The program's languages, then those that only the deck has. */
-    List<Locale> languages() {
-        return ImmutableSet.<Locale>builder()
-                .addAll(Wording.LANGUAGES)
-                .addAll(deck().languages())
-                .build()
-                .asList();
+        setAppearance(guise.inNextLanguage(deck()));
     }
 
     public void nextTheme() {
-        setAppearance(appearance.with(appearance.theme().next()));
+        setAppearance(guise.inNextTheme());
     }
 
     public void larger() {
-        setAppearance(appearance.larger());
+        setAppearance(appearance().larger());
     }
 
     public void smaller() {
-        setAppearance(appearance.smaller());
+        setAppearance(appearance().smaller());
     }
 
     public void setAppearance(Appearance next) {
-        appearance = next;
-        words = wordsIn(next.language());
+        guise = Guise.of(next);
         changed();
     }
 

@@ -3,25 +3,18 @@ package org.droomballon.swing.paper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.droomballon.consolidation.Account;
-import org.droomballon.consolidation.Accounts;
-import org.droomballon.consolidation.SelectionRule;
-import org.droomballon.consolidation.TenPoints;
-import org.droomballon.export.document.FollowUpDocument;
-import org.droomballon.export.document.PointsPoster;
-import org.droomballon.export.document.TenPointsDocument;
-import org.droomballon.export.document.TextDocument;
+import java.util.Optional;
+import org.droomballon.export.DocumentKind;
+import org.droomballon.export.DocumentSource;
+import org.droomballon.export.DocumentWish;
+import org.droomballon.export.Evening;
+import org.droomballon.export.document.Document;
 import org.droomballon.file.FollowUpFiles;
-import org.droomballon.file.Problem;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.followup.FollowUp;
-import org.droomballon.privacy.Published;
-import org.droomballon.session.Session;
 import org.droomballon.toolkit.Toolkit;
 
 /**
@@ -38,58 +31,30 @@ public record Harvest(Path path, SessionFile file, Toolkit toolkit, LocalDate to
         Objects.requireNonNull(today, "today");
     }
 
-    /** Every point with where it came from and why. Slow, as all others are. */
-    public TenPointsDocument report(Locale language) throws UnreadableFileException {
-        Session told = told();
-        return TenPointsDocument.of(told, account(told), language);
-    }
-
-    public PointsPoster poster(Locale language) throws UnreadableFileException {
-        return PointsPoster.of(report(language));
-    }
-
-    public TextDocument letter(Locale language) throws UnreadableFileException {
-        Session told = told();
-        return TextDocument.letter(told, account(told), language);
-    }
-
-    /** All that was written; it needs no points. */
-    public TextDocument minutes(Locale language) {
-        return TextDocument.minutes(told(), language);
-    }
-
-    /** What the school answered so far, or a sheet on which it will. */
-    public FollowUpDocument followUp(Locale language) throws UnreadableFileException {
-        Path beside = FollowUpFiles.beside(path);
-        FollowUp followUp = Files.exists(beside) ? FollowUpFiles.read(beside).followUp() : begun();
-        return FollowUpDocument.of(followUp, today, language);
-    }
-
     /**
-     * The follow-up that the evening begins.
+     * A document. Slow, as the other is.
      *
-     * @throws UnreadableFileException if the points were chosen by a rule that is not here, as of all that tells points
+     * @throws UnreadableFileException if the points were chosen by a rule that is not here, or the follow-up cannot be read
      */
+    public Document of(DocumentKind kind, Locale language) throws UnreadableFileException {
+        DocumentSource source =
+                kind == DocumentKind.FOLLOW_UP ? DocumentSource.of(followUp()) : DocumentSource.of(evening());
+        return kind.of(source, new DocumentWish(language, Optional.empty(), today))
+                .orElseThrow();
+    }
+
+    /** What the school answered so far, or what it will be asked. */
+    private FollowUp followUp() throws UnreadableFileException {
+        Path beside = FollowUpFiles.beside(path);
+        return Files.exists(beside) ? FollowUpFiles.read(beside).followUp() : begun();
+    }
+
+    /** The follow-up that the evening begins. */
     public FollowUp begun() throws UnreadableFileException {
-        Session told = told();
-        return FollowUp.begun(told, account(told));
+        return evening().begun();
     }
 
-    private Session told() {
-        return Published.of(file.session());
-    }
-
-    private Account account(Session told) throws UnreadableFileException {
-        TenPoints ten = file.ten().orElseThrow();
-        return Accounts.of(told, ten, rule(ten.choice().rule()));
-    }
-
-    private SelectionRule rule(String id) throws UnreadableFileException {
-        return toolkit.rules().named(id).orElseThrow(() -> {
-            String known =
-                    toolkit.rules().values().stream().map(SelectionRule::id).collect(Collectors.joining(", "));
-            Problem missing = new Problem(Problem.Kind.UNKNOWN_RULE, "/ten", 0, 0, List.of(id, known));
-            return new UnreadableFileException(path.toString(), List.of(missing));
-        });
+    private Evening evening() {
+        return new Evening(path.toString(), file, toolkit);
     }
 }

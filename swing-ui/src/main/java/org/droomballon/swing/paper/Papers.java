@@ -12,36 +12,29 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.droomballon.deck.Card;
+import org.droomballon.export.DocumentKind;
+import org.droomballon.export.DocumentSource;
+import org.droomballon.export.DocumentWish;
+import org.droomballon.export.Evening;
 import org.droomballon.export.Exporters;
-import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exported;
 import org.droomballon.export.document.Exporter;
-import org.droomballon.export.document.NoteSheets;
-import org.droomballon.export.document.PointsPoster;
-import org.droomballon.export.document.TextDocument;
 import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.layout.TextDoesNotFitException;
 import org.droomballon.export.wording.LanguageNames;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.SafeFile;
-import org.droomballon.privacy.Published;
-import org.droomballon.session.Session;
+import org.droomballon.file.UnreadableFileException;
 import org.droomballon.swing.app.Work;
 
-/**
- * The paper of one evening as PDF.
- *
- * @param language of what is printed
- * @param second in which the questions stand on the cards once more
- */
-public record Papers(Session session, Locale language, Optional<Locale> second, PrintSettings settings, Clock clock) {
+/** The paper of one evening as PDF. */
+public record Papers(Evening evening, DocumentWish wish, PrintSettings settings, Clock clock) {
     private static final int MOST_LETTERS = 20;
 
     public Papers {
-        Objects.requireNonNull(session, "session");
-        Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(second, "second");
+        Objects.requireNonNull(evening, "evening");
+        Objects.requireNonNull(wish, "wish");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(clock, "clock");
     }
@@ -51,23 +44,14 @@ public record Papers(Session session, Locale language, Optional<Locale> second, 
         return Wording.of(Papers.class, "paper", language);
     }
 
-    /** Whether there is anything to print of a kind: note sheets need tables, a tally sheet needs notes. */
-    public static boolean has(Session session, Paper kind) {
-        return switch (kind) {
-            case NOTE_SHEETS -> session.tables().stream()
-                    .anyMatch(table -> !session.cardsOf(table).isEmpty());
-            case TALLY_SHEET -> !session.items().isEmpty();
-            default -> true;
-        };
-    }
-
     /**
      * Writes a file for each kind; one that cannot be made keeps the others from nothing. Slow.
      *
      * @param reader the language of file names and sentences
      * @throws CancellationException if people think better of it; what is written by then is whole
      */
-    public Made write(List<Paper> kinds, Path folder, Locale reader, Work.Pace pace) throws IOException {
+    public Made write(List<Paper> kinds, Path folder, Locale reader, Work.Pace pace)
+            throws IOException, UnreadableFileException {
         Exporter pdf = Exporters.all(clock, settings).get(0);
         List<Path> files = new ArrayList<>();
         List<String> problems = new ArrayList<>();
@@ -77,7 +61,7 @@ public record Papers(Session session, Locale language, Optional<Locale> second, 
             }
             Path file = folder.resolve(words(reader).say(kind.id() + ".file") + "." + pdf.format());
             try {
-                Exported made = pdf.export(document(kind));
+                Exported made = pdf.export(document(kind.kind()));
                 SafeFile.write(file, made.bytes());
                 files.add(file);
                 undrawn(kind, made, reader).ifPresent(problems::add);
@@ -88,21 +72,16 @@ public record Papers(Session session, Locale language, Optional<Locale> second, 
         return new Made(files, problems);
     }
 
-    private Document document(Paper kind) {
-        return switch (kind) {
-            case CARDS -> CardSheets.of(session, language, second);
-            case NOTE_SHEETS -> NoteSheets.of(session, language);
-            case GUIDE -> TextDocument.guide(session, language);
-            case BLANK_POSTER -> PointsPoster.blank(session, language);
-            case TALLY_SHEET -> TextDocument.tallySheet(Published.of(session), language);
-            case BACKGROUND -> TextDocument.background(session.deck(), language);
-        };
+    private Document document(DocumentKind kind) throws UnreadableFileException {
+        return kind.of(DocumentSource.of(evening), wish).orElseThrow();
     }
 
     private String sentence(Paper kind, TextDoesNotFitException tooLong, Locale reader) {
         String part = CaseFormat.UPPER_UNDERSCORE.to(
                 CaseFormat.LOWER_HYPHEN, tooLong.part().name());
-        String place = session.deck()
+        String place = evening.file()
+                .session()
+                .deck()
                 .card(tooLong.place())
                 .map(Card::number)
                 .map(String::valueOf)

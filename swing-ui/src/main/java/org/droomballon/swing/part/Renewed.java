@@ -24,6 +24,15 @@ public final class Renewed extends Column {
      * @param content all that the parts are made from
      */
     public void show(Object content, Supplier<List<? extends Component>> made) {
+        show(content, made, Optional::empty);
+    }
+
+    /**
+     * The same, where people go on with something else.
+     *
+     * @param onward what gets the keyboard if it was at a part that is not there any more
+     */
+    public void show(Object content, Supplier<List<? extends Component>> made, Supplier<Optional<Component>> onward) {
         if (content.equals(shown)) {
             return;
         }
@@ -34,7 +43,12 @@ public final class Renewed extends Column {
         applyComponentOrientation(getComponentOrientation());
         revalidate();
         repaint();
-        focused.flatMap(name -> named(this, name).findFirst()).ifPresent(Component::requestFocusInWindow);
+        focused.flatMap(name -> part(name).or(onward)).ifPresent(Component::requestFocusInWindow);
+    }
+
+    /** The part of that name, where it is there. */
+    public Optional<Component> part(String name) {
+        return named(this, name).findFirst();
     }
 
     private Optional<String> focusedName() {

@@ -3,6 +3,7 @@ package org.droomballon.swing.points;
 import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -18,11 +19,14 @@ import org.droomballon.swing.part.Row;
 final class ChoiceView {
     private final PointsModel model;
     private final Kit kit;
+    private final Runnable chosen;
     private final Renewed place = new Renewed(12);
 
-    ChoiceView(PointsModel model, Kit kit) {
+    /** @param chosen hears that people chose here, so that they go on with the points */
+    ChoiceView(PointsModel model, Kit kit, Runnable chosen) {
         this.model = model;
         this.kit = kit;
+        this.chosen = chosen;
     }
 
     JComponent part() {
@@ -41,7 +45,26 @@ final class ChoiceView {
                         ten.rule().id(),
                         ten.showsRules(),
                         ten.missingRule()),
-                this::parts);
+                this::parts,
+                this::onward);
+    }
+
+    /** Chooses, unless there is something to ask first. */
+    private void choose(Runnable deed) {
+        deed.run();
+        if (model.ten().asking() == TenModel.Asking.NOTHING) {
+            chosen.run();
+        }
+    }
+
+    /** To the question that waits, or back to where it began. */
+    private Optional<Component> onward() {
+        return place.part(
+                switch (model.ten().asking()) {
+                    case NOTHING -> model.ten().isChosen() ? "choose-again" : "choose-ten";
+                    case AGAIN -> "again.yes";
+                    case WITHOUT_DOTS -> "to-their-dots";
+                });
     }
 
     private List<JComponent> parts() {
@@ -78,7 +101,7 @@ final class ChoiceView {
         TenModel ten = model.ten();
         JComponent choose = ten.isChosen()
                 ? kit.button("choose-again", ten::askToChooseAgain)
-                : kit.primary("choose-ten", ten::askToChoose);
+                : kit.primary("choose-ten", () -> choose(ten::askToChoose));
         choose.setEnabled(!model.evening().isReadOnly());
         Column all = new Column(12).with(new Row(16).with(choose, kit.button("other-rule", ten::showRules)));
         if (ten.showsRules()) {
@@ -94,7 +117,7 @@ final class ChoiceView {
                         kit.strong(kit.words().say("again.ask")),
                         new Row(12)
                                 .with(
-                                        kit.primary("again.yes", ten::askToChoose),
+                                        kit.primary("again.yes", () -> choose(ten::askToChoose)),
                                         kit.button("again.no", ten::leaveAsItIs)));
     }
 
@@ -108,7 +131,7 @@ final class ChoiceView {
                         new Row(12)
                                 .with(
                                         kit.primary("to-their-dots", ten::giveDots),
-                                        kit.button("choose-anyway", ten::choose)));
+                                        kit.button("choose-anyway", () -> choose(ten::choose))));
     }
 
     private JComboBox<SelectionRule> rules() {

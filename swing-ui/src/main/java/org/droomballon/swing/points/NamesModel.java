@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.file.SessionFile;
 import org.droomballon.privacy.PersonalWord;
-import org.droomballon.privacy.PersonalWords;
 import org.droomballon.session.Item;
 import org.droomballon.session.Session;
 
 /** Words that may tell who somebody is: people say of each whether documents may show it. */
 final class NamesModel {
     private final PointsModel points;
+    private final KnownWords known = new KnownWords();
     private Optional<SessionFile> looked = Optional.empty();
     private List<PersonalWord> found = List.of();
 
@@ -36,7 +36,7 @@ final class NamesModel {
         SessionFile now = points.evening().file();
         if (!looked.filter(now::equals).isPresent()) {
             looked = Optional.of(now);
-            found = PersonalWords.unjudged(now.session());
+            found = known.unjudged(now.session());
         }
         return found;
     }

@@ -15,6 +15,7 @@ import org.droomballon.swing.app.Step;
 /** From all notes to the points for the school: what is the same, who wants it, which are chosen, and whose name stays out. */
 public final class PointsModel extends ScreenModel {
     private final SameModel same;
+    private final SearchModel search;
     private final DotsModel dots;
     private final TenModel ten;
     private final NamesModel names;
@@ -25,6 +26,7 @@ public final class PointsModel extends ScreenModel {
     public PointsModel(AppModel app) {
         super(app, "points");
         same = new SameModel(this);
+        search = new SearchModel(this);
         dots = new DotsModel(this);
         ten = new TenModel(this);
         names = new NamesModel(this);
@@ -46,6 +48,10 @@ public final class PointsModel extends ScreenModel {
 
     SameModel same() {
         return same;
+    }
+
+    SearchModel search() {
+        return search;
     }
 
     DotsModel dots() {

@@ -52,9 +52,15 @@ public final class PointsPanel extends ScreenPanel {
             return List.of(next.part());
         });
         view.ifPresent(PartView::refresh);
-        Optional<Standing> standing = model.ten().standing();
-        accounted.setVisible(standing.isPresent());
-        standing.ifPresent(now -> accounted.setText(kit.words().say("accounted", now.accounted(), now.harvested())));
+        Optional<String> account = account();
+        accounted.setVisible(account.isPresent());
+        account.ifPresent(accounted::setText);
+    }
+
+    private Optional<String> account() {
+        return model.ten().isReckoning()
+                ? Optional.of(kit.words().say("accounted.reckoned"))
+                : model.ten().standing().map(now -> kit.words().say("accounted", now.accounted(), now.harvested()));
     }
 
     @Override

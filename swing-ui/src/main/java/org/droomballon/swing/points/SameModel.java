@@ -25,8 +25,6 @@ import org.droomballon.session.Verdict;
 
 /** Which notes say the same: pairs that people may look at one by one, and what they made of them. It decides nothing. */
 final class SameModel {
-    private static final int MOST_FOUND = 8;
-
     private final PointsModel points;
     private List<Item> compared = List.of();
     private List<Suggestion> found = List.of();
@@ -34,9 +32,6 @@ final class SameModel {
     private List<Suggestion> open = List.of();
     private Search search = Search.TO_DO;
     private Later later = Later.WAITS;
-    private String query = "";
-    private Optional<ItemId> held = Optional.empty();
-    private Optional<ItemId> leaving = Optional.empty();
 
     /** How far the comparing is. */
     enum Search {
@@ -115,7 +110,8 @@ final class SameModel {
         points.tell();
     }
 
-    private List<Item> kept() {
+    /** The notes that nobody set aside, in their order. */
+    List<Item> kept() {
         return points.bundles().bundles().stream()
                 .flatMap(bundle -> bundle.items().stream())
                 .sorted(Comparator.comparing(Item::id))
@@ -219,74 +215,8 @@ final class SameModel {
         return points.bundles().setAside();
     }
 
-    /** The note that people want to set aside and for which they still owe a reason. */
-    Optional<ItemId> leaving() {
-        return leaving;
-    }
-
-    void askWhy(ItemId item) {
-        leaving = Optional.of(item);
-        points.tell();
-    }
-
-    void keepIn() {
-        leaving = Optional.empty();
-        points.tell();
-    }
-
-    void setAside(ItemId item, String reason) {
-        if (!reason.isBlank()) {
-            leaving = Optional.empty();
-            points.evening().change(editor -> editor.setAside(item, reason));
-        }
-    }
-
     void bringBack(ItemId item) {
         points.evening().change(editor -> editor.setAside(item, ""));
-    }
-
-    String query() {
-        return query;
-    }
-
-    void search(String words) {
-        query = words;
-        points.tell();
-    }
-
-    /** The notes in which all words that people look for stand; of none nothing, so that it stays quiet. */
-    List<Item> hits() {
-        List<String> wanted = Stream.of(query.toLowerCase(Locale.ROOT).split("\\s+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return wanted.isEmpty()
-                ? List.of()
-                : kept().stream()
-                        .filter(item -> wanted.stream().allMatch(item.text().toLowerCase(Locale.ROOT)::contains))
-                        .limit(MOST_FOUND)
-                        .toList();
-    }
-
-    /** The note for which people look for another that says the same. */
-    Optional<Item> held() {
-        return held.flatMap(points::item);
-    }
-
-    void hold(ItemId item) {
-        held = Optional.of(item);
-        points.tell();
-    }
-
-    void letGo() {
-        held = Optional.empty();
-        points.tell();
-    }
-
-    void linkTo(ItemId other) {
-        ItemId one = held.orElseThrow();
-        held = Optional.empty();
-        query = "";
-        points.evening().change(editor -> editor.decide(Pair.of(one, other), Verdict.SAME));
     }
 
     String state() {

@@ -26,7 +26,7 @@ final class SearchView {
     SearchView(PointsModel model, Kit kit) {
         this.model = model;
         this.kit = kit;
-        query = new Line(model.same().query(), kit.words(), model.same()::search);
+        query = new Line(model.search().query(), kit.words(), model.search()::search);
         all = kit.box();
         all.with(
                 kit.strong(kit.words().say("search.title")),
@@ -41,19 +41,24 @@ final class SearchView {
     }
 
     void refresh() {
-        query.show(model.same().query());
-        Optional<Item> one = model.same().held();
+        query.show(model.search().query());
+        Optional<Item> one = model.search().held();
         held.setVisible(one.isPresent());
         held.show(one, () -> one.map(this::holding).orElse(List.of()));
-        List<Item> found = model.same().hits();
-        hits.setVisible(!found.isEmpty() || !model.same().query().isBlank());
+        List<Item> found = model.search().hits();
+        hits.setVisible(!found.isEmpty() || !model.search().query().isBlank());
         hits.show(
-                List.of(found, one, model.same().leaving(), model.same().query().isBlank()), () -> hits(found));
+                List.of(
+                        found,
+                        one,
+                        model.search().leaving(),
+                        model.search().query().isBlank()),
+                () -> hits(found));
     }
 
     private List<JComponent> holding(Item item) {
         return List.of(Beside.tail(
-                12, kit.strong(kit.words().say("held", item.text())), kit.button("let-go", model.same()::letGo)));
+                12, kit.strong(kit.words().say("held", item.text())), kit.button("let-go", model.search()::letGo)));
     }
 
     private List<JComponent> hits(List<Item> found) {
@@ -67,23 +72,23 @@ final class SearchView {
 
     private JComponent hit(Item item) {
         Column text = new Column(6).with(kit.text(item.text()), SourceLine.of(model.origin(item), kit));
-        boolean leaving = model.same().leaving().filter(item.id()::equals).isPresent();
+        boolean leaving = model.search().leaving().filter(item.id()::equals).isPresent();
         text.add(leaving ? why(item) : buttons(item));
         return text;
     }
 
     private JComponent buttons(Item item) {
-        Optional<Item> one = model.same().held();
+        Optional<Item> one = model.search().held();
         if (one.isEmpty()) {
             return new Row(10)
                     .with(
-                            named("same-as", item, () -> model.same().hold(item.id())),
-                            named("set-aside", item, () -> model.same().askWhy(item.id())));
+                            named("same-as", item, () -> model.search().hold(item.id())),
+                            named("set-aside", item, () -> model.search().askWhy(item.id())));
         }
         return one.get().id().equals(item.id())
                 ? kit.small(kit.words().say("held.this"))
                 : new Row(0)
-                        .with(named("says-the-same", item, () -> model.same().linkTo(item.id())));
+                        .with(named("says-the-same", item, () -> model.search().linkTo(item.id())));
     }
 
     private JButton named(String key, Item item, Runnable deed) {
@@ -98,7 +103,7 @@ final class SearchView {
         Line reason = new Line("", kit.words(), text -> {});
         JComponent labelled = kit.labelled("reason", reason);
         reason.setName("reason/" + item.id());
-        Runnable done = () -> model.same().setAside(item.id(), reason.getText());
+        Runnable done = () -> model.search().setAside(item.id(), reason.getText());
         reason.addActionListener(event -> done.run());
         return new Column(10)
                 .with(
@@ -106,6 +111,6 @@ final class SearchView {
                         new Row(10)
                                 .with(
                                         named("set-aside.done", item, done),
-                                        named("set-aside.keep", item, model.same()::keepIn)));
+                                        named("set-aside.keep", item, model.search()::keepIn)));
     }
 }

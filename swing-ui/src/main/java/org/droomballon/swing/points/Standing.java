@@ -14,6 +14,7 @@ import org.droomballon.export.document.Point;
 import org.droomballon.export.document.TenPointsDocument;
 import org.droomballon.file.SessionFile;
 import org.droomballon.session.Item;
+import org.droomballon.session.Session;
 
 /**
  * How the ten points stand, worded as the documents word them.
@@ -23,7 +24,6 @@ import org.droomballon.session.Item;
  * @param accounted of how many the account tells exactly once
  */
 record Standing(
-        SessionFile file,
         TenPoints ten,
         Account account,
         TenPointsDocument document,
@@ -31,7 +31,6 @@ record Standing(
         int harvested,
         int accounted) {
     Standing {
-        Objects.requireNonNull(file, "file");
         Objects.requireNonNull(ten, "ten");
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(document, "document");
@@ -39,20 +38,30 @@ record Standing(
     }
 
     /**
-     * How it stands now.
+     * All that it is worked out of.
      *
      * @param rule the one that the choice was made for
      */
-    static Standing of(SessionFile file, TenPoints ten, SelectionRule rule, Locale language) {
-        Account account = Accounts.of(file.session(), ten, rule);
-        List<Item> harvest = file.session().items();
+    record Question(SessionFile file, TenPoints ten, SelectionRule rule, Locale language) {
+        Question {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(ten, "ten");
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(language, "language");
+        }
+    }
+
+    /** Slow. */
+    static Standing of(Question asked) {
+        Session session = asked.file().session();
+        Account account = Accounts.of(session, asked.ten(), asked.rule());
+        List<Item> harvest = session.items();
         boolean isOld = account.freshness() == Account.Freshness.OUT_OF_DATE;
         return new Standing(
-                file,
-                ten,
+                asked.ten(),
                 account,
-                TenPointsDocument.of(file.session(), account, language),
-                isOld ? Optional.of(Change.between(file.session(), ten, rule)) : Optional.empty(),
+                TenPointsDocument.of(session, account, asked.language()),
+                isOld ? Optional.of(Change.since(account, session, asked.rule())) : Optional.empty(),
                 harvest.size(),
                 harvest.size() - account.unaccounted(harvest).size());
     }

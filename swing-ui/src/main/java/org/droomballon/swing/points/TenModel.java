@@ -8,15 +8,17 @@ import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.export.wording.RuleWords;
+import org.droomballon.file.SessionFile;
 import org.droomballon.session.Conflict;
 import org.droomballon.session.Group;
+import org.droomballon.swing.app.AppModel;
+import org.droomballon.swing.app.WorkedOut;
 import org.droomballon.toolkit.Offers;
 
 /** The choice of the points: a rule proposes, people have the last word. */
 final class TenModel {
     private final PointsModel points;
-    private Optional<Standing> standing = Optional.empty();
-    private Locale worded = Locale.ROOT;
+    private final WorkedOut<Standing.Question, Standing> standing;
     private Optional<SelectionRule> other = Optional.empty();
     private Asking asking = Asking.NOTHING;
     private Rest rest = Rest.HIDDEN;
@@ -36,6 +38,8 @@ final class TenModel {
 
     TenModel(PointsModel points) {
         this.points = points;
+        AppModel app = points.app();
+        standing = new WorkedOut<>(app.tools().aside(), Standing::of, points::tell, app::fail);
     }
 
     private Offers<SelectionRule> offers() {
@@ -95,19 +99,20 @@ final class TenModel {
                 .map(ten -> ten.choice().rule());
     }
 
-    /** How the points stand; nothing before anybody chose. Worked out once for what the evening holds. */
+    /** How the points stand now; nothing before anybody chose, and while it is worked out for what has just changed. */
     Optional<Standing> standing() {
+        return question().flatMap(standing::of);
+    }
+
+    /** Whether how the points stand is still to be known: what is seen of it is from before the last change. */
+    boolean isReckoning() {
+        return question().isPresent() && standing().isEmpty() && standing.isUnderWay();
+    }
+
+    private Optional<Standing.Question> question() {
+        SessionFile file = points.evening().file();
         Locale language = points.words().language();
-        boolean isKnown = standing.map(Standing::file)
-                        .filter(points.evening().file()::equals)
-                        .isPresent()
-                && worded.equals(language);
-        if (!isKnown) {
-            worded = language;
-            standing = points.evening().file().ten().flatMap(ten -> ruleOf(ten)
-                    .map(rule -> Standing.of(points.evening().file(), ten, rule, language)));
-        }
-        return standing;
+        return file.ten().flatMap(ten -> ruleOf(ten).map(rule -> new Standing.Question(file, ten, rule, language)));
     }
 
     boolean hasWishes() {
@@ -193,13 +198,23 @@ final class TenModel {
 
     void add(String candidate) {
         List<String> order = order();
-        if (!standing().map(Standing::isFull).orElse(true) && !order.contains(candidate)) {
+        if (!isFull() && !order.contains(candidate)) {
             order.add(candidate);
             take(order);
         }
     }
 
-    private List<String> order() {
+    /** As long as nobody chose there is no list to take a point in. */
+    private boolean isFull() {
+        return points.evening()
+                .file()
+                .ten()
+                .map(ten -> ten.points().size() >= ten.choice().points())
+                .orElse(true);
+    }
+
+    /** The points as people have them now. */
+    List<String> order() {
         return points.evening()
                 .file()
                 .ten()
@@ -212,6 +227,10 @@ final class TenModel {
     }
 
     String state() {
+        return isReckoning() ? points.words().say("ten.reckoned") : chosen();
+    }
+
+    private String chosen() {
         return points.evening()
                 .file()
                 .ten()

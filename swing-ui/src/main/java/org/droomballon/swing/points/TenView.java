@@ -1,5 +1,6 @@
 package org.droomballon.swing.points;
 
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class TenView implements PartView {
     private final LeftOutView leftOut;
     private final ChoiceView choice;
     private final Column all = new Column(22);
+    private boolean goesOn;
 
     TenView(PointsModel model, Kit kit, WordingFields fields) {
         this.model = model;
@@ -35,7 +37,7 @@ final class TenView implements PartView {
         this.fields = fields;
         list = new PointsList(model, kit);
         leftOut = new LeftOutView(model, kit);
-        choice = new ChoiceView(model, kit);
+        choice = new ChoiceView(model, kit, this::goOn);
         all.with(choice.part(), news, list, origins, leftOut.part());
     }
 
@@ -46,13 +48,38 @@ final class TenView implements PartView {
 
     @Override
     public void refresh() {
-        Optional<Standing> standing = model.ten().standing();
         choice.refresh();
+        if (!model.ten().isReckoning()) {
+            showNow();
+        }
+    }
+
+    /** Until it is known how the points stand now, what was there stays, so that nothing jumps; the screen says so. */
+    private void showNow() {
+        Optional<Standing> standing = model.ten().standing();
         news.setVisible(standing.filter(this::hasNews).isPresent());
         list.setVisible(standing.isPresent());
         origins.setVisible(standing.isPresent());
         leftOut.part().setVisible(standing.isPresent());
         standing.ifPresent(this::show);
+        if (goesOn) {
+            standing.ifPresent(this::goToFirst);
+        }
+    }
+
+    /** People chose: once it is known how the points stand, they go on with them. */
+    private void goOn() {
+        goesOn = true;
+        refresh();
+    }
+
+    private void goToFirst(Standing standing) {
+        goesOn = false;
+        standing.account().points().stream()
+                .findFirst()
+                .map(Place::bundle)
+                .map(bundle -> fields.of(bundle.id(), bundle.wording()))
+                .ifPresent(Component::requestFocusInWindow);
     }
 
     private void show(Standing standing) {

@@ -30,8 +30,7 @@ final class Drafting {
         Map<String, String> words = now.equals(blank) ? Map.of() : now.words();
         filled = !words.isEmpty();
         if (!over && !words.equals(file.words())) {
-            file.set(words);
-            save();
+            file.keep(words, app);
         }
     }
 
@@ -46,23 +45,9 @@ final class Drafting {
         keep(empty);
     }
 
-    private void save() {
-        app.tools()
-                .work()
-                .start(
-                        pace -> {
-                            file.save();
-                            return true;
-                        },
-                        (done, all) -> true,
-                        saved -> {},
-                        app::fail);
-    }
-
     /** The evening has files of its own. */
     void begun() {
         over = true;
-        file.set(Map.of());
-        save();
+        file.keep(Map.of(), app);
     }
 }

@@ -1,6 +1,7 @@
 package org.droomballon.swing.prepare;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.droomballon.export.DocumentWish;
+import org.droomballon.export.Evening;
 import org.droomballon.export.layout.Backs;
 import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.layout.Look;
@@ -45,7 +48,7 @@ final class Material {
     /** The kinds that there is something to print of. */
     List<Paper> kinds() {
         return Stream.of(Paper.values())
-                .filter(kind -> Papers.has(evening.session(), kind))
+                .filter(kind -> kind.kind().hasContent(evening.session()))
                 .toList();
     }
 
@@ -156,7 +159,10 @@ final class Material {
         List<Paper> kinds = wanted();
         Locale reader = app.appearance().language();
         Path folder = folder();
-        Papers papers = new Papers(evening.session(), language(), second(), settings, app.clock());
+        Evening told = new Evening(
+                evening.path().toString(), evening.file(), app.tools().toolkit());
+        DocumentWish wish = new DocumentWish(language(), second(), LocalDate.now(app.clock()));
+        Papers papers = new Papers(told, wish, settings, app.clock());
         app.run(words.get().say("material.busy"), pace -> papers.write(kinds, folder, reader, pace), result -> {
             made = Optional.of(result);
             result.problems().forEach(sentence -> app.tell(Notice.of(Notice.Kind.PROBLEM, sentence)));

@@ -21,13 +21,13 @@ import org.droomballon.swing.app.EveningModel;
 final class OpenEvening implements Cards {
     private final EveningModel evening;
     private final Locale usual;
-    private boolean isDateUnclear;
-    private boolean isStartUnclear;
+    private final Unread unread;
 
     /** @param usual the language of an evening that has none */
-    OpenEvening(EveningModel evening, Locale usual) {
+    OpenEvening(EveningModel evening, Locale usual, Unread unread) {
         this.evening = evening;
         this.usual = usual;
+        this.unread = unread;
     }
 
     Session session() {
@@ -62,16 +62,24 @@ final class OpenEvening implements Cards {
     /** A day that cannot be read changes nothing yet. */
     void date(String text, LocalDate today) {
         Optional<LocalDate> day = Moments.date(text, today);
-        isDateUnclear = day.isEmpty() && !text.isBlank();
+        read("date", text, day.isPresent());
         day.filter(known -> !session().details().date().first().equals(day))
                 .ifPresent(known -> evening.change(editor -> editor.date(known)));
     }
 
     void start(String text) {
         Optional<LocalTime> time = Moments.time(text);
-        isStartUnclear = time.isEmpty() && !text.isBlank();
+        read("start", text, time.isPresent());
         time.filter(known -> !session().programme().start().first().equals(time))
                 .ifPresent(known -> evening.change(editor -> editor.start(known)));
+    }
+
+    private void read(String field, String text, boolean understood) {
+        if (understood || text.isBlank()) {
+            unread.forget(field);
+        } else {
+            unread.keep(field, text);
+        }
     }
 
     /** When it has to be over, else when it is over as planned; nothing without an hour at which it begins. */
@@ -86,13 +94,13 @@ final class OpenEvening implements Cards {
                 .sum();
     }
 
-    /** Whether the field of the day holds words that are no day. */
-    boolean isDateUnclear() {
-        return isDateUnclear;
+    /** The words in the field of the day that are no day; empty where they are one. */
+    String unclearDate() {
+        return unread.of("date");
     }
 
-    boolean isStartUnclear() {
-        return isStartUnclear;
+    String unclearStart() {
+        return unread.of("start");
     }
 
     /** The cards of the programme in their order, then all others. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
+import org.droomballon.session.PlainText;
 import org.droomballon.swing.part.Chooser;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Columns;
@@ -60,6 +61,10 @@ final class OpenEveningView extends Column {
     }
 
     private String dated() {
+        return evening.unclearDate().isEmpty() ? known() : PlainText.clean(evening.unclearDate());
+    }
+
+    private String known() {
         return date().map(known -> Moments.written(known, kit.words().language()))
                 .orElse("");
     }
@@ -69,6 +74,10 @@ final class OpenEveningView extends Column {
     }
 
     private String begun() {
+        return evening.unclearStart().isEmpty() ? planned() : PlainText.clean(evening.unclearStart());
+    }
+
+    private String planned() {
         return evening.session()
                 .programme()
                 .start()
@@ -83,23 +92,19 @@ final class OpenEveningView extends Column {
 
     void refresh() {
         school.show(written());
-        if (!evening.isDateUnclear()) {
-            date.show(dated());
-        }
-        if (!evening.isStartUnclear()) {
-            start.show(begun());
-        }
+        date.show(dated());
+        start.show(begun());
         language.show(evening.languages(), evening.language());
         String example = Moments.example(today, kit.words().language());
         String known = date().map(one -> Moments.inWords(one, kit.words().language()))
                 .orElse(kit.words().say("date.none"));
         say(day, known, kit.palette().muted());
-        if (evening.isDateUnclear()) {
+        if (!evening.unclearDate().isEmpty()) {
             say(day, kit.words().say("date.wrong", example), kit.palette().accent());
         }
         say(
                 clock,
-                evening.isStartUnclear() ? kit.words().say("slip.start") : " ",
+                evening.unclearStart().isEmpty() ? " " : kit.words().say("slip.start"),
                 kit.palette().accent());
         String over = evening.end().map(LocalTime::toString).orElseGet(() -> kit.words()
                 .say("open.end.none"));

@@ -38,7 +38,8 @@ public final class PrepareModel extends ScreenModel {
         evening = app.evening();
         fresh = evening.isPresent() ? Optional.empty() : Optional.of(new NewEvening(app, this::wording, this::edited));
         drafting = fresh.map(one -> new Drafting(app, Draft.of(one, sources)));
-        open = evening.map(one -> new OpenEvening(one, app.appearance().language()));
+        open = evening.map(
+                one -> new OpenEvening(one, app.appearance().language(), new Unread(app, one.path(), this::changed)));
         material = evening.map(one -> new Material(app, one, this::wording, this::changed));
         app.onChange(following);
         drafting.flatMap(Drafting::waiting).ifPresent(this::resume);

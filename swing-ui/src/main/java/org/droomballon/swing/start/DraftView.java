@@ -1,11 +1,14 @@
 package org.droomballon.swing.start;
 
+import java.util.List;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Hanging;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.Prose;
+import org.droomballon.swing.part.Renewed;
 import org.droomballon.swing.part.Row;
 
 /** An evening that people were preparing: they go on with it, or throw it away. */
@@ -14,15 +17,15 @@ final class DraftView extends Column {
     private final transient StartModel model;
     private final transient Kit kit;
     private final Prose about;
-    private final JButton goOn;
+    private final Renewed deeds = new Renewed(0);
+    private JButton goOn;
 
     DraftView(StartModel model, Kit kit) {
         super(0);
         this.model = model;
         this.kit = kit;
         about = kit.small(" ");
-        goOn = model.wasAtWork() ? kit.button("draft.go-on", model::goOn) : kit.primary("draft.go-on", model::goOn);
-        Row deeds = new Row(8).with(goOn, kit.button("draft.throw-away", "close", model::throwAway));
+        goOn = goingOn();
         add(kit.box()
                 .with(new Hanging(
                         24,
@@ -31,12 +34,24 @@ final class DraftView extends Column {
         refresh();
     }
 
+    private JButton goingOn() {
+        return model.next() == StartModel.Next.PREPARE
+                ? kit.primary("draft.go-on", model::goOn)
+                : kit.button("draft.go-on", model::goOn);
+    }
+
+    private List<JComponent> deeds() {
+        goOn = goingOn();
+        return List.of(new Row(8).with(goOn, kit.button("draft.throw-away", "close", model::throwAway)));
+    }
+
     JButton goOn() {
         return goOn;
     }
 
     void refresh() {
         setVisible(model.isPreparing());
+        deeds.show(model.next(), this::deeds);
         about.setText(
                 model.preparing().isEmpty()
                         ? kit.words().say("draft.kept")

@@ -16,6 +16,16 @@ import org.droomballon.swing.card.CardScreenModel;
 public final class StartModel extends ScreenModel {
     private final Optional<Path> unclosed;
     private List<Recent> recent = List.of();
+    private boolean looked;
+
+    /** The one thing to do next. */
+    enum Next {
+        /** Go on with the evening that nobody closed. */
+        GO_ON,
+        /** Go on preparing the evening that did not begin yet. */
+        PREPARE,
+        BEGIN
+    }
 
     public StartModel(AppModel app) {
         super(app, "start");
@@ -33,6 +43,7 @@ public final class StartModel extends ScreenModel {
                         (done, all) -> true,
                         found -> {
                             recent = found;
+                            looked = true;
                             changed();
                         },
                         app()::fail);
@@ -42,12 +53,16 @@ public final class StartModel extends ScreenModel {
         return recent;
     }
 
-    /** Whether people were at work in an evening that nobody closed: the power failed, or they only came back here. */
-    boolean wasAtWork() {
-        return unclosed.isPresent();
+    /** Until its file is looked at, the evening that nobody closed may be gone: the power failed, or they only came back here. */
+    Next next() {
+        boolean mayGoOn = unclosed.isPresent() && (!looked || atWork().isPresent());
+        if (mayGoOn) {
+            return Next.GO_ON;
+        }
+        return isPreparing() ? Next.PREPARE : Next.BEGIN;
     }
 
-    /** That evening, once it is looked at and can be opened. */
+    /** The evening that nobody closed, once it is looked at and can be opened. */
     Optional<Recent> atWork() {
         return recent.stream()
                 .filter(each -> each.state() == Recent.State.THERE && isUnclosed(each))

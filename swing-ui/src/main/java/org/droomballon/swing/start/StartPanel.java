@@ -7,6 +7,7 @@ import javax.swing.JComponent;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Columns;
 import org.droomballon.swing.part.Kit;
+import org.droomballon.swing.part.Renewed;
 import org.droomballon.swing.part.Row;
 import org.droomballon.swing.part.ScreenPanel;
 
@@ -15,19 +16,18 @@ import org.droomballon.swing.part.ScreenPanel;
 public final class StartPanel extends ScreenPanel {
     private final transient StartModel model;
     private final transient Kit kit;
-    private final JButton begin;
+    private final Renewed ways = new Renewed(14);
     private final AtWorkView atWork;
     private final DraftView draft;
     private final RecentView recent;
     private final JComponent story;
+    private JButton begin;
 
     public StartPanel(StartModel model) {
         super(model);
         this.model = model;
         this.kit = new Kit(model.app().appearance().theme(), model.words());
-        begin = model.isPreparing() || model.wasAtWork()
-                ? kit.button("new", "add", model::begin)
-                : kit.primary("new", model::begin);
+        begin = beginning();
         atWork = new AtWorkView(model, kit);
         draft = new DraftView(model, kit);
         recent = new RecentView(model, kit);
@@ -37,15 +37,24 @@ public final class StartPanel extends ScreenPanel {
 
     private JComponent welcome() {
         Column words = new Column(14)
-                .with(
-                        kit.title(kit.words().say("title")),
-                        kit.text(kit.words().say("lead")),
-                        new Row(12).with(begin, kit.button("open", "folder", model::open)),
-                        new Row(12)
-                                .with(
-                                        kit.button("example", "example", model::example),
-                                        kit.button("cards", "projector", model::cards)));
+                .with(kit.title(kit.words().say("title")), kit.text(kit.words().say("lead")), ways);
         return new Columns(32, 340).with(words, new BalloonView(kit));
+    }
+
+    private JButton beginning() {
+        return model.next() == StartModel.Next.BEGIN
+                ? kit.primary("new", model::begin)
+                : kit.button("new", "add", model::begin);
+    }
+
+    private List<JComponent> ways() {
+        begin = beginning();
+        return List.of(
+                new Row(12).with(begin, kit.button("open", "folder", model::open)),
+                new Row(12)
+                        .with(
+                                kit.button("example", "example", model::example),
+                                kit.button("cards", "projector", model::cards)));
     }
 
     private JComponent story() {
@@ -56,6 +65,7 @@ public final class StartPanel extends ScreenPanel {
 
     @Override
     protected void refresh() {
+        ways.show(model.next(), this::ways);
         atWork.refresh();
         draft.refresh();
         recent.refresh();
@@ -63,9 +73,10 @@ public final class StartPanel extends ScreenPanel {
 
     @Override
     public Component first() {
-        if (model.atWork().isPresent()) {
-            return atWork.goOn();
-        }
-        return model.isPreparing() ? draft.goOn() : begin;
+        return switch (model.next()) {
+            case GO_ON -> model.atWork().isPresent() ? atWork.goOn() : begin;
+            case PREPARE -> draft.goOn();
+            case BEGIN -> begin;
+        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.droomballon.export.DocumentKind;
 import org.droomballon.export.document.Exported;
 import org.droomballon.export.layout.TextDoesNotFitException;
 import org.droomballon.export.wording.Wording;
@@ -124,12 +125,12 @@ public final class Delivery {
     }
 
     private String text(Harvest harvest, Wish wish) throws UnreadableFileException {
-        Exported made = press.print(harvest.poster(wish.language()), wish.settings(), wish.format());
+        Exported made = press.print(harvest.of(DocumentKind.POSTER, wish.language()), wish.settings(), wish.format());
         return new String(made.bytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
     }
 
     private Ready make(Harvest harvest, Takeaway paper, Wish wish, Path path) throws UnreadableFileException {
-        return new Ready(path, press.print(paper.of(harvest, wish.language()), wish.settings(), wish.format()));
+        return new Ready(path, press.print(harvest.of(paper.kind(), wish.language()), wish.settings(), wish.format()));
     }
 
     private static List<Ready> write(List<Ready> ready) throws IOException {

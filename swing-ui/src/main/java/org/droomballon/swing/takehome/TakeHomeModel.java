@@ -159,7 +159,7 @@ public final class TakeHomeModel extends ScreenModel {
             trouble = List.of();
             Harvest harvest = harvest();
             pages.make(pace -> PagePictures.of(press.print(
-                            now.paper().of(harvest, now.wish().language()),
+                            harvest.of(now.paper().kind(), now.wish().language()),
                             now.wish().settings(),
                             Wish.PDF)
                     .bytes()));

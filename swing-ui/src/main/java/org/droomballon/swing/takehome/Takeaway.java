@@ -1,22 +1,21 @@
 package org.droomballon.swing.takehome;
 
 import com.google.common.base.CaseFormat;
-import java.util.Locale;
-import org.droomballon.export.document.Document;
-import org.droomballon.file.UnreadableFileException;
-import org.droomballon.swing.paper.Harvest;
+import org.droomballon.export.DocumentKind;
 
 /** What people can take home. */
 public enum Takeaway {
-    POSTER("poster"),
-    REPORT("document"),
-    LETTER("letter"),
-    MINUTES("write"),
-    FOLLOW_UP("step-follow-up");
+    POSTER(DocumentKind.POSTER, "poster"),
+    REPORT(DocumentKind.TEN_POINTS, "document"),
+    LETTER(DocumentKind.LETTER, "letter"),
+    MINUTES(DocumentKind.MINUTES, "write"),
+    FOLLOW_UP(DocumentKind.FOLLOW_UP, "step-follow-up");
 
+    private final DocumentKind kind;
     private final String drawing;
 
-    Takeaway(String drawing) {
+    Takeaway(DocumentKind kind, String drawing) {
+        this.kind = kind;
         this.drawing = drawing;
     }
 
@@ -34,18 +33,7 @@ public enum Takeaway {
         return this != MINUTES;
     }
 
-    /**
-     * The document. Slow.
-     *
-     * @throws UnreadableFileException if the points were chosen by a rule that is not here, or the follow-up cannot be read
-     */
-    Document of(Harvest harvest, Locale language) throws UnreadableFileException {
-        return switch (this) {
-            case POSTER -> harvest.poster(language);
-            case REPORT -> harvest.report(language);
-            case LETTER -> harvest.letter(language);
-            case MINUTES -> harvest.minutes(language);
-            case FOLLOW_UP -> harvest.followUp(language);
-        };
+    DocumentKind kind() {
+        return kind;
     }
 }

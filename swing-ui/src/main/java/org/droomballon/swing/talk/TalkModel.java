@@ -31,8 +31,7 @@ public final class TalkModel extends ScreenModel {
     private final Runnable following = this::follow;
     private final Runnable beating = this::beat;
     private final Runnable settling = this::spend;
-    private final Optional<Spot> before;
-    private Optional<Spot> shown;
+    private final Bookmark bookmark;
     private Optional<String> chosen;
     private Optional<Late> answered = Optional.empty();
     private Optional<Late> told = Optional.empty();
@@ -40,9 +39,8 @@ public final class TalkModel extends ScreenModel {
     public TalkModel(AppModel app) {
         super(app, "talk");
         this.evening = super.evening();
-        this.before = app.tools().memory().spot().filter(spot -> spot.isOf(evening.path()));
-        this.shown = before;
-        this.chosen = before.map(Spot::table);
+        this.bookmark = new Bookmark(app, evening.path());
+        this.chosen = bookmark.before().map(Spot::table);
         this.clock = new TalkClock(app.clock(), app.tools().ticker());
         this.watch = new Watch(clock, app.tools().host());
         app.onChange(following);
@@ -86,7 +84,7 @@ public final class TalkModel extends ScreenModel {
 
     private TableTalk begun(String group) {
         TableTalk talk = new TableTalk(app(), evening, group, clock);
-        before.filter(spot -> spot.table().equals(group)).ifPresent(spot -> talk.show(spot.card()));
+        bookmark.before().filter(spot -> spot.table().equals(group)).ifPresent(spot -> talk.show(spot.card()));
         talk.screen().onChange(() -> turned(talk));
         return talk;
     }
@@ -98,26 +96,8 @@ public final class TalkModel extends ScreenModel {
         changed();
     }
 
-    /** An app that ends without a word opens again where it was. */
     private void remember() {
-        Optional<Spot> now = talk().map(talk -> new Spot(evening.path(), here().group(), card().id()));
-        if (!now.equals(shown)) {
-            shown = now;
-            now.ifPresent(this::keep);
-        }
-    }
-
-    private void keep(Spot spot) {
-        app().tools()
-                .work()
-                .start(
-                        pace -> {
-                            app().tools().memory().keep(spot);
-                            return true;
-                        },
-                        (done, all) -> true,
-                        kept -> {},
-                        app()::fail);
+        talk().ifPresent(talk -> bookmark.put(here().group(), card().id()));
     }
 
     /** Only where there is a table. */

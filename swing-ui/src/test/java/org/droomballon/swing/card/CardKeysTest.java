@@ -131,7 +131,7 @@ class CardKeysTest {
 
     @Test
     void everyButtonHasAMnemonicOfItsOwnInEveryLanguage() {
-        for (Locale language : model.languages()) {
+        for (Locale language : Guise.languages(model.deck())) {
             screen.run(() -> model.setAppearance(model.appearance().with(language)));
             String mnemonics = screen.visible().stream()
                     .filter(ControlButton.class::isInstance)

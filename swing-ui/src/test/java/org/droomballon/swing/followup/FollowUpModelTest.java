@@ -2,21 +2,12 @@ package org.droomballon.swing.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import javax.swing.JButton;
-import org.droomballon.export.pdf.PagePictures;
 import org.droomballon.export.wording.Wording;
-import org.droomballon.file.FollowUpFile;
 import org.droomballon.file.FollowUpFiles;
 import org.droomballon.followup.Entry;
-import org.droomballon.followup.FollowUp;
-import org.droomballon.followup.FollowUpEditor;
 import org.droomballon.followup.FollowedPoint;
-import org.droomballon.session.Outcome;
-import org.droomballon.session.PointId;
 import org.droomballon.session.PointStatus;
 import org.droomballon.swing.app.Standing;
 import org.droomballon.swing.app.Step;
@@ -25,85 +16,8 @@ import org.droomballon.swing.part.Writing;
 import org.droomballon.swing.rig.Rig;
 import org.droomballon.swing.shell.ShellPanel;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(120)
-class FollowUpModelTest {
-    @TempDir
-    Path folder;
-
-    private interface Tried {
-        void with(Rig rig, FollowUpModel model) throws Exception;
-    }
-
-    private void evening(Tried tried) {
-        Rig.onEventThread(() -> {
-            try (Rig rig = new Rig(folder, Appearance.in(Wording.DUTCH)).example(Step.TALK)) {
-                tried.with(rig, new FollowUpModel(rig.app));
-                return true;
-            }
-        });
-    }
-
-    private void begun(Tried tried) {
-        evening((rig, model) -> {
-            model.begin();
-            rig.app.go(Step.FOLLOW_UP);
-            tried.with(rig, model);
-        });
-    }
-
-    private static Path file(FollowUpModel model) {
-        return model.desk().orElseThrow().path();
-    }
-
-    private static PointId point(FollowUpModel model, int number) {
-        return model.followUp().orElseThrow().points().get(number - 1).id();
-    }
-
-    private static Outcome outcome(FollowUpModel model, int number) {
-        return model.followUp().orElseThrow().points().get(number - 1).outcome();
-    }
-
-    private static Outcome onDisk(FollowUpModel model, int number) throws Exception {
-        return FollowUpFiles.read(file(model))
-                .followUp()
-                .points()
-                .get(number - 1)
-                .outcome();
-    }
-
-    private static List<String> log(FollowUpModel model, int number) {
-        return model.followUp().orElseThrow().points().get(number - 1).log().stream()
-                .map(entry -> entry.text().firstOr(""))
-                .toList();
-    }
-
-    /** Somebody at another laptop writes in the same file. */
-    private static void elsewhere(FollowUpModel model, String answer) throws Exception {
-        FollowUpFile there = FollowUpFiles.read(file(model));
-        FollowUp before = there.followUp();
-        FollowUpEditor editor = new FollowUpEditor(before, before.pen("elsewhere"));
-        editor.answer(before.points().get(0).id(), answer);
-        FollowUpFiles.save(file(model), there.with(editor.followUp()));
-    }
-
-    @Test
-    void aFollowUpBeginsFromThePointsOfTheEveningInAFileBesideIt() {
-        begun((rig, model) -> {
-            assertThat(model.followUp().orElseThrow().points())
-                    .hasSize(10)
-                    .first()
-                    .extracting(FollowedPoint::wording)
-                    .asString()
-                    .startsWith("Er komt een vast koffiemoment");
-            assertThat(FollowUpFiles.read(FollowUpFiles.beside(model.evening().path()))
-                            .followUp())
-                    .isEqualTo(model.followUp().orElseThrow());
-        });
-    }
-
+class FollowUpModelTest extends FollowUpTests {
     @Test
     void theLineAtTheBottomTellsOfTheFollowUpWherePeopleWriteInIt() {
         evening((rig, model) -> {
@@ -132,31 +46,6 @@ class FollowUpModelTest {
     @Test
     void anExampleOfADayIsStillToComeAndLooksAsOnEveryScreen() {
         begun((rig, model) -> assertThat(model.answers().example()).isEqualTo("15-11-2026"));
-    }
-
-    @Test
-    void theFollowUpBesideTheEveningIsThereAgainTheNextTime() {
-        begun((rig, model) -> {
-            model.answers().answer(point(model, 1), "Vanaf september.");
-            FollowUpModel later = new FollowUpModel(rig.app);
-            later.keepUp();
-
-            assertThat(outcome(later, 1).answer()).isEqualTo("Vanaf september.");
-        });
-    }
-
-    @Test
-    void whatPeopleWriteIsOnDiskAtOnce() {
-        begun((rig, model) -> {
-            model.answers().answer(point(model, 1), "Vanaf september.");
-            model.answers().who(point(model, 1), "Juf Leen");
-            model.answers().day(point(model, 1), Answers.Which.BY, "1/9/2027");
-
-            assertThat(onDisk(model, 1).answer()).isEqualTo("Vanaf september.");
-            assertThat(onDisk(model, 1).who()).isEqualTo("Juf Leen");
-            assertThat(onDisk(model, 1).by()).contains(LocalDate.of(2027, 9, 1));
-            assertThat(model.desk().orElseThrow().state()).isEqualTo(FollowUpDesk.State.SAVED);
-        });
     }
 
     @Test
@@ -218,30 +107,6 @@ class FollowUpModelTest {
     }
 
     @Test
-    void twoPeopleAtOneFileLoseNothing() {
-        begun((rig, model) -> {
-            elsewhere(model, "Vanaf september.");
-            model.answers().answer(point(model, 2), "Er komt een werkgroep.");
-
-            assertThat(outcome(model, 1).answer()).isEqualTo("Vanaf september.");
-            assertThat(onDisk(model, 1).answer()).isEqualTo("Vanaf september.");
-            assertThat(onDisk(model, 2).answer()).isEqualTo("Er komt een werkgroep.");
-        });
-    }
-
-    @Test
-    void anUndoLeavesWhatSomebodyElseWroteSince() {
-        begun((rig, model) -> {
-            model.answers().answer(point(model, 1), "Misschien.");
-            elsewhere(model, "Zeker.");
-            model.desk().orElseThrow().save();
-
-            assertThat(model.desk().orElseThrow().undo().orElseThrow().kept()).hasSize(1);
-            assertThat(outcome(model, 1).answer()).isEqualTo("Zeker.");
-        });
-    }
-
-    @Test
     void aDayThatNobodyUnderstandsStaysInItsField() {
         begun((rig, model) -> {
             Answers answers = model.answers();
@@ -284,57 +149,12 @@ class FollowUpModelTest {
     }
 
     @Test
-    void aFileThatCannotBeWrittenKeepsTheWordsAndIsTriedAgain() {
-        begun((rig, model) -> {
-            Path file = file(model);
-            Files.delete(file);
-            Files.createDirectory(file);
-            model.answers().answer(point(model, 1), "Vanaf september.");
-            assertThat(model.desk().orElseThrow().state()).isEqualTo(FollowUpDesk.State.NOT_SAVED);
-            assertThat(outcome(model, 1).answer()).isEqualTo("Vanaf september.");
-
-            Files.delete(file);
-            model.desk().orElseThrow().save();
-            assertThat(onDisk(model, 1).answer()).isEqualTo("Vanaf september.");
-        });
-    }
-
-    @Test
     void theNextEveningBeginsFromThisFollowUp() {
         begun((rig, model) -> {
             model.nextEvening();
 
             assertThat(rig.app.nextFrom()).contains(file(model));
             assertThat(rig.app.step()).isEqualTo(Step.PREPARE);
-        });
-    }
-
-    @Test
-    void aFollowUpCanBeOpenedWithoutAnEvening() {
-        begun((rig, model) -> {
-            Path copy = folder.resolve("vorige.follow-up.json");
-            Files.copy(file(model), copy);
-            try (Rig other = new Rig(Files.createDirectory(folder.resolve("other")), Appearance.in(Wording.DUTCH))) {
-                other.app.go(Step.FOLLOW_UP);
-                FollowUpModel alone = new FollowUpModel(other.app);
-                other.host.answers.add(List.of(copy));
-                alone.choose();
-
-                assertThat(alone.followUp().orElseThrow().points()).hasSize(10);
-                assertThat(alone.canBegin()).isFalse();
-            }
-        });
-    }
-
-    @Test
-    void theSheetIsSavedAsAPdf() {
-        Path target = folder.resolve("opvolging.pdf");
-        begun((rig, model) -> {
-            model.answers().answer(point(model, 1), "Vanaf september.");
-            rig.host.answers.add(List.of(target));
-            new Handout(model).save();
-
-            assertThat(PagePictures.of(Files.readAllBytes(target)).words(0)).contains("Vanaf september.");
         });
     }
 

@@ -17,6 +17,7 @@ import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.part.Writing;
 import org.droomballon.swing.rig.OnScreen;
 import org.droomballon.swing.rig.Rig;
+import org.droomballon.swing.rig.WorkOnCall;
 import org.droomballon.swing.shell.ShellPanel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,26 @@ class PointsPanelTest {
             assertThat(Rig.all(panel)).contains(field);
             assertThat(session(rig).decisions().items())
                     .anyMatch(item -> item.headline().values().contains("Elke vrijdag koffie aan de poort"));
+        });
+    }
+
+    @Test
+    void theScreenSaysThatAChangeIsStillBeingWorkedOut() {
+        WorkOnCall aside = new WorkOnCall();
+        OnScreen.play(folder, aside, rig -> {
+            PointsScenes.at(rig.example(Step.POINTS), PointsPart.TEN);
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+            aside.all();
+            assertThat(texts(panel)).noneMatch(text -> text.contains("nagerekend"));
+            Writing field = first(panel);
+
+            named(panel, "drop/").doClick(0);
+
+            assertThat(texts(panel)).contains("Wordt nagerekend…", "Wat er veranderde, wordt nagerekend…");
+            assertThat(Rig.all(panel)).as("nothing jumps").contains(field);
+            aside.all();
+            assertThat(texts(panel)).noneMatch(text -> text.contains("nagerekend"));
+            assertThat(first(panel)).isNotSameAs(field);
         });
     }
 

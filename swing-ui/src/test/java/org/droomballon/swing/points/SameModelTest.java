@@ -106,9 +106,9 @@ class SameModelTest {
             List<SetAside> before = points.same().aside();
             ItemId first = points.session().items().get(0).id();
 
-            points.same().setAside(first, "  ");
+            points.search().setAside(first, "  ");
             assertThat(points.same().aside()).isEqualTo(before);
-            points.same().setAside(first, "Gaat niet over de school");
+            points.search().setAside(first, "Gaat niet over de school");
             assertThat(points.same().aside()).extracting(SetAside::reason).contains("Gaat niet over de school");
             points.same().bringBack(first);
 
@@ -120,21 +120,21 @@ class SameModelTest {
     void peopleFindNotesByTheirWordsAndPutTwoTogetherThemselves() {
         OnScreen.play(folder, rig -> {
             PointsModel points = looked(rig);
-            points.same().search("KOFFIE vrijdag");
-            assertThat(points.same().hits())
+            points.search().search("KOFFIE vrijdag");
+            assertThat(points.search().hits())
                     .allMatch(item -> item.text().toLowerCase(Locale.ROOT).contains("koffie"))
                     .isNotEmpty();
-            Item one = points.same().hits().get(0);
+            Item one = points.search().hits().get(0);
             Item other = points.session().items().stream()
                     .filter(item -> !holding(points, one.id()).contains(item))
                     .findFirst()
                     .orElseThrow();
 
-            points.same().hold(one.id());
-            points.same().linkTo(other.id());
+            points.search().hold(one.id());
+            points.search().linkTo(other.id());
 
             assertThat(holding(points, one.id())).contains(other);
-            assertThat(points.same().held()).isEmpty();
+            assertThat(points.search().held()).isEmpty();
         });
     }
 

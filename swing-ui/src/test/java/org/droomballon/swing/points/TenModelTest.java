@@ -10,6 +10,7 @@ import org.droomballon.swing.app.Step;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.rig.OnScreen;
 import org.droomballon.swing.rig.Rig;
+import org.droomballon.swing.rig.WorkOnCall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,6 +115,47 @@ class TenModelTest {
             assertThat(new OriginDrawing(points, kit, standing(points)).sentences())
                     .hasSize(10)
                     .startsWith("Punt 1. Blauw: 4 van 4, Geel: 1 van 4, Groen: 3 van 3. Droom?.");
+        });
+    }
+
+    @Test
+    void howThePointsStoodBeforeAChangeIsNeverToldAsHowTheyStandNow() {
+        WorkOnCall aside = new WorkOnCall();
+        OnScreen.play(folder, aside, rig -> {
+            PointsModel points = of(rig, Rig.EXAMPLE);
+            points.ten().standing();
+            aside.all();
+            String first = candidates(points).get(0);
+
+            points.ten().drop(first);
+            assertThat(points.ten().standing()).isEmpty();
+            assertThat(points.ten().isReckoning()).isTrue();
+            Runnable late = aside.next();
+            points.ten().move(points.ten().order().get(0), 1);
+            late.run();
+            assertThat(points.ten().standing()).as("the answer before the move").isEmpty();
+            aside.all();
+
+            assertThat(points.ten().isReckoning()).isFalse();
+            assertThat(candidates(points))
+                    .isEqualTo(points.ten().order())
+                    .doesNotContain(first)
+                    .hasSize(9);
+        });
+    }
+
+    @Test
+    void whatPeopleDoFasterThanItIsReckonedCountsToo() {
+        WorkOnCall aside = new WorkOnCall();
+        OnScreen.play(folder, aside, rig -> {
+            PointsModel points = of(rig, Rig.EXAMPLE);
+            List<String> before = points.ten().order();
+
+            points.ten().drop(before.get(0));
+            points.ten().add(before.get(0));
+            points.ten().add(before.get(0));
+
+            assertThat(points.ten().order()).hasSize(10).endsWith(before.get(0));
         });
     }
 

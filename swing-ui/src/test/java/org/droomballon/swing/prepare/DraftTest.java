@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -117,6 +118,77 @@ class DraftTest {
                 ShellPanel panel = rig.panel(Rig.LAPTOP);
                 assertThat(Rig.find(panel, "school", Line.class).getText()).isEqualTo("De Brug");
                 assertThat(Rig.find(panel, "end", Line.class).getText()).isEqualTo("22:00");
+            }
+            return true;
+        });
+    }
+
+    @Test
+    void aDayThatNobodyCanReadIsThereTheNextTime() {
+        preparing(model -> {
+            NewEvening evening = model.fresh().orElseThrow();
+            evening.details(evening.details().on("vrijdag na de vakantie"));
+        });
+
+        preparing(model ->
+                assertThat(model.fresh().orElseThrow().details().date()).isEqualTo("vrijdag na de vakantie"));
+    }
+
+    @Test
+    void soIsOneOfAnEveningThatHasAFileAlreadyAndATimeToo() throws Exception {
+        Path evening = Files.copy(Rig.EXAMPLE, folder.resolve("avond.droomballon"));
+        opened(evening, panel -> {
+            write(panel, "date", "vrijdag na de vakantie");
+            write(panel, "start", "na het eten");
+            assertThat(texts(panel)).anyMatch(text -> text.startsWith("Dit is geen dag"));
+        });
+
+        opened(evening, panel -> {
+            assertThat(line(panel, "date")).isEqualTo("vrijdag na de vakantie");
+            assertThat(line(panel, "start")).isEqualTo("na het eten");
+            assertThat(texts(panel)).anyMatch(text -> text.startsWith("Dit is geen dag"));
+            write(panel, "date", "1-2-2027");
+            write(panel, "start", "19u");
+        });
+
+        opened(evening, panel -> {
+            assertThat(line(panel, "date")).isEqualTo("1-2-2027");
+            assertThat(line(panel, "start")).isEqualTo("19:00");
+        });
+        assertThat(folder.resolve("own").resolve("unread.properties")).doesNotExist();
+    }
+
+    @Test
+    void aDayThatNobodyCanReadStaysWithItsOwnEvening() throws Exception {
+        Path evening = Files.copy(Rig.EXAMPLE, folder.resolve("avond.droomballon"));
+        Path other = Files.copy(Rig.EXAMPLE, folder.resolve("ander.droomballon"));
+        opened(evening, panel -> write(panel, "date", "vrijdag na de vakantie"));
+
+        opened(other, panel -> assertThat(line(panel, "date")).isEqualTo("15-10-2026"));
+    }
+
+    private static String line(ShellPanel panel, String name) {
+        return Rig.find(panel, name, Line.class).getText();
+    }
+
+    private static void write(ShellPanel panel, String name, String text) {
+        Line line = Rig.find(panel, name, Line.class);
+        line.setText(text);
+        line.settle();
+    }
+
+    private static List<String> texts(ShellPanel panel) {
+        return Rig.all(panel)
+                .filter(Prose.class::isInstance)
+                .map(part -> ((Prose) part).getText())
+                .toList();
+    }
+
+    private void opened(Path evening, Consumer<ShellPanel> deed) {
+        Rig.onEventThread(() -> {
+            try (Rig rig = new Rig(folder, Appearance.in(Wording.DUTCH))) {
+                rig.app.open(evening, Step.PREPARE);
+                deed.accept(rig.panel(Rig.LAPTOP));
             }
             return true;
         });

@@ -87,7 +87,7 @@ class OpenEveningTest {
         on((rig, model) -> {
             OpenEvening evening = evening(model);
             evening.date("31-2-2027", TODAY);
-            assertThat(evening.isDateUnclear()).isTrue();
+            assertThat(evening.unclearDate()).isEqualTo("31-2-2027");
             assertThat(session(rig).details().date().first()).contains(TODAY);
             evening.date("1-2-2027", TODAY);
 

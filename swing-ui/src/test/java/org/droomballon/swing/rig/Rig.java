@@ -31,6 +31,7 @@ import org.droomballon.file.SavingDesk;
 import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.app.Tools;
+import org.droomballon.swing.app.Work;
 import org.droomballon.swing.look.Appearance;
 import org.droomballon.swing.shell.ShellPanel;
 import org.droomballon.toolkit.Toolkit;
@@ -54,6 +55,11 @@ public final class Rig implements AutoCloseable {
 
     /** @param folder an empty one of the test's own */
     public Rig(Path folder, Appearance appearance) {
+        this(folder, appearance, new WorkAtOnce());
+    }
+
+    /** @param aside works out what screens show when the test wants it */
+    public Rig(Path folder, Appearance appearance, Work aside) {
         this.folder = folder;
         host = new TestHost(folder);
         memory = new TestMemory(appearance, folder.resolve("own").resolve("draft.properties"));
@@ -62,6 +68,7 @@ public final class Rig implements AutoCloseable {
                 Toolkit.builtIn(),
                 new SavingDesk(disk, clock, SavePace.STANDARD, BackupFolder.in(folder.resolve("copies"))),
                 new WorkAtOnce(),
+                aside,
                 host,
                 memory,
                 () -> "rig" + writers.incrementAndGet(),

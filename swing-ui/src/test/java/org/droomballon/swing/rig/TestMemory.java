@@ -13,12 +13,14 @@ import org.droomballon.swing.look.Appearance;
 public final class TestMemory implements Memory {
     private final List<Path> recent = new ArrayList<>();
     private final DraftFile draft;
+    private final DraftFile unread;
     private Appearance appearance;
     private Optional<Path> unclosed = Optional.empty();
     private Optional<Spot> spot = Optional.empty();
 
     TestMemory(Appearance appearance, Path draft) {
         this.draft = new DraftFile(draft);
+        this.unread = new DraftFile(draft.resolveSibling("unread.properties"));
         this.appearance = appearance;
     }
 
@@ -68,6 +70,11 @@ public final class TestMemory implements Memory {
     @Override
     public DraftFile draft() {
         return draft;
+    }
+
+    @Override
+    public DraftFile unread() {
+        return unread;
     }
 
     @Override

@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.swing.JTextArea;
 import javax.swing.text.JTextComponent;
 import org.droomballon.export.wording.Wording;
@@ -45,6 +48,9 @@ final class TypingSpeed {
     private static final int KEYS = 800;
     private static final int NOTES = 500;
 
+    /** The number of words of a note. */
+    private static final int LONG = 14;
+
     /** A fast typist: sixteen keys a second. */
     private static final Duration BETWEEN = Duration.ofMillis(60);
 
@@ -77,6 +83,18 @@ final class TypingSpeed {
 
     private static String lens(Session session, int at) {
         return session.deck().lenses().get(at % session.deck().lenses().size()).id();
+    }
+
+    /** Notes about this and that, in the words of the evening: notes that are nearly the same would all be suggested as pairs. */
+    private static void varied(Session session, SessionEditor editor, int at) {
+        List<String> words = session.items().stream()
+                .flatMap(item -> Stream.of(item.text().split(" ", -1)))
+                .distinct()
+                .toList();
+        String text =
+                new Random(at).ints(LONG, 0, words.size()).mapToObj(words::get).collect(Collectors.joining(" "));
+        Talk talk = session.talks().get(at % session.talks().size());
+        editor.addNote(talk.group(), talk.card(), lens(session, at), text);
     }
 
     private Rig filled(Filling filling) {
@@ -153,7 +171,7 @@ final class TypingSpeed {
 
     @Test
     void memoryAfterAnHourOfWork() throws Exception {
-        Rig rig = filled(TypingSpeed::spread);
+        Rig rig = filled(TypingSpeed::varied);
         ShellPanel panel = Rig.onEventThread(() -> rig.panel(Rig.LAPTOP));
         long before = used();
         for (int second = 0; second < 3600; second++) {
@@ -174,7 +192,7 @@ final class TypingSpeed {
         rig.app.pulse().beat();
         EveningModel evening = rig.app.evening().orElseThrow();
         if (second % 15 == 0) {
-            evening.change(editor -> spread(evening.session(), editor, second));
+            evening.change(editor -> varied(evening.session(), editor, second));
         }
         if (second % 300 == 0) {
             rig.app.go(Step.values()[1 + second / 300 % (Step.values().length - 1)]);

@@ -2,18 +2,21 @@ package org.droomballon.swing.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.swing.JButton;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.look.Appearance;
 import org.droomballon.swing.rig.Rig;
+import org.droomballon.swing.shell.ShellPanel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,9 +83,48 @@ class StartModelTest {
             rig.app.putAway(Step.START);
             StartModel model = new StartModel(rig.app);
 
-            assertThat(model.wasAtWork()).isFalse();
+            assertThat(model.next()).isEqualTo(StartModel.Next.BEGIN);
             assertThat(model.others()).hasSize(1);
         });
+    }
+
+    @Test
+    void whereTheEveningThatNobodyClosedIsGonePeopleBeginOrGoOnPreparing() {
+        on(rig -> {
+            rig.memory.opened(rig.folder.resolve("stick.droomballon"));
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+            assertThat(leading(panel)).containsExactly("new");
+
+            rig.memory.draft().set(Map.of("school", "De Brug"));
+            rig.app.go(Step.START);
+
+            assertThat(leading(panel)).containsExactly("draft.go-on");
+        });
+    }
+
+    @Test
+    void whereTheEveningThatNobodyClosedIsThereNothingElseIsOfferedAsTheNextThing() {
+        on(rig -> {
+            rig.memory.draft().set(Map.of("school", "De Brug"));
+            rig.example(Step.TALK);
+            rig.app.go(Step.START);
+
+            assertThat(leading(rig.panel(Rig.LAPTOP))).containsExactly("at-work.go-on");
+        });
+    }
+
+    /** The buttons on the screen that are coloured as the one thing to do next. */
+    private static List<String> leading(ShellPanel panel) {
+        return Rig.all(panel)
+                .filter(JButton.class::isInstance)
+                .map(JButton.class::cast)
+                .filter(button -> button.getClientProperty("FlatLaf.style") != null && isSeen(button, panel))
+                .map(Component::getName)
+                .toList();
+    }
+
+    private static boolean isSeen(Component part, ShellPanel panel) {
+        return part == panel || (part.isVisible() && isSeen(part.getParent(), panel));
     }
 
     @Test

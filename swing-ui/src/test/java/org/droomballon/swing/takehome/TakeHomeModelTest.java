@@ -2,55 +2,24 @@ package org.droomballon.swing.takehome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.swing.JPanel;
+import org.droomballon.export.DocumentKind;
 import org.droomballon.export.document.Document;
-import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.pdf.PagePictures;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.session.Item;
 import org.droomballon.swing.app.Notice;
 import org.droomballon.swing.app.Step;
-import org.droomballon.swing.look.Appearance;
-import org.droomballon.swing.look.Palette;
-import org.droomballon.swing.look.Theme;
 import org.droomballon.swing.rig.Rig;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(120)
-class TakeHomeModelTest {
-    private static final String FIRST_POINT = "koffiemoment op vrijdag";
-
+class TakeHomeModelTest extends TakeHomeTests {
     private static final String EVENING = "Vrije Basisschool De Regenboog 2026-10-15 ";
-
-    @TempDir
-    Path folder;
-
-    private interface Tried {
-        void with(Rig rig, TakeHomeModel model) throws Exception;
-    }
-
-    private void evening(Path file, Tried tried) {
-        Rig.onEventThread(() -> {
-            try (Rig rig = new Rig(folder, Appearance.in(Wording.DUTCH)).open(file, Step.TALK)) {
-                tried.with(rig, new TakeHomeModel(rig.app));
-                return true;
-            }
-        });
-    }
-
-    private void evening(Tried tried) {
-        evening(Rig.EXAMPLE, tried);
-    }
 
     private static List<String> told(Rig rig, Notice.Kind kind) {
         return rig.app.notices().stream()
@@ -125,7 +94,7 @@ class TakeHomeModelTest {
     void whatEveryTableWroteHasOneNameInTheAppAndOnItsPage() {
         evening((rig, model) -> {
             for (Locale language : Wording.LANGUAGES) {
-                Document page = Takeaway.MINUTES.of(model.harvest(), language);
+                Document page = model.harvest().of(DocumentKind.MINUTES, language);
                 assertThat(Wording.of(TakeHomeModel.class, "takehome", language).say("paper.minutes.name"))
                         .isEqualTo(page.title());
             }
@@ -250,73 +219,6 @@ class TakeHomeModelTest {
     }
 
     @Test
-    void pagesFollowWhatPeopleChoose() {
-        evening((rig, model) -> {
-            model.keepUp();
-            assertThat(model.pages().count()).isEqualTo(1);
-            assertThat(words(model)).contains(FIRST_POINT);
-
-            model.look(Takeaway.REPORT);
-            model.keepUp();
-            model.turn(1);
-            assertThat(model.pages().count()).isGreaterThan(2);
-            assertThat(model.page()).isEqualTo(1);
-
-            model.look(Takeaway.LETTER);
-            model.wish(model.wish().with(Locale.ENGLISH).on(CardLayout.A3));
-            model.keepUp();
-            assertThat(model.page()).isZero();
-            assertThat(words(model)).contains("school");
-        });
-    }
-
-    @Test
-    void noPageIsTurnedBeyondTheLast() {
-        evening((rig, model) -> {
-            model.look(Takeaway.REPORT);
-            model.keepUp();
-            model.turn(100);
-            assertThat(model.page()).isEqualTo(model.pages().count() - 1);
-            model.turn(-100);
-            assertThat(model.page()).isZero();
-        });
-    }
-
-    @Test
-    void aPageThatIsStillBeingMadeSaysSo() {
-        evening((rig, model) -> {
-            SheetView sheet = new SheetView(model, Palette.of(Theme.DARK), model.words());
-            JPanel place = new JPanel(null);
-            place.add(sheet);
-            place.setSize(600, 700);
-            sheet.setSize(600, 700);
-
-            assertThat(ink(sheet)).isPositive();
-        });
-    }
-
-    /** How many points of the upper half of a page are not white. */
-    private static long ink(SheetView sheet) {
-        BufferedImage image = new BufferedImage(sheet.getWidth(), sheet.getHeight(), BufferedImage.TYPE_INT_RGB);
-        sheet.paint(image.getGraphics());
-        return IntStream.range(200, 400)
-                .flatMap(x -> IntStream.range(100, 400).map(y -> image.getRGB(x, y) & 0xFFFFFF))
-                .filter(colour -> colour != 0xFFFFFF)
-                .count();
-    }
-
-    @Test
-    void aPageThatIsThereIsNotPaintedAgain() {
-        evening((rig, model) -> {
-            model.keepUp();
-            Pages.Picture first = model.pages().picture(0, 300).orElseThrow();
-
-            assertThat(model.pages().picture(0, 300).orElseThrow()).isSameAs(first);
-            assertThat(first.image().getWidth()).isEqualTo(300);
-        });
-    }
-
-    @Test
     void aFolderThatCannotBeWrittenIsTold() {
         Path target = folder.resolve("bezet");
         evening((rig, model) -> {
@@ -326,10 +228,6 @@ class TakeHomeModelTest {
 
             assertThat(told(rig, Notice.Kind.PROBLEM)).hasSize(1);
         });
-    }
-
-    private static String words(TakeHomeModel model) {
-        return model.pages().picture(model.page(), 300).orElseThrow().words();
     }
 
     @Test

@@ -1,60 +1,22 @@
 package org.droomballon.swing.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.droomballon.deck.Card;
-import org.droomballon.export.wording.Wording;
 import org.droomballon.session.Note;
 import org.droomballon.session.Phase;
 import org.droomballon.session.ReadBack;
-import org.droomballon.swing.app.AppModel;
-import org.droomballon.swing.app.Notice;
 import org.droomballon.swing.app.Spot;
 import org.droomballon.swing.app.Step;
-import org.droomballon.swing.app.Tools;
 import org.droomballon.swing.card.CardTimer;
 import org.droomballon.swing.card.Mode;
-import org.droomballon.swing.look.Appearance;
-import org.droomballon.swing.rig.OnEventThread;
-import org.droomballon.swing.rig.Rig;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(OnEventThread.class)
-class TalkModelTest {
-    @TempDir
-    Path folder;
-
-    private Rig rig;
-    private AppModel app;
-    private TalkModel model;
-
-    @BeforeEach
-    void open() {
-        rig = new Rig(folder, Appearance.in(Wording.DUTCH));
-        app = rig.app;
-        open(Sessions.of(folder, "k01", "k02", "k06", "k12"));
-    }
-
-    private void open(Path evening) {
-        rig.open(evening, Step.TALK);
-        model = new TalkModel(app);
-    }
-
-    @AfterEach
-    void close() {
-        rig.close();
-    }
-
+class TalkModelTest extends TalkTests {
     @Test
     void anEveningOpensAgainAtTheTableAndCardThatWereShownLast() {
         open(Sessions.twoTables(folder.resolve("bron")));
@@ -90,21 +52,6 @@ class TalkModelTest {
     private void write(String lens, String text) {
         model.notes().type(model.here(), lens, text);
         model.notes().keep(lens);
-    }
-
-    private void pass(Duration time) {
-        IntStream.range(0, (int) time.toSeconds()).forEach(second -> {
-            rig.ticks.addAndGet(Duration.ofSeconds(1).toNanos());
-            app.pulse().beat();
-        });
-    }
-
-    private void start() {
-        model.screen().startOrPause();
-    }
-
-    private List<Integer> numbers() {
-        return model.table().cards().stream().map(Card::number).toList();
     }
 
     @Test
@@ -243,100 +190,6 @@ class TalkModelTest {
     }
 
     @Test
-    void theTimeThatATalkTakesIsInTheEveningSoonAndWhole() {
-        start();
-        pass(Duration.ofSeconds(25));
-        assertThat(model.table().state(model.card()).spent()).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(25));
-        start();
-        model.evening().settle();
-
-        assertThat(model.table().state(model.card()).spent()).isEqualTo(Duration.ofSeconds(25));
-    }
-
-    @Test
-    void timeThatWasSpentBeforeTheAppWasClosedCounts() {
-        start();
-        pass(Duration.ofMinutes(4));
-        model.evening().settle();
-        TalkModel reopened = new TalkModel(app);
-
-        assertThat(reopened.timer().reading()).isEqualTo("06:00");
-        assertThat(reopened.timer().phase()).isEqualTo(CardTimer.Phase.PAUSED);
-    }
-
-    @Test
-    void timeThatIsOverIsHeardOnceAndOnlyWhereThatIsWanted() {
-        start();
-        pass(Duration.ofMinutes(11));
-        assertThat(model.timer().phase()).isEqualTo(CardTimer.Phase.OVER);
-        assertThat(rig.host.beeps).isZero();
-        model.toggleSound();
-        model.screen().addMinute();
-        model.screen().addMinute();
-        pass(Duration.ofMinutes(5));
-
-        assertThat(rig.host.beeps).isOne();
-    }
-
-    @Test
-    void aTableThatRunsLateIsToldThatTheOtherCardsAreShorter() {
-        start();
-        pass(Duration.ofMinutes(22));
-        Late late = model.late().orElseThrow();
-        assertThat(late.drops()).isFalse();
-        assertThat(late.minutes()).isEqualTo(6);
-        model.accept(late);
-
-        assertThat(model.late()).isEmpty();
-    }
-
-    @Test
-    void aCardThatMustStayIsNotProposedForDropping() {
-        app.evening().orElseThrow().change(editor -> editor.must(List.of("k12")));
-        start();
-        pass(Duration.ofMinutes(28));
-
-        assertThat(model.late().orElseThrow().cards()).extracting(Card::number).containsExactly(6);
-    }
-
-    @Test
-    void aCardThatThePlanProposesToDropIsDroppedOnlyWhenPeopleSaySo() {
-        start();
-        pass(Duration.ofMinutes(28));
-        Late late = model.late().orElseThrow();
-        assertThat(late.cards()).extracting(Card::number).containsExactly(12);
-        assertThat(numbers()).containsExactly(1, 2, 6, 12);
-        model.accept(late);
-        assertThat(numbers()).containsExactly(1, 2, 6);
-        assertThat(model.late().filter(Late::drops)).isEmpty();
-        app.evening().orElseThrow().undo();
-
-        assertThat(numbers()).containsExactly(1, 2, 6, 12);
-    }
-
-    @Test
-    void aProposalThatWasRefusedIsNotMadeAgain() {
-        start();
-        pass(Duration.ofMinutes(28));
-        model.refuse(model.late().orElseThrow());
-        pass(Duration.ofMinutes(1));
-
-        assertThat(model.late()).isEmpty();
-        assertThat(numbers()).hasSize(4);
-    }
-
-    @Test
-    void theNextCardHasAsLongAsThePlanNowGivesIt() {
-        start();
-        pass(Duration.ofMinutes(22));
-        model.go(Phase.DONE);
-        model.goOn();
-        start();
-
-        assertThat(model.timer().reading()).isEqualTo("06:00");
-    }
-
-    @Test
     void anotherTableHasItsOwnCardsAndTime() {
         open(Sessions.twoTables(folder));
         model.choose("rood");
@@ -381,33 +234,5 @@ class TalkModelTest {
         assertThat(model.talk()).isEmpty();
         pass(Duration.ofSeconds(3));
         assertThat(model.late()).isEmpty();
-    }
-
-    @Test
-    void aLaptopThatSleptWhileTheTimeRanSaysSoAndCountsIt() {
-        Wall wall = new Wall();
-        Tools tools = rig.app.tools();
-        AppModel awake = new AppModel(new Tools(
-                tools.toolkit(),
-                tools.desk(),
-                tools.work(),
-                tools.host(),
-                tools.memory(),
-                tools.writers(),
-                wall,
-                tools.ticker()));
-        awake.open(Sessions.of(folder.resolve("wake"), "k01", "k02"), Step.TALK);
-        model = new TalkModel(awake);
-        start();
-        wall.pass(Duration.ofMinutes(4));
-        awake.pulse().beat();
-        awake.pulse().beat();
-
-        assertThat(model.timer().reading()).isEqualTo("06:00");
-        assertThat(awake.notices())
-                .extracting(Notice::text)
-                .singleElement(STRING)
-                .contains("ongeveer 4 minuten");
-        awake.leave(() -> {});
     }
 }
