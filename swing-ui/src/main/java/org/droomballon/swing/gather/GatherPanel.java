@@ -28,7 +28,7 @@ public final class GatherPanel extends ScreenPanel {
         disputes = new DisputesView(model, kit);
         tables = new TablesView(model, kit);
         beyond = kit.small("");
-        JButton on = kit.button("go-on", "next", model::goOn);
+        JButton on = kit.onward("go-on", model::goOn);
         show(new Column(22)
                 .with(
                         kit.title(kit.words().say("title")),

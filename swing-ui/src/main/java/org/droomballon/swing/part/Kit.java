@@ -12,6 +12,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.swing.look.Drawing;
 import org.droomballon.swing.look.Palette;
@@ -31,10 +32,7 @@ public final class Kit {
     private final Palette palette;
     private final Wording words;
     private final Map<String, Drawing> drawings = new HashMap<>();
-    private final Map<Inked, Icon> icons = new HashMap<>();
-
-    /** A drawing beside words, in a colour. */
-    private record Inked(String drawing, Color colour) {}
+    private final Map<String, Icon> icons = new HashMap<>();
 
     public Kit(Theme theme, Wording words) {
         this.palette = Palette.of(theme);
@@ -118,6 +116,23 @@ public final class Kit {
         return button;
     }
 
+    /** The same with an arrow after its words: it leads on. */
+    public JButton onward(String key, Runnable deed) {
+        return leading(button(key, deed), palette.ink());
+    }
+
+    /** The one thing to do next, where that leads on. */
+    public JButton primaryOnward(String key, Runnable deed) {
+        return leading(primary(key, deed), palette.onAccent());
+    }
+
+    private JButton leading(JButton button, Color colour) {
+        button.setIcon(icon("onward", colour));
+        button.setHorizontalTextPosition(SwingConstants.LEADING);
+        button.setIconTextGap(UIScale.scale(8));
+        return button;
+    }
+
     /** A drawing without words; what it does is its name for those who do not see it, and its explanation. */
     public JButton tool(String key, String drawing, Runnable deed) {
         JButton button = new JButton(icon(drawing, palette.ink()));
@@ -175,8 +190,7 @@ public final class Kit {
 
     /** A drawing beside words; the same one where it is asked for again, so that nothing is painted anew for it. */
     public Icon icon(String drawing, Color colour) {
-        return icons.computeIfAbsent(
-                new Inked(drawing, colour), inked -> drawing(inked.drawing()).icon(UIScale.scale(20), inked.colour()));
+        return icons.computeIfAbsent(drawing + ' ' + hex(colour), inked -> new Inked(this, drawing, colour));
     }
 
     /** A drawing in any size, read once. */

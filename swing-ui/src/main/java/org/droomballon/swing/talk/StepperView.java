@@ -26,7 +26,7 @@ final class StepperView {
         this.kit = kit;
         this.phases = model.phases();
         pills = IntStream.range(0, phases.size()).mapToObj(this::pill).toList();
-        on = kit.primary("on", model::goOn);
+        on = kit.primaryOnward("on", model::goOn);
         on.setMargin(new Insets(7, 16, 7, 16));
         pills.forEach(view::add);
         view.stretch(new Column(0)).add(on);
