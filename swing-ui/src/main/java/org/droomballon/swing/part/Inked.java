@@ -34,6 +34,11 @@ final class Inked implements Icon, FlatLaf.DisabledIconProvider {
         return kit.drawing(drawing).icon(UIScale.scale(SIDE), colour);
     }
 
+    /** The same in another colour. */
+    Icon in(Color colour) {
+        return kit.icon(name, colour);
+    }
+
     @Override
     public void paintIcon(Component part, Graphics graphics, int x, int y) {
         boolean leftToRight = part == null || part.getComponentOrientation().isLeftToRight();
@@ -42,7 +47,7 @@ final class Inked implements Icon, FlatLaf.DisabledIconProvider {
 
     @Override
     public Icon getDisabledIcon() {
-        return kit.icon(name, kit.palette().faint());
+        return in(kit.palette().faint());
     }
 
     @Override

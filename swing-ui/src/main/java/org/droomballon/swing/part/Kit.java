@@ -84,25 +84,48 @@ public final class Kit {
     /** The one thing to do next. */
     public JButton primary(String key, Runnable deed) {
         JButton button = button(key, deed);
-        button.putClientProperty("FlatLaf.style", primaryStyle());
-        button.setBackground(palette.calm());
-        button.setForeground(palette.onAccent());
+        foremost(button);
         return button;
     }
 
-    private String primaryStyle() {
-        return String.format(
-                Locale.ROOT,
-                "background: %s; foreground: %s; hoverBackground: %s; focusedBackground: %s; pressedBackground: %s",
-                hex(palette.calm()),
-                hex(palette.onAccent()),
-                hex(palette.calm()),
-                hex(palette.calm()),
-                hex(palette.calm()));
+    /** What is to be done next changes while people work: this button is it now. */
+    public void foremost(JButton button) {
+        String calm = hex(palette.calm());
+        String on = hex(palette.onAccent());
+        button.putClientProperty(
+                "FlatLaf.style",
+                String.format(
+                        Locale.ROOT,
+                        "background: %s; foreground: %s; hoverBackground: %s; focusedBackground: %s; pressedBackground: %s",
+                        calm,
+                        on,
+                        calm,
+                        calm,
+                        calm));
+        dress(button, palette.calm(), palette.onAccent());
+    }
+
+    /** It is no longer. */
+    public void usual(JButton button) {
+        button.putClientProperty("FlatLaf.style", null);
+        dress(button, palette.surface(), palette.ink());
+    }
+
+    private static void dress(JButton button, Color ground, Color words) {
+        button.setBackground(ground);
+        button.setForeground(words);
+        if (button.getIcon() instanceof Inked drawing) {
+            button.setIcon(drawing.in(words));
+        }
     }
 
     public JButton button(String key, Runnable deed) {
-        JButton button = new JButton(words.say(key + ".name"));
+        return saying(words.say(key + ".name"), key, deed);
+    }
+
+    /** The same with words in which something of the moment stands. */
+    public JButton saying(String said, String key, Runnable deed) {
+        JButton button = new JButton(said);
         dress(button, key);
         button.addActionListener(event -> deed.run());
         return button;
@@ -118,18 +141,15 @@ public final class Kit {
 
     /** The same with an arrow after its words: it leads on. */
     public JButton onward(String key, Runnable deed) {
-        return leading(button(key, deed), palette.ink());
+        JButton button = button(key, "onward", deed);
+        button.setHorizontalTextPosition(SwingConstants.LEADING);
+        return button;
     }
 
     /** The one thing to do next, where that leads on. */
     public JButton primaryOnward(String key, Runnable deed) {
-        return leading(primary(key, deed), palette.onAccent());
-    }
-
-    private JButton leading(JButton button, Color colour) {
-        button.setIcon(icon("onward", colour));
-        button.setHorizontalTextPosition(SwingConstants.LEADING);
-        button.setIconTextGap(UIScale.scale(8));
+        JButton button = onward(key, deed);
+        foremost(button);
         return button;
     }
 
