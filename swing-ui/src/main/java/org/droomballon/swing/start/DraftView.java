@@ -22,7 +22,10 @@ final class DraftView extends Column {
         this.kit = kit;
         about = kit.small(" ");
         goOn = model.wasAtWork() ? kit.button("draft.go-on", model::goOn) : kit.primary("draft.go-on", model::goOn);
-        Row deeds = new Row(8).with(goOn, kit.button("draft.throw-away", "close", model::throwAway));
+        Row deeds = new Row(8)
+                .with(goOn)
+                .stretch(new Column(0))
+                .with(kit.button("draft.throw-away", "bin", model::throwAway));
         add(kit.box()
                 .with(new Hanging(
                         24,
