@@ -23,7 +23,7 @@ final class CardTab extends JButton {
     private static final int MARK = 12;
 
     /** The number, so that marks have their place under it. */
-    private static final float RAISED = 5;
+    private static final float RAISED = 4;
 
     private final transient TalkModel talk;
     private final transient Kit kit;
@@ -100,7 +100,7 @@ final class CardTab extends JButton {
         List<String> marks = marks();
         float side = UIScale.scale((float) MARK);
         float x = (getWidth() - side * marks.size()) / 2;
-        float y = getHeight() - side - UIScale.scale(6f);
+        float y = getHeight() - side - UIScale.scale(5f);
         for (String mark : marks) {
             kit.drawing(mark).paint(own, x, y, side, colour);
             x += side;
