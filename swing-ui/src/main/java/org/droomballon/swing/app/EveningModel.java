@@ -132,10 +132,15 @@ public final class EveningModel extends Observed implements Kept {
 
     @Override
     public Standing standing(AppModel app) {
-        return state.map(now -> new Standing(
-                        now instanceof SaveState.NotSaved ? Standing.Mark.TROUBLE : Standing.Mark.GOOD,
-                        app.savingSentences().of(now)))
+        return state.map(now -> new Standing(mark(now), app.savingSentences().of(now)))
                 .orElseGet(() -> new Standing(Standing.Mark.NONE, app.words().say("read-only")));
+    }
+
+    private static Standing.Mark mark(SaveState now) {
+        if (now instanceof SaveState.NotSaved) {
+            return Standing.Mark.TROUBLE;
+        }
+        return now instanceof SaveState.Saved ? Standing.Mark.GOOD : Standing.Mark.BUSY;
     }
 
     @Override

@@ -8,6 +8,8 @@ public record Standing(Mark mark, String sentence) {
     public enum Mark {
         /** Nothing is written, so there is nothing to save. */
         NONE,
+        /** The last words are on their way to the disk. */
+        BUSY,
         GOOD,
         TROUBLE
     }

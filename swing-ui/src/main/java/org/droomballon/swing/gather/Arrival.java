@@ -2,6 +2,7 @@ package org.droomballon.swing.gather;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,18 @@ record Arrival(
         List<NotesCsv.Unplanned> unplanned,
         List<Problem> problems,
         Optional<SessionFile> stray) {
+    private static final String EVENING = ".droomballon";
+
+    /** What is wrong with a file that is as somebody made it. */
+    private static final Set<Problem.Kind> WHOLE = Set.of(
+            Problem.Kind.CANNOT_READ,
+            Problem.Kind.TOO_LARGE,
+            Problem.Kind.NOT_OURS,
+            Problem.Kind.WRONG_FORMAT,
+            Problem.Kind.NEWER_VERSION,
+            Problem.Kind.OTHER_DECK,
+            Problem.Kind.OTHER_SESSION);
+
     /** How it went. */
     enum Kind {
         CAME_IN,
@@ -145,6 +158,18 @@ record Arrival(
     /** Whether what it holds is in the evening now. */
     boolean isTakenIn() {
         return kind == Kind.CAME_IN || kind == Kind.REWORDED || kind == Kind.NOTHING_NEW;
+    }
+
+    /** Whether it is an evening of which something got lost on the way. */
+    boolean isDamaged() {
+        return kind == Kind.REFUSED
+                && name().toLowerCase(Locale.ROOT).endsWith(EVENING)
+                && problems.stream().map(Problem::kind).noneMatch(WHOLE::contains);
+    }
+
+    /** Whether all of it came in, and there is nothing more to say. */
+    boolean isPlain() {
+        return kind == Kind.CAME_IN && !tables.isEmpty() && known + rewritten == 0 && unplanned.isEmpty();
     }
 
     String name() {

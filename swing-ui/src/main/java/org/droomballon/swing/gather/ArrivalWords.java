@@ -29,7 +29,7 @@ final class ArrivalWords {
             case NOTHING_NEW -> tables.isEmpty() ? words.say("nothing.new") : words.say("nothing.new.of", tables);
             case DOTS -> words.say("dots.in");
             case STRAY -> words.say("stray", tables);
-            case REFUSED -> words.say("refused");
+            case REFUSED -> words.say("refused", arrival.name());
         };
     }
 
@@ -50,9 +50,18 @@ final class ArrivalWords {
             said.add(words.count("rewritten", arrival.rewritten()));
         }
         arrival.unplanned().forEach(stray -> said.add(unplanned(stray)));
-        ProblemSentences problems = ProblemSentences.in(words.language());
-        arrival.problems().forEach(problem -> said.add(problems.of(arrival.name(), problem)));
+        if (arrival.isDamaged()) {
+            said.add(words.say("damaged"));
+        }
         return said;
+    }
+
+    /** Where exactly it is wrong, a sentence each. */
+    List<String> problems(Arrival arrival) {
+        ProblemSentences problems = ProblemSentences.in(words.language());
+        return arrival.problems().stream()
+                .map(problem -> problems.of(arrival.name(), problem))
+                .toList();
     }
 
     private String unplanned(NotesCsv.Unplanned stray) {

@@ -12,9 +12,15 @@ import org.droomballon.session.SessionEditor;
  *
  * @param id where it is, which no other has
  * @param where the same in words
+ * @param both keeps one below the other, where it is a text of more than a name
  * @param own writes words of people's own in place of both, where it is a text
  */
-record Dispute(String id, String where, List<Version> versions, Optional<BiConsumer<SessionEditor, String>> own) {
+record Dispute(
+        String id,
+        String where,
+        List<Version> versions,
+        Optional<Version> both,
+        Optional<BiConsumer<SessionEditor, String>> own) {
     /** One of the two, and what makes it hold. */
     record Version(String text, Consumer<SessionEditor> chosen) {
         Version {
@@ -27,6 +33,7 @@ record Dispute(String id, String where, List<Version> versions, Optional<BiConsu
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(where, "where");
         versions = List.copyOf(versions);
+        Objects.requireNonNull(both, "both");
         Objects.requireNonNull(own, "own");
     }
 

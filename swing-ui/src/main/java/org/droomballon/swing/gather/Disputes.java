@@ -18,22 +18,25 @@ import org.droomballon.session.Pair;
 import org.droomballon.session.Register;
 import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
+import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.app.Origin;
 
 /** Finds what two people wrote differently at once and only people can decide, and words it. */
 final class Disputes {
     private final Session session;
     private final Wording words;
+    private final AppModel app;
     private final Wording shared;
 
-    private Disputes(Session session, Wording words, Wording shared) {
+    private Disputes(Session session, Wording words, AppModel app) {
         this.session = session;
         this.words = words;
-        this.shared = shared;
+        this.app = app;
+        this.shared = app.words();
     }
 
-    static List<Dispute> of(Session session, Wording words, Wording shared) {
-        return session.conflicts().isEmpty() ? List.of() : new Disputes(session, words, shared).all();
+    static List<Dispute> of(Session session, Wording words, AppModel app) {
+        return session.conflicts().isEmpty() ? List.of() : new Disputes(session, words, app).all();
     }
 
     /** What nobody can decide here, since it was made with the plan. */
@@ -70,7 +73,7 @@ final class Disputes {
                                 "language",
                                 words.say("where.language"),
                                 session.details().language(),
-                                Locale::toLanguageTag,
+                                app::languageName,
                                 SessionEditor::language),
                         of(
                                 "minutes",
@@ -96,7 +99,7 @@ final class Disputes {
 
     private Stream<Dispute> talks() {
         return session.talks().stream().flatMap(talk -> Stream.of(
-                        text(
+                        passage(
                                 "question/" + talk.id(),
                                 words.say(
                                         "where.question",
@@ -113,7 +116,7 @@ final class Disputes {
 
     private Stream<Dispute> note(Note note) {
         return Stream.concat(
-                text(
+                passage(
                         "text/" + note.id(),
                         place(note.id()),
                         note.text(),
@@ -128,7 +131,7 @@ final class Disputes {
 
     private Stream<Dispute> balloon(Balloon balloon) {
         return Stream.concat(
-                text(
+                passage(
                         "text/" + balloon.id(),
                         place(balloon.id()),
                         balloon.text(),
@@ -191,7 +194,17 @@ final class Disputes {
     private static Stream<Dispute> text(
             String id, String where, Register<String> register, BiConsumer<SessionEditor, String> write) {
         return of(id, where, register, text -> text, write)
-                .map(dispute -> new Dispute(id, where, dispute.versions(), Optional.of(write)));
+                .map(dispute -> new Dispute(id, where, dispute.versions(), Optional.empty(), Optional.of(write)));
+    }
+
+    /** A text of more than a name: its versions can also stand below each other. */
+    private static Stream<Dispute> passage(
+            String id, String where, Register<String> register, BiConsumer<SessionEditor, String> write) {
+        return text(id, where, register, write).map(dispute -> {
+            String both = dispute.versions().stream().map(Dispute.Version::text).collect(Collectors.joining("\n"));
+            Dispute.Version kept = new Dispute.Version(both, editor -> write.accept(editor, both));
+            return new Dispute(id, where, dispute.versions(), Optional.of(kept), dispute.own());
+        });
     }
 
     private static <T> Stream<Dispute> of(
@@ -207,7 +220,7 @@ final class Disputes {
                 .distinct()
                 .map(value -> new Dispute.Version(words.apply(value), editor -> write.accept(editor, value)))
                 .toList();
-        return Stream.of(new Dispute(id, where, versions, Optional.empty()));
+        return Stream.of(new Dispute(id, where, versions, Optional.empty(), Optional.empty()));
     }
 
     private Optional<Item> item(ItemId id) {

@@ -3,29 +3,22 @@ package org.droomballon.swing.gather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javax.swing.JButton;
 import javax.swing.JComponent;
-import org.droomballon.swing.part.Beside;
-import org.droomballon.swing.part.Box;
-import org.droomballon.swing.part.Column;
-import org.droomballon.swing.part.Columns;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.Renewed;
-import org.droomballon.swing.part.Row;
-import org.droomballon.swing.part.Writing;
+import org.droomballon.swing.part.TwoTexts;
 
 /** What two people wrote differently at once: both texts side by side, for people to choose, or to write a third. */
 final class DisputesView {
-    private static final int NARROWEST = 300;
-
     private final GatherModel model;
     private final Kit kit;
+    private final Kit shared;
     private final Renewed list = new Renewed(12);
 
     DisputesView(GatherModel model, Kit kit) {
         this.model = model;
         this.kit = kit;
+        this.shared = new Kit(model.app().appearance().theme(), model.app().words());
     }
 
     JComponent part() {
@@ -47,35 +40,16 @@ final class DisputesView {
     }
 
     private JComponent sheet(Dispute dispute) {
-        Box sheet = kit.box();
-        sheet.add(kit.small(dispute.where()));
-        Columns sides = new Columns(16, NARROWEST);
-        IntStream.range(0, dispute.versions().size())
-                .mapToObj(at -> side(dispute, at))
-                .forEach(sides::add);
-        sheet.add(sides);
+        TwoTexts texts = new TwoTexts(
+                shared,
+                dispute.id(),
+                dispute.versions().stream()
+                        .map(version -> new TwoTexts.Text(version.text(), () -> model.decide(version)))
+                        .toList());
+        dispute.both().ifPresent(both -> texts.orBoth(() -> model.decide(both)));
         if (dispute.own().isPresent()) {
-            sheet.add(own(dispute));
+            texts.orOwn(own -> model.decide(dispute, own));
         }
-        return sheet;
-    }
-
-    private JComponent side(Dispute dispute, int at) {
-        Dispute.Version version = dispute.versions().get(at);
-        JButton keep = kit.button("keep", "check", () -> model.decide(version));
-        keep.setName("keep/" + dispute.id() + "/" + at);
-        keep.getAccessibleContext()
-                .setAccessibleName(kit.words().say("keep.this", version.text().replace('\n', ' ')));
-        return new Column(10).with(kit.text(version.text()), new Row(0).with(keep));
-    }
-
-    /** Nothing is handed over before people say that they are done: half a text must not settle it. */
-    private JComponent own(Dispute dispute) {
-        Writing field = new Writing("", 1, kit.words(), text -> {});
-        JComponent labelled = kit.labelled("own", field);
-        field.setName("own/" + dispute.id());
-        JButton write = kit.button("own.write", () -> model.decide(dispute, field.getText()));
-        write.setName("own.write/" + dispute.id());
-        return Beside.tail(12, labelled, write);
+        return kit.box().with(kit.small(dispute.where()), texts);
     }
 }

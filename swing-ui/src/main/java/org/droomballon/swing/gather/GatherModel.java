@@ -124,13 +124,32 @@ public final class GatherModel extends ScreenModel {
         return TableStand.of(evening().session());
     }
 
+    /** What is to be done next. */
+    enum Next {
+        FILES,
+        CHOICES,
+        POINTS
+    }
+
+    Next next() {
+        if (tables().isEmpty() || tables().stream().anyMatch(TableStand::isEmpty)) {
+            return Next.FILES;
+        }
+        return disputes().isEmpty() ? Next.POINTS : Next.CHOICES;
+    }
+
+    /** Whether any table wrote anything. */
+    boolean hasHarvest() {
+        return tables().stream().anyMatch(table -> !table.isEmpty());
+    }
+
     /** What only people can decide; worked out once for what the evening holds. */
     List<Dispute> disputes() {
         String spoken = words().language().toLanguageTag();
         if (!disputed.filter(evening().file()::equals).isPresent() || !language.equals(spoken)) {
             disputed = Optional.of(evening().file());
             language = spoken;
-            disputes = Disputes.of(evening().session(), words(), app().words());
+            disputes = Disputes.of(evening().session(), words(), app());
         }
         return disputes;
     }

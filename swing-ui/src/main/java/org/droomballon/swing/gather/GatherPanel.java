@@ -18,6 +18,7 @@ public final class GatherPanel extends ScreenPanel {
     private final transient DisputesView disputes;
     private final transient TablesView tables;
     private final Prose beyond;
+    private final JButton on;
 
     public GatherPanel(GatherModel model) {
         super(model);
@@ -28,16 +29,15 @@ public final class GatherPanel extends ScreenPanel {
         disputes = new DisputesView(model, kit);
         tables = new TablesView(model, kit);
         beyond = kit.small("");
-        JButton on = kit.button("go-on", "next", model::goOn);
+        on = kit.onward("go-on", model::goOn);
         show(new Column(22)
                 .with(
-                        kit.title(kit.words().say("title")),
+                        new Row(16).stretch(kit.title(kit.words().say("title"))).with(on),
                         drop,
                         arrivals.part(),
                         disputes.part(),
                         beyond,
-                        tables.part(),
-                        new Row(0).with(on)));
+                        tables.part()));
     }
 
     @Override
@@ -49,6 +49,20 @@ public final class GatherPanel extends ScreenPanel {
         long others = model.beyond();
         beyond.setVisible(others > 0);
         beyond.setText(kit.words().count("decide.beyond", others));
+        leadOn(model.next());
+    }
+
+    /** One button stands out, and with it the state of the evening: more files, or the ten points. */
+    private void leadOn(GatherModel.Next next) {
+        on.setEnabled(model.hasHarvest());
+        on.setToolTipText(kit.words().say(model.hasHarvest() ? "go-on.tip" : "go-on.none"));
+        kit.usual(drop.choose());
+        kit.usual(on);
+        switch (next) {
+            case FILES -> kit.foremost(drop.choose());
+            case POINTS -> kit.foremost(on);
+            case CHOICES -> {}
+        }
     }
 
     @Override

@@ -46,7 +46,7 @@ final class TablesView {
     }
 
     private JComponent sheet(TableStand table) {
-        JLabel drawing = new JLabel(Drawing.of(table.isEmpty() ? "clock" : "table")
+        JLabel drawing = new JLabel(Drawing.of(table.isEmpty() ? "ring" : "table")
                 .icon(
                         UIScale.scale(DRAWING),
                         table.isEmpty() ? kit.palette().muted() : kit.palette().calm()));

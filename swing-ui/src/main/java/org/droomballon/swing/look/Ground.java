@@ -5,7 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics;
 import javax.swing.JComponent;
 
-/** What lies under a button that leads somewhere: a ground where it is pointed at, and a bar at its side where people are there. */
+/** What lies under a button that leads somewhere: a ground where it is pointed at, and a bar along it where people are there. */
 public final class Ground {
     private static final int ARC = 12;
     private static final int BAR = 4;
@@ -23,6 +23,20 @@ public final class Ground {
         int inset = UIScale.scale(INSET);
         int x = button.getComponentOrientation().isLeftToRight() ? 0 : button.getWidth() - width;
         fill(graphics, palette.calm(), x, inset, width, button.getHeight() - 2 * inset, width);
+    }
+
+    /** For buttons side by side. */
+    public static void paintBarBelow(Graphics graphics, JComponent button, Palette palette) {
+        int height = UIScale.scale(BAR);
+        int inset = UIScale.scale(INSET);
+        fill(
+                graphics,
+                palette.calm(),
+                inset,
+                button.getHeight() - height,
+                button.getWidth() - 2 * inset,
+                height,
+                height);
     }
 
     private static void fill(Graphics graphics, Color colour, int x, int y, int width, int height, int arc) {

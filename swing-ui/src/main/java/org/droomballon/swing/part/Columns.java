@@ -71,6 +71,7 @@ public final class Columns extends JPanel implements Flow {
         return height;
     }
 
+    /** What does not divide evenly goes into the gaps, so that all ends where the page does. */
     @Override
     public void doLayout() {
         int across = across(getWidth());
@@ -80,7 +81,7 @@ public final class Columns extends JPanel implements Flow {
             int height = rowHeight(row, across, each);
             List<Component> parts = shown().subList(row * across, Math.min(shown().size(), (row + 1) * across));
             for (int at = 0; at < parts.size(); at++) {
-                int from = at * (each + UIScale.scale(gap));
+                int from = across == 1 ? 0 : at * (getWidth() - each) / (across - 1);
                 boolean leftToRight = getComponentOrientation().isLeftToRight();
                 parts.get(at).setBounds(leftToRight ? from : getWidth() - from - each, top, each, height);
             }

@@ -63,10 +63,36 @@ public final class Hanging extends JPanel implements Flow {
         return Math.max(1, width - hang() - (isOneLine(width) ? ending() : 0));
     }
 
+    private int markHeight() {
+        return mark.getPreferredSize().height;
+    }
+
+    private boolean isSingle(int width) {
+        return Flow.heightOf(body, bodyWidth(width)) <= markHeight() * 3 / 2;
+    }
+
+    /** How high the first line is with all that stands on it; in the middle of it all begins where the text is longer. */
+    private int band(int width) {
+        int end = isOneLine(width) ? tail.getPreferredSize().height : 0;
+        return Math.max(lineHeight(), Math.max(markHeight(), end));
+    }
+
+    private int lineHeight() {
+        Component first = body;
+        while (first instanceof Column column && column.getComponentCount() > 0) {
+            first = column.getComponent(0);
+        }
+        return first.getFontMetrics(first.getFont()).getHeight();
+    }
+
+    private int bodyTop(int width) {
+        return isSingle(width) ? 0 : Math.max(0, (band(width) - lineHeight()) / 2);
+    }
+
     @Override
     public int heightAt(int width) {
-        int text = Flow.heightOf(body, bodyWidth(width));
-        int marked = Math.max(text, mark.getPreferredSize().height);
+        int text = bodyTop(width) + Flow.heightOf(body, bodyWidth(width));
+        int marked = Math.max(text, markHeight());
         return isOneLine(width)
                 ? Math.max(marked, tail.getPreferredSize().height)
                 : marked + gap() / 2 + Flow.heightOf(tail, width - hang());
@@ -74,18 +100,18 @@ public final class Hanging extends JPanel implements Flow {
 
     @Override
     public void doLayout() {
-        int text = Flow.heightOf(body, bodyWidth(getWidth()));
-        int marked = mark.getPreferredSize().height;
-        int first = Math.max(text, marked);
+        int width = getWidth();
+        int text = Flow.heightOf(body, bodyWidth(width));
         Dimension end = tail.getPreferredSize();
-        int line = isOneLine(getWidth()) ? Math.max(first, end.height) : first;
-        boolean single = text <= marked * 3 / 2;
-        place(mark, 0, single ? (line - marked) / 2 : 0, mark.getPreferredSize().width, marked);
-        place(body, hang(), single ? (line - text) / 2 : 0, bodyWidth(getWidth()), text);
-        if (isOneLine(getWidth())) {
-            place(tail, getWidth() - end.width, single ? (line - end.height) / 2 : 0, end.width, end.height);
+        int first = Math.max(bodyTop(width) + text, markHeight());
+        int line = isOneLine(width) ? Math.max(first, end.height) : first;
+        int band = isSingle(width) ? line : band(width);
+        place(mark, 0, (band - markHeight()) / 2, mark.getPreferredSize().width, markHeight());
+        place(body, hang(), isSingle(width) ? (line - text) / 2 : bodyTop(width), bodyWidth(width), text);
+        if (isOneLine(width)) {
+            place(tail, width - end.width, (band - end.height) / 2, end.width, end.height);
         } else {
-            int left = getWidth() - hang();
+            int left = width - hang();
             place(tail, hang(), first + gap() / 2, left, Flow.heightOf(tail, left));
         }
     }

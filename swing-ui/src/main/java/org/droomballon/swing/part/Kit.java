@@ -12,6 +12,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.swing.look.Drawing;
 import org.droomballon.swing.look.Palette;
@@ -31,10 +32,7 @@ public final class Kit {
     private final Palette palette;
     private final Wording words;
     private final Map<String, Drawing> drawings = new HashMap<>();
-    private final Map<Inked, Icon> icons = new HashMap<>();
-
-    /** A drawing beside words, in a colour. */
-    private record Inked(String drawing, Color colour) {}
+    private final Map<String, Icon> icons = new HashMap<>();
 
     public Kit(Theme theme, Wording words) {
         this.palette = Palette.of(theme);
@@ -86,25 +84,48 @@ public final class Kit {
     /** The one thing to do next. */
     public JButton primary(String key, Runnable deed) {
         JButton button = button(key, deed);
-        button.putClientProperty("FlatLaf.style", primaryStyle());
-        button.setBackground(palette.calm());
-        button.setForeground(palette.onAccent());
+        foremost(button);
         return button;
     }
 
-    private String primaryStyle() {
-        return String.format(
-                Locale.ROOT,
-                "background: %s; foreground: %s; hoverBackground: %s; focusedBackground: %s; pressedBackground: %s",
-                hex(palette.calm()),
-                hex(palette.onAccent()),
-                hex(palette.calm()),
-                hex(palette.calm()),
-                hex(palette.calm()));
+    /** What is to be done next changes while people work: this button is it now. */
+    public void foremost(JButton button) {
+        String calm = hex(palette.calm());
+        String on = hex(palette.onAccent());
+        button.putClientProperty(
+                "FlatLaf.style",
+                String.format(
+                        Locale.ROOT,
+                        "background: %s; foreground: %s; hoverBackground: %s; focusedBackground: %s; pressedBackground: %s",
+                        calm,
+                        on,
+                        calm,
+                        calm,
+                        calm));
+        dress(button, palette.calm(), palette.onAccent());
+    }
+
+    /** It is no longer. */
+    public void usual(JButton button) {
+        button.putClientProperty("FlatLaf.style", null);
+        dress(button, palette.surface(), palette.ink());
+    }
+
+    private static void dress(JButton button, Color ground, Color words) {
+        button.setBackground(ground);
+        button.setForeground(words);
+        if (button.getIcon() instanceof Inked drawing) {
+            button.setIcon(drawing.in(words));
+        }
     }
 
     public JButton button(String key, Runnable deed) {
-        JButton button = new JButton(words.say(key + ".name"));
+        return saying(words.say(key + ".name"), key, deed);
+    }
+
+    /** The same with words in which something of the moment stands. */
+    public JButton saying(String said, String key, Runnable deed) {
+        JButton button = new JButton(said);
         dress(button, key);
         button.addActionListener(event -> deed.run());
         return button;
@@ -115,6 +136,20 @@ public final class Kit {
         JButton button = button(key, deed);
         button.setIcon(icon(drawing, palette.ink()));
         button.setIconTextGap(UIScale.scale(8));
+        return button;
+    }
+
+    /** The same with an arrow after its words: it leads on. */
+    public JButton onward(String key, Runnable deed) {
+        JButton button = button(key, "onward", deed);
+        button.setHorizontalTextPosition(SwingConstants.LEADING);
+        return button;
+    }
+
+    /** The one thing to do next, where that leads on. */
+    public JButton primaryOnward(String key, Runnable deed) {
+        JButton button = onward(key, deed);
+        foremost(button);
         return button;
     }
 
@@ -175,8 +210,7 @@ public final class Kit {
 
     /** A drawing beside words; the same one where it is asked for again, so that nothing is painted anew for it. */
     public Icon icon(String drawing, Color colour) {
-        return icons.computeIfAbsent(
-                new Inked(drawing, colour), inked -> drawing(inked.drawing()).icon(UIScale.scale(20), inked.colour()));
+        return icons.computeIfAbsent(drawing + ' ' + hex(colour), inked -> new Inked(this, drawing, colour));
     }
 
     /** A drawing in any size, read once. */

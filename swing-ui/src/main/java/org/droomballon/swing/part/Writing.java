@@ -1,9 +1,12 @@
 package org.droomballon.swing.part;
 
 import com.formdev.flatlaf.ui.FlatTextBorder;
+import com.formdev.flatlaf.ui.FlatUIUtils;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.ComponentOrientation;
 import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.IllegalComponentStateException;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
@@ -18,10 +21,12 @@ import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import javax.swing.UIManager;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.session.PlainText;
+import org.droomballon.swing.look.Brush;
 import org.droomballon.swing.look.TextMenu;
 
 /**
@@ -41,6 +46,7 @@ public final class Writing extends JTextArea implements Flow {
     private final int lines;
     private String handedOver;
     private String spoken = "";
+    private String hint = "";
 
     /**
      * A field with a text.
@@ -56,6 +62,7 @@ public final class Writing extends JTextArea implements Flow {
         setLineWrap(true);
         setWrapStyleWord(true);
         setBorder(new FlatTextBorder());
+        setOpaque(false);
         setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke("TAB")));
         setFocusTraversalKeys(
                 KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, Set.of(KeyStroke.getKeyStroke("shift TAB")));
@@ -70,6 +77,31 @@ public final class Writing extends JTextArea implements Flow {
     public Writing named(String name) {
         spoken = name;
         return this;
+    }
+
+    /** Says what to write here, as long as nothing is; answers itself. */
+    public Writing hinting(String words) {
+        hint = words;
+        return this;
+    }
+
+    /** Its ground has the round corners of its border, where it has that. */
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        if (getBorder() instanceof FlatTextBorder) {
+            Brush.paint(graphics, this::paintGround);
+        }
+        super.paintComponent(graphics);
+        if (!hint.isEmpty() && getDocument().getLength() == 0) {
+            Hint.paint(graphics, this, hint);
+        }
+    }
+
+    private void paintGround(Graphics2D own) {
+        own.setColor(getBackground());
+        float ring = UIScale.scale((float) UIManager.getInt("Component.focusWidth"));
+        float arc = UIScale.scale((float) UIManager.getInt("TextComponent.arc"));
+        FlatUIUtils.paintComponentBackground(own, 0, 0, getWidth(), getHeight(), ring, arc);
     }
 
     /** Without a window around the field AWT stumbles over its own null, where it should say that there is no such place. */

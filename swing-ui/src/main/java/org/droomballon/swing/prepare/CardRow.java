@@ -89,6 +89,10 @@ final class CardRow extends Column {
         return card.equals(other);
     }
 
+    boolean isLeftOut() {
+        return on.isSelected() && !cards.fits(id());
+    }
+
     void takeKeyboard() {
         on.requestFocusInWindow();
     }

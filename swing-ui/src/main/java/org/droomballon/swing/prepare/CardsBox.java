@@ -53,6 +53,10 @@ final class CardsBox extends Column {
         evening.distribution(spread.isSelected() ? Distribution.SPREAD : Distribution.SAME);
     }
 
+    void showLeftOut() {
+        cards.showLeftOut();
+    }
+
     void refresh() {
         deck.show(evening.decks(), evening.deck());
         film.setVisible(evening.deck().sources().film().isPresent());

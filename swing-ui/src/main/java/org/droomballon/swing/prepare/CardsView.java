@@ -67,6 +67,11 @@ final class CardsView extends Column {
         }
     }
 
+    /** Puts the keyboard on the first card for which there is no time. */
+    void showLeftOut() {
+        rows.stream().filter(CardRow::isLeftOut).findFirst().ifPresent(CardRow::takeKeyboard);
+    }
+
     /** Puts the keyboard on a card so many places further, where there is one. */
     void walk(CardRow from, int by) {
         int to = rows.indexOf(from) + by;

@@ -68,7 +68,11 @@ record EveningShape(List<Slot> order, List<TableFace> tables, RoleTurns turns) {
         }
 
         private String time(Timetable timetable, int minute) {
-            return timetable.clock(minute).map(LocalTime::toString).orElseGet(() -> words.say("order.minute", minute));
+            return timetable.clock(minute).map(LocalTime::toString).orElseGet(() -> since(minute));
+        }
+
+        private String since(int minute) {
+            return minute == 0 ? words.say("order.begin") : words.say("order.minute", minute);
         }
 
         private String what(Stretch stretch, IntFunction<List<String>> cardsOf) {

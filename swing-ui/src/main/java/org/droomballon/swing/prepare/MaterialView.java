@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import org.droomballon.export.layout.Backs;
 import org.droomballon.export.layout.CardLayout;
@@ -23,7 +24,7 @@ import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.part.Row;
 
-/** The material for tonight: which sheets, on what paper, and one button that makes them all. */
+/** The material for the evening: which sheets, on what paper, and one button that makes them all. */
 @SuppressWarnings("serial")
 final class MaterialView extends Column {
     private final transient PrepareModel model;
@@ -117,13 +118,14 @@ final class MaterialView extends Column {
         }
     }
 
-    private JCheckBox tick(Paper kind, Wording names) {
+    private JComponent tick(Paper kind, Wording names) {
         JCheckBox box =
                 new JCheckBox(names.say(kind.id() + ".name"), material.wanted().contains(kind));
         box.setName("paper." + kind.id());
-        box.setToolTipText(names.say(kind.id() + ".tip"));
+        box.getAccessibleContext().setAccessibleDescription(names.say(kind.id() + ".tip"));
         box.setOpaque(false);
         box.addActionListener(event -> material.toggle(kind));
-        return box;
+        Prose about = kit.small(names.say(kind.id() + ".tip"));
+        return new Column(0).with(box, new Hanging(18, new Column(0), about));
     }
 }

@@ -18,11 +18,16 @@ final class NewEveningView extends Column {
         people = new PeopleView(model, evening, kit, fields);
         cards = new CardsBox(model, evening, kit, fields);
         before = new BeforeView(model, evening, kit);
-        with(before, when, people, cards);
+        with(when, people, cards, before);
     }
 
     Line first() {
         return when.first();
+    }
+
+    /** Leads to the first card for which there is no time. */
+    void showLeftOut() {
+        cards.showLeftOut();
     }
 
     void refresh() {

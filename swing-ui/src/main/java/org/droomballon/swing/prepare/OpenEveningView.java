@@ -1,6 +1,5 @@
 package org.droomballon.swing.prepare;
 
-import java.awt.Color;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -21,9 +20,9 @@ final class OpenEveningView extends Column {
     private final LocalDate today;
     private final Line school;
     private final Line date;
-    private final Prose day;
+    private final FieldNote day;
     private final Line start;
-    private final Prose clock;
+    private final FieldNote clock;
     private final Prose end;
     private final Prose size;
     private final Chooser<Locale> language;
@@ -36,9 +35,9 @@ final class OpenEveningView extends Column {
         today = LocalDate.now(model.app().clock());
         school = fields.line(written(), evening::school);
         date = fields.line(dated(), text -> evening.date(text, today));
-        day = kit.small(" ");
+        day = new FieldNote(kit, "date", date);
         start = fields.line(begun(), evening::start);
-        clock = kit.small(" ");
+        clock = new FieldNote(kit, "start", start);
         end = kit.text(" ");
         size = kit.text(" ");
         language = new Chooser<>(model.app()::languageName, evening::language);
@@ -96,20 +95,21 @@ final class OpenEveningView extends Column {
         start.show(begun());
         language.show(evening.languages(), evening.language());
         String example = Moments.example(today, kit.words().language());
-        String known = date().map(one -> Moments.inWords(one, kit.words().language()))
-                .orElse(kit.words().say("date.none"));
-        say(day, known, kit.palette().muted());
         if (!evening.unclearDate().isEmpty()) {
-            say(day, kit.words().say("date.wrong", example), kit.palette().accent());
+            day.wrong(kit.words().say("date.wrong", example));
+        } else {
+            day.help(date().map(one -> Moments.inWords(one, kit.words().language()))
+                    .orElse(kit.words().say("date.none", example)));
         }
-        say(
-                clock,
-                evening.unclearStart().isEmpty() ? " " : kit.words().say("slip.start"),
-                kit.palette().accent());
+        if (!evening.unclearStart().isEmpty()) {
+            clock.wrong(kit.words().say("slip.start"));
+        } else {
+            clock.help(kit.words().say("start.help"));
+        }
         String over = evening.end().map(LocalTime::toString).orElseGet(() -> kit.words()
                 .say("open.end.none"));
-        say(end, over, kit.palette().ink());
-        say(size, inShort(), kit.palette().ink());
+        say(end, over);
+        say(size, inShort());
         cards.refresh();
     }
 
@@ -118,10 +118,9 @@ final class OpenEveningView extends Column {
                 + kit.words().count("open.tables", evening.session().tables().size());
     }
 
-    private static void say(Prose prose, String text, Color colour) {
+    private static void say(Prose prose, String text) {
         if (!prose.getText().equals(text)) {
             prose.setText(text);
         }
-        prose.setForeground(colour);
     }
 }

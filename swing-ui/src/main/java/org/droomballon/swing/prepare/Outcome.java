@@ -76,6 +76,13 @@ record Outcome(Optional<Plan> plan, List<String> problems) {
         return slips;
     }
 
+    /** Whether there is no time for every card. */
+    boolean leavesOut() {
+        return plan.stream()
+                .flatMap(known -> known.remarks().stream())
+                .anyMatch(reason -> reason.kind() == Reason.Kind.CARD_LEFT_OUT);
+    }
+
     /** What to look out for; cards that do not fit are counted, since the list of cards marks each of them. */
     List<String> remarks(Wording words) {
         return plan.map(known -> remarks(known, words)).orElse(List.of());

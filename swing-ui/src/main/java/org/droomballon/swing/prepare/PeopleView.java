@@ -22,6 +22,7 @@ final class PeopleView extends Column {
     private final JButton more;
     private final Writing names;
     private final Prose counted;
+    private final Prose named;
     private final Column wishes;
     private final Writing together;
     private final Writing apart;
@@ -37,6 +38,7 @@ final class PeopleView extends Column {
         more = kit.tool("more", "add", () -> set(people -> people.of(people.number() + 1)));
         names = fields.writing(now.names(), 3, text -> set(people -> people.named(text)));
         counted = kit.small(" ");
+        named = kit.small(kit.words().say("parents.named"));
         together = fields.writing(now.together(), 1, text -> set(people -> people.together(text)));
         apart = fields.writing(now.apart(), 1, text -> set(people -> people.apart(text)));
         wishes = wishes();
@@ -44,7 +46,7 @@ final class PeopleView extends Column {
         add(kit.box()
                 .with(
                         kit.heading(kit.words().say("people")),
-                        kit.labelled("parents", number).with(new Row(4).with(number, fewer, more)),
+                        kit.labelled("parents", number).with(new Row(4).with(number, fewer, more), named),
                         kit.labelled("names", names).with(counted),
                         new Row(0).with(kit.button("names.open", "folder", model::openNames)),
                         wishes,
@@ -78,21 +80,22 @@ final class PeopleView extends Column {
 
     void refresh() {
         People now = evening.people();
-        int named = now.list().size();
-        number.show(Integer.toString(named > 0 ? named : now.number()));
-        number.setEnabled(named == 0);
-        fewer.setEnabled(named == 0 && now.number() > 0);
-        more.setEnabled(named == 0);
+        int listed = now.list().size();
+        number.show(Integer.toString(listed > 0 ? listed : now.number()));
+        number.setEnabled(listed == 0);
+        fewer.setEnabled(listed == 0 && now.number() > 0);
+        more.setEnabled(listed == 0);
         names.show(now.names());
         together.show(now.together());
         apart.show(now.apart());
         turns.setSelected(now.turns() == RoleTurns.PER_CARD);
-        String told = named == 0 ? kit.words().say("names.help") : kit.words().count("names.count", named);
+        String told = listed == 0 ? kit.words().say("names.help") : kit.words().count("names.count", listed);
         if (!counted.getText().equals(told)) {
             counted.setText(told);
         }
-        if (wishes.isVisible() != named > 0) {
-            wishes.setVisible(named > 0);
+        named.setVisible(listed > 0);
+        if (wishes.isVisible() != listed > 0) {
+            wishes.setVisible(listed > 0);
             revalidate();
         }
     }

@@ -2,6 +2,7 @@ package org.droomballon.swing.prepare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import org.droomballon.plan.Plan;
@@ -24,9 +25,11 @@ final class PlanView extends Column {
     private final ShapeView shape;
     private final JButton shuffle;
     private final JButton anew;
+    private final JButton toCards;
     private transient Optional<List<String>> said = Optional.empty();
 
-    PlanView(PrepareModel model, NewEvening evening, Kit kit) {
+    /** @param leftOut leads to the cards for which there is no time */
+    PlanView(PrepareModel model, NewEvening evening, Kit kit, Runnable leftOut) {
         super(18);
         this.model = model;
         this.evening = evening;
@@ -36,12 +39,14 @@ final class PlanView extends Column {
         folder = kit.small(" ");
         anew = kit.button("anew", "reset", model::startAnew);
         shuffle = kit.button("shuffle", "shuffle", evening::shuffle);
+        toCards = kit.button("left-out.show", leftOut);
         shape = new ShapeView(kit, new Row(0).with(shuffle));
         add(kit.box()
                 .with(
                         kit.heading(kit.words().say("plan")),
                         summary,
                         sayings,
+                        new Row(0).with(toCards),
                         new Row(12).with(begin),
                         folder,
                         new Row(12).with(kit.button("begin.folder", "folder", model::chooseFolder), anew)));
@@ -52,6 +57,7 @@ final class PlanView extends Column {
         Outcome outcome = evening.outcome();
         anew.setVisible(model.isFilledIn());
         begin.setEnabled(outcome.plan().isPresent());
+        toCards.getParent().setVisible(outcome.leavesOut());
         say(summary, outcome.plan().map(this::inShort).orElseGet(() -> kit.words()
                 .say("plan.none")));
         say(folder, kit.words().say("begin.where", model.app().place(model.folder())));
@@ -79,7 +85,7 @@ final class PlanView extends Column {
     }
 
     private void sayings(Outcome outcome) {
-        List<String> sentences = outcome.problems().isEmpty() ? outcome.remarks(kit.words()) : outcome.problems();
+        List<String> sentences = outcome.problems().isEmpty() ? remarks(outcome) : outcome.problems();
         if (!said.equals(Optional.of(sentences))) {
             said = Optional.of(sentences);
             boolean good = outcome.plan().isPresent();
@@ -95,5 +101,11 @@ final class PlanView extends Column {
             sayings.setName("sayings");
             sayings.getAccessibleContext().setAccessibleName(String.join(" ", sentences));
         }
+    }
+
+    private List<String> remarks(Outcome outcome) {
+        Stream<String> school =
+                evening.details().school().isBlank() ? Stream.of(kit.words().say("remark.school")) : Stream.of();
+        return Stream.concat(school, outcome.remarks(kit.words()).stream()).toList();
     }
 }

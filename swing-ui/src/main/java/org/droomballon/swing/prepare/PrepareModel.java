@@ -221,6 +221,11 @@ public final class PrepareModel extends ScreenModel {
         return app().tools().host().open(kind).stream().findFirst();
     }
 
+    /** On to the talk. */
+    void talk() {
+        app().go(Step.TALK);
+    }
+
     /** Another evening; this one is saved and closed. */
     void another() {
         app().putAway(Step.PREPARE);

@@ -29,7 +29,7 @@ public final class PreparePanel extends ScreenPanel {
         this.settling = fields::settle;
         Column page = new Column(18);
         model.fresh().ifPresent(evening -> page.with(titled("title", "lead"), fresh(evening)));
-        model.open().ifPresent(evening -> page.with(titled("title.open", "lead.open"), open(evening)));
+        model.open().ifPresent(evening -> page.with(leadingOn(titled("title.open", "lead.open")), open(evening)));
         show(page);
     }
 
@@ -38,9 +38,13 @@ public final class PreparePanel extends ScreenPanel {
                 .with(kit.title(kit.words().say(title)), kit.text(kit.words().say(lead)));
     }
 
+    private JComponent leadingOn(JComponent title) {
+        return new Row(16).stretch(title).with(kit.onward("talk", model::talk));
+    }
+
     private JComponent fresh(NewEvening evening) {
         NewEveningView form = new NewEveningView(model, evening, kit, fields);
-        PlanView plan = new PlanView(model, evening, kit);
+        PlanView plan = new PlanView(model, evening, kit, form::showLeftOut);
         first = form.first();
         refreshing = () -> {
             form.refresh();

@@ -9,7 +9,6 @@ import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Columns;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.Line;
-import org.droomballon.swing.part.Prose;
 
 /** Where and when a new evening is. */
 @SuppressWarnings("serial")
@@ -19,10 +18,10 @@ final class WhenView extends Column {
     private final Line school;
     private final Line date;
     private final Line start;
-    private final Prose startWrong;
+    private final FieldNote startNote;
     private final Line end;
-    private final Prose endWrong;
-    private final Prose day;
+    private final FieldNote endNote;
+    private final FieldNote day;
     private final Chooser<Locale> language;
 
     WhenView(PrepareModel model, NewEvening evening, Kit kit, Fields fields) {
@@ -32,27 +31,19 @@ final class WhenView extends Column {
         EveningDetails now = evening.details();
         school = fields.line(now.school(), text -> set(details -> details.at(text)));
         date = fields.line(now.date(), text -> set(details -> details.on(text)));
-        day = kit.small(" ");
+        day = new FieldNote(kit, "date", date);
         start = fields.line(now.start(), text -> set(details -> details.from(text)));
-        startWrong = wrong("slip.start");
+        startNote = new FieldNote(kit, "start", start);
         end = fields.line(now.end(), text -> set(details -> details.until(text)));
-        endWrong = wrong("slip.end");
+        endNote = new FieldNote(kit, "end", end);
         language = new Chooser<>(model.app()::languageName, spoken -> set(details -> details.in(spoken)));
         Columns two =
                 new Columns(16, 190).with(kit.labelled("date", date).with(day), kit.labelled("language", language));
         Columns times = new Columns(16, 190)
                 .with(
-                        kit.labelled("start", start).with(startWrong),
-                        kit.labelled("end", end).with(endWrong));
+                        kit.labelled("start", start).with(startNote),
+                        kit.labelled("end", end).with(endNote));
         add(kit.box().with(kit.heading(kit.words().say("when")), kit.labelled("school", school), two, times));
-    }
-
-    private Prose wrong(String key) {
-        Prose told = kit.small(kit.words().say(key));
-        told.setName(key);
-        told.setForeground(kit.palette().accent());
-        told.setVisible(false);
-        return told;
     }
 
     private void set(UnaryOperator<EveningDetails> change) {
@@ -75,15 +66,22 @@ final class WhenView extends Column {
         date.show(PlainText.clean(now.date()));
         start.show(PlainText.clean(now.start()));
         end.show(PlainText.clean(now.end()));
-        startWrong.setVisible(now.isStartWrong());
-        endWrong.setVisible(now.isEndWrong());
+        tell(startNote, "start", now.isStartWrong());
+        tell(endNote, "end", now.isEndWrong());
         String example = Moments.example(evening.today(), kit.words().language());
-        boolean wrong = now.isDateWrong(evening.today());
-        String told = now.day(evening.today()).map(known -> told(now, known)).orElseGet(() -> kit.words()
-                .say(now.date().isBlank() ? "date.none" : "date.wrong", example));
-        if (!day.getText().equals(told)) {
-            day.setText(told);
+        if (now.isDateWrong(evening.today())) {
+            day.wrong(kit.words().say("date.wrong", example));
+        } else {
+            day.help(now.day(evening.today()).map(known -> told(now, known)).orElseGet(() -> kit.words()
+                    .say("date.none", example)));
         }
-        day.setForeground(wrong ? kit.palette().accent() : kit.palette().muted());
+    }
+
+    private void tell(FieldNote note, String field, boolean wrong) {
+        if (wrong) {
+            note.wrong(kit.words().say("slip." + field));
+        } else {
+            note.help(kit.words().say(field + ".help"));
+        }
     }
 }

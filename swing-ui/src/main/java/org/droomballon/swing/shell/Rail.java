@@ -39,8 +39,8 @@ final class Rail {
     }
 
     /** Above the screen, side by side. */
-    JPanel flat() {
-        return new Row(2).with(dressed(StepButton.Face.DRAWING));
+    JPanel flat(StepButton.Face face) {
+        return new Row(2).with(dressed(face));
     }
 
     private Component[] dressed(StepButton.Face face) {

@@ -138,7 +138,8 @@ public final class ShellPanel extends JPanel {
             frame.steps = switch (room) {
                 case WIDE -> frame.rail.upright(StepButton.Face.WORDS);
                 case MIDDLE -> frame.rail.upright(StepButton.Face.DRAWING);
-                case NARROW, LOW -> frame.rail.flat();
+                case NARROW -> frame.rail.flat(StepButton.Face.TAB);
+                case LOW -> frame.rail.flat(StepButton.Face.DRAWN_TAB);
             };
             if (room == Room.LOW) {
                 frame.top.lead(frame.steps);

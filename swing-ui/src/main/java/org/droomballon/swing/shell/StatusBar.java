@@ -65,9 +65,17 @@ final class StatusBar extends Column {
         boolean trouble = now.mark() == Standing.Mark.TROUBLE;
         saved.setText(now.sentence());
         saved.setForeground(trouble ? kit.palette().accent() : kit.palette().muted());
-        mark.setIcon(kit.icon(trouble ? "problem" : "check", saved.getForeground()));
+        mark.setIcon(kit.icon(drawing(now.mark()), saved.getForeground()));
         mark.setVisible(now.mark() != Standing.Mark.NONE);
         showWork();
+    }
+
+    private static String drawing(Standing.Mark mark) {
+        return switch (mark) {
+            case TROUBLE -> "problem";
+            case BUSY -> "busy";
+            case GOOD, NONE -> "check";
+        };
     }
 
     private void showWork() {

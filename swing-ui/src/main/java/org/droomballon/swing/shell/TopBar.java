@@ -101,6 +101,6 @@ final class TopBar extends Column {
                 .flatMap(part -> part)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
-        return known.isEmpty() ? session.deck().titles().title().in(app.spoken()) : known;
+        return known.isEmpty() ? kit.words().say("evening.unnamed") : known;
     }
 }

@@ -1,6 +1,8 @@
 package org.droomballon.swing.start;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import javax.swing.JButton;
@@ -43,16 +45,20 @@ final class AtWorkView extends Column {
         setVisible(model.atWork().isPresent());
         model.atWork().ifPresent(evening -> {
             name.setText(kit.words().say("at-work", RecentView.name(evening, kit)));
-            written.setText(evening.written()
-                    .map(moment -> kit.words().say("at-work.written", inWords(moment)))
-                    .orElseGet(() -> kit.words().say("at-work.kept")));
+            written.setText(evening.written().map(this::when).orElseGet(() -> kit.words()
+                    .say("at-work.kept")));
         });
     }
 
-    private String inWords(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(kit.words().language())
-                .withZone(model.app().clock().getZone())
-                .format(moment);
+    /** With the day, unless that is today. */
+    private String when(Instant moment) {
+        ZoneId here = model.app().clock().getZone();
+        boolean isToday = LocalDate.ofInstant(moment, here)
+                .equals(LocalDate.now(model.app().clock()));
+        DateTimeFormatter form = isToday
+                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
+        String said = form.withLocale(kit.words().language()).withZone(here).format(moment);
+        return kit.words().say(isToday ? "at-work.today" : "at-work.written", said);
     }
 }

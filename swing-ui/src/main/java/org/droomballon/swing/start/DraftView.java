@@ -42,7 +42,10 @@ final class DraftView extends Column {
 
     private List<JComponent> deeds() {
         goOn = goingOn();
-        return List.of(new Row(8).with(goOn, kit.button("draft.throw-away", "close", model::throwAway)));
+        return List.of(new Row(8)
+                .with(goOn)
+                .stretch(new Column(0))
+                .with(kit.button("draft.throw-away", "bin", model::throwAway)));
     }
 
     JButton goOn() {

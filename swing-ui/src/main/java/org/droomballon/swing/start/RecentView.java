@@ -1,6 +1,5 @@
 package org.droomballon.swing.start;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -59,13 +58,12 @@ final class RecentView extends Column {
         if (evening.state() == Recent.State.THERE) {
             deeds.add(named(kit.button("recent.open", () -> model.open(evening)), "recent.open.of", evening));
         }
-        deeds.add(named(kit.tool("recent.forget", "close", () -> model.forget(evening)), "recent.forget.of", evening));
+        deeds.add(named(kit.button("recent.forget", () -> model.forget(evening)), "recent.forget.of", evening));
         return deeds;
     }
 
     private JButton named(JButton button, String key, Recent evening) {
         button.getAccessibleContext().setAccessibleName(kit.words().say(key, name(evening, kit)));
-        button.setIconTextGap(UIScale.scale(8));
         return button;
     }
 

@@ -51,7 +51,7 @@ final class BalloonView extends JPanel implements Flow, FocusListener {
         field.setOpaque(false);
         field.setBorder(BorderFactory.createEmptyBorder());
         field.setToolTipText(kit.words().say("balloon.tip"));
-        field.named(kit.words().say("balloon"));
+        field.hinting(kit.words().say("balloon.empty")).named(kit.words().say("balloon"));
         field.addFocusListener(this);
         add(head);
         add(field);

@@ -7,6 +7,8 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import org.droomballon.deck.Card;
 import org.droomballon.swing.look.Brush;
@@ -14,10 +16,14 @@ import org.droomballon.swing.look.Palette;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Kit;
 
-/** A card of the table by its number: red while it lies on the table, with a tick when it is done, and a star where it must have its turn. */
+/** A card of the table by its number, filled while it lies on the table; below, a tick when it is done, and a star where it must have its turn. */
 @SuppressWarnings("serial")
 final class CardTab extends JButton {
     private static final int SIDE = 46;
+    private static final int MARK = 12;
+
+    /** The number, so that marks have their place under it. */
+    private static final float RAISED = 4;
 
     private final transient TalkModel talk;
     private final transient Kit kit;
@@ -44,8 +50,9 @@ final class CardTab extends JButton {
         String state = talk.progress(card).name().toLowerCase(java.util.Locale.ROOT);
         String card = kit.words().say("card", this.card.number(), question);
         String name = talk.isMust(this.card) ? card + ". " + kit.words().say("card.must") : card;
-        getAccessibleContext().setAccessibleName(name + ". " + kit.words().say("progress." + state));
-        setToolTipText(name);
+        String told = name + ". " + kit.words().say("progress." + state);
+        getAccessibleContext().setAccessibleName(told);
+        setToolTipText(told);
         repaint();
     }
 
@@ -64,14 +71,13 @@ final class CardTab extends JButton {
         int edge = UIScale.scale(3);
         int side = getWidth() - 2 * edge;
         int arc = UIScale.scale(14);
-        own.setColor(isHere() ? palette.accent() : getModel().isRollover() ? palette.tint() : palette.surface());
+        own.setColor(isHere() ? palette.calm() : getModel().isRollover() ? palette.tint() : palette.surface());
         own.fillRoundRect(edge, edge, side, side, arc, arc);
-        own.setColor(isHere() ? palette.accent() : palette.muted());
+        own.setColor(isHere() ? palette.calm() : palette.muted());
         own.setStroke(new BasicStroke(UIScale.scale(1f)));
         own.drawRoundRect(edge, edge, side, side, arc, arc);
         paintNumber(own, isHere() ? palette.onAccent() : palette.ink());
-        paintProgress(own, palette);
-        paintStar(own, isHere() ? palette.onAccent() : palette.calm());
+        paintMarks(own, isHere() ? palette.onAccent() : palette.calm());
         if (isFocusOwner()) {
             own.setColor(palette.focus());
             own.setStroke(new BasicStroke(UIScale.scale(2f)));
@@ -86,37 +92,29 @@ final class CardTab extends JButton {
         own.setColor(colour);
         int width = own.getFontMetrics().stringWidth(number);
         int height = own.getFontMetrics().getAscent() - own.getFontMetrics().getDescent();
-        own.drawString(number, (getWidth() - width) / 2f, (getHeight() + height) / 2f);
+        own.drawString(number, (getWidth() - width) / 2f, (getHeight() + height) / 2f - UIScale.scale(RAISED));
     }
 
-    /** The card must have its turn: a star in the upper corner. */
-    private void paintStar(Graphics2D own, Color colour) {
-        if (talk.isMust(card)) {
-            float side = UIScale.scale(11f);
-            float edge = UIScale.scale(5f);
-            float x = getComponentOrientation().isLeftToRight() ? getWidth() - side - edge : edge;
-            kit.drawing("star").paint(own, x, edge, side, colour);
+    /** A star and how far it is, side by side under the number. */
+    private void paintMarks(Graphics2D own, Color colour) {
+        List<String> marks = marks();
+        float side = UIScale.scale((float) MARK);
+        float x = (getWidth() - side * marks.size()) / 2;
+        float y = getHeight() - side - UIScale.scale(5f);
+        for (String mark : marks) {
+            kit.drawing(mark).paint(own, x, y, side, colour);
+            x += side;
         }
     }
 
-    /** A tick for done, a dot for begun, at the lower edge. */
-    private void paintProgress(Graphics2D own, Palette palette) {
-        int side = UIScale.scale(16);
-        int x = getWidth() - side;
-        int y = getHeight() - side;
-        switch (talk.progress(card)) {
-            case DONE -> {
-                own.setColor(palette.calm());
-                own.fillOval(x, y, side, side);
-                float inset = side * 0.14f;
-                kit.drawing("check").paint(own, x + inset, y + inset, side - 2 * inset, palette.onAccent());
-            }
-            case BEGUN -> {
-                int dot = UIScale.scale(8);
-                own.setColor(isHere() ? palette.onAccent() : palette.calm());
-                own.fillOval((getWidth() - dot) / 2, getHeight() - dot - UIScale.scale(4), dot, UIScale.scale(4));
-            }
-            case TO_COME -> {}
-        }
+    private List<String> marks() {
+        Stream<String> must = talk.isMust(card) ? Stream.of("star") : Stream.of();
+        Stream<String> progress =
+                switch (talk.progress(card)) {
+                    case DONE -> Stream.of("check");
+                    case BEGUN -> Stream.of("begun");
+                    case TO_COME -> Stream.of();
+                };
+        return Stream.concat(must, progress).toList();
     }
 }

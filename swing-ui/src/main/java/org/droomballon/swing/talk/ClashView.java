@@ -2,24 +2,25 @@ package org.droomballon.swing.talk;
 
 import java.util.List;
 import java.util.Locale;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import org.droomballon.swing.part.Box;
 import org.droomballon.swing.part.Column;
-import org.droomballon.swing.part.Columns;
 import org.droomballon.swing.part.Kit;
+import org.droomballon.swing.part.TwoTexts;
 
 /** Texts that two laptops wrote at once, side by side, for people to choose. */
 final class ClashView {
     private final TalkModel model;
     private final Kit kit;
+    private final Kit shared;
     private final Column view = new Column(12);
     private List<Clash> shown = List.of();
 
     ClashView(TalkModel model, Kit kit) {
         this.model = model;
         this.kit = kit;
+        this.shared = new Kit(model.app().appearance().theme(), model.app().words());
         view.setVisible(false);
     }
 
@@ -44,25 +45,26 @@ final class ClashView {
         Box box = kit.box();
         JLabel mark = new JLabel(kit.icon("problem", kit.palette().accent()));
         String kind = clash.kind().name().toLowerCase(Locale.ROOT);
-        box.add(new Led(mark, kit.strong(kit.words().say("clash." + kind)), 12));
-        Columns texts = new Columns(16, 240);
-        clash.texts().forEach(text -> texts.add(new Column(8).with(kit.text(text), choice(clash, text, "clash.this"))));
+        TwoTexts texts = new TwoTexts(
+                shared,
+                kind,
+                clash.texts().stream()
+                        .map(text -> new TwoTexts.Text(text, () -> keep(clash, text)))
+                        .toList());
         if (clash.texts().size() > 1) {
-            texts.add(new Column(8).with(kit.small(kit.words().say("clash.both.why")), both(clash)));
+            texts.orBoth(() -> keep(clash, clash.both()));
         }
-        box.add(texts);
+        texts.orOwn(own -> keep(clash, own));
+        if (model.isReadOnly()) {
+            texts.lock();
+        }
+        box.with(new Led(mark, kit.strong(kit.words().say("clash." + kind)), 12), texts);
         return box;
     }
 
-    private JButton both(Clash clash) {
-        return choice(clash, clash.both(), "clash.both");
-    }
-
-    private JButton choice(Clash clash, String text, String key) {
-        JButton button =
-                kit.button(key, () -> model.here().change(editor -> clash.keep().accept(editor, text)));
-        button.getAccessibleContext().setAccessibleName(button.getText() + ": " + text);
-        button.setEnabled(!model.isReadOnly());
-        return button;
+    private void keep(Clash clash, String text) {
+        if (!text.isBlank()) {
+            model.here().change(editor -> clash.keep().accept(editor, text));
+        }
     }
 }

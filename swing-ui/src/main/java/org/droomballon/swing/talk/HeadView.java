@@ -64,7 +64,7 @@ final class HeadView {
 
     @SuppressWarnings("serial")
     private final class Badge extends JComponent {
-        private static final int SIDE = 48;
+        private static final int SIDE = 40;
 
         @Override
         public Dimension getPreferredSize() {
@@ -77,11 +77,11 @@ final class HeadView {
         }
 
         private void paintBadge(Graphics2D own) {
-            int arc = UIScale.scale(18);
-            own.setColor(kit.palette().accent());
+            int arc = UIScale.scale(14);
+            own.setColor(kit.palette().calm());
             own.fillRoundRect(0, 0, getWidth(), getHeight(), arc, arc);
             String number = String.valueOf(model.card().number());
-            own.setFont(Typeface.EXTRA_BOLD.at(UIScale.scale(24f), number));
+            own.setFont(Typeface.EXTRA_BOLD.at(UIScale.scale(21f), number));
             own.setColor(kit.palette().onAccent());
             int width = own.getFontMetrics().stringWidth(number);
             int height = own.getFontMetrics().getAscent() - own.getFontMetrics().getDescent();

@@ -47,7 +47,7 @@ final class LateView {
         Row answers = new Row(10);
         if (late.drops()) {
             answers.with(
-                    kit.button("late.drop", () -> model.accept(late)),
+                    kit.saying(counted("late.drop", late), "late.drop", () -> model.accept(late)),
                     kit.button("late.keep", () -> model.refuse(late)));
         } else {
             answers.add(kit.button("late.shorter", () -> model.accept(late)));
@@ -60,8 +60,12 @@ final class LateView {
         if (!late.drops()) {
             return kit.words().count("late.shorter.why", late.minutes());
         }
+        return counted("late.drop.why", late);
+    }
+
+    private String counted(String key, Late late) {
         String numbers =
                 late.cards().stream().map(card -> String.valueOf(card.number())).collect(Collectors.joining(", "));
-        return kit.words().count("late.drop.why", late.cards().size(), numbers, late.minutes());
+        return kit.words().count(key, late.cards().size(), numbers, late.minutes());
     }
 }

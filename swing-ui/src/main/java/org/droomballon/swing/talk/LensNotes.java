@@ -49,7 +49,7 @@ final class LensNotes {
         entry = fields.add(new Writing("", lines(), model.app().words(), this::type));
         entry.setName("entry-" + (place + 1));
         entry.setToolTipText(kit.words().say("entry.tip", place + 1));
-        entry.named(kit.words().say("entry.name", label()));
+        entry.hinting(kit.words().say("entry.empty")).named(kit.words().say("entry.name", label()));
         entry.getInputMap().put(KeyStroke.getKeyStroke("ENTER"), "keep");
         entry.getInputMap().put(KeyStroke.getKeyStroke("shift ENTER"), "insert-break");
         entry.getActionMap().put("keep", new Keeping());
@@ -136,7 +136,7 @@ final class LensNotes {
 
     @SuppressWarnings("serial")
     private final class Disc extends JComponent {
-        private static final int SIDE = 44;
+        private static final int SIDE = 40;
         private final transient Drawing drawing = Drawing.printed(lens.icon());
 
         @Override

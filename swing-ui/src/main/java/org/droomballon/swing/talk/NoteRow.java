@@ -3,6 +3,7 @@ package org.droomballon.swing.talk;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.FontMetrics;
 import java.awt.event.ActionEvent;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
@@ -13,6 +14,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.KeyStroke;
+import javax.swing.SwingConstants;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Note;
 import org.droomballon.swing.part.Flow;
@@ -46,7 +48,8 @@ final class NoteRow extends JPanel implements Flow, FocusListener {
         field.addFocusListener(this);
         underline(kit.palette().line(), 1);
         seat = kit.tool("note.seat", "person", this::chooseSeat);
-        remove = kit.tool("note.remove", "close", () -> model.notes().remove(here, note));
+        seat.setHorizontalAlignment(SwingConstants.LEADING);
+        remove = kit.tool("note.remove", "bin", () -> model.notes().remove(here, note));
         seat.setEnabled(!model.isReadOnly());
         remove.setEnabled(!model.isReadOnly());
         add(field);
@@ -58,9 +61,10 @@ final class NoteRow extends JPanel implements Flow, FocusListener {
     private void underline(Color colour, int thick) {
         int inset = UIScale.scale(5);
         int line = UIScale.scale(thick);
-        field.setBorder(BorderFactory.createCompoundBorder(
+        field.setBorder(BorderFactory.createEmptyBorder(inset, 0, inset, 0));
+        setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 0, line, 0, colour),
-                BorderFactory.createEmptyBorder(inset, 0, inset + UIScale.scale(2) - line, 0)));
+                BorderFactory.createEmptyBorder(0, 0, UIScale.scale(2) - line, 0)));
     }
 
     /** Enter leads to where the next note is written. */
@@ -107,13 +111,23 @@ final class NoteRow extends JPanel implements Flow, FocusListener {
         menu.show(seat, 0, seat.getHeight());
     }
 
+    /** As wide for every seat and for none, so that the drawings of all notes stand under each other. */
+    private int seatWidth() {
+        FontMetrics metrics = seat.getFontMetrics(seat.getFont());
+        String who = seat.getText();
+        int wish = seat.getPreferredSize().width;
+        int without = who.isEmpty() ? wish + seat.getIconTextGap() : wish - metrics.stringWidth(who);
+        return Math.max(wish, without + metrics.stringWidth("0"));
+    }
+
     private int toolsWidth() {
-        return seat.getPreferredSize().width + remove.getPreferredSize().width;
+        return seatWidth() + remove.getPreferredSize().width;
     }
 
     @Override
     public int heightAt(int width) {
-        return Math.max(field.heightAt(width - toolsWidth()), remove.getPreferredSize().height);
+        int line = getInsets().bottom;
+        return Math.max(field.heightAt(width - toolsWidth()), remove.getPreferredSize().height) + line;
     }
 
     @Override
@@ -121,7 +135,7 @@ final class NoteRow extends JPanel implements Flow, FocusListener {
         int width = getWidth() - toolsWidth();
         boolean leftToRight = getComponentOrientation().isLeftToRight();
         field.setBounds(leftToRight ? 0 : toolsWidth(), 0, width, field.heightAt(width));
-        int first = seat.getPreferredSize().width;
+        int first = seatWidth();
         int second = remove.getPreferredSize().width;
         int height = remove.getPreferredSize().height;
         seat.setBounds(leftToRight ? width : second, 0, first, height);

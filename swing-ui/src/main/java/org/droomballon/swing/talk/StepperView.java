@@ -26,7 +26,7 @@ final class StepperView {
         this.kit = kit;
         this.phases = model.phases();
         pills = IntStream.range(0, phases.size()).mapToObj(this::pill).toList();
-        on = kit.primary("on", model::goOn);
+        on = kit.primaryOnward("on", model::goOn);
         on.setMargin(new Insets(7, 16, 7, 16));
         pills.forEach(view::add);
         view.stretch(new Column(0)).add(on);
@@ -60,7 +60,7 @@ final class StepperView {
             case LENS -> lens(phase).map(Lens::icon).orElse("dot");
             case SUMMARY -> "balloon";
             case READ_BACK -> "agreed";
-            case DONE -> "check";
+            case DONE -> "flag";
         };
     }
 
@@ -82,7 +82,10 @@ final class StepperView {
 
     private String next(int here) {
         if (here + 1 < phases.size()) {
-            return kit.words().say("on.phase", name(phases.get(here + 1)));
+            Phase next = phases.get(here + 1);
+            return next.equals(Phase.DONE)
+                    ? kit.words().say("on.done")
+                    : kit.words().say("on.phase", name(next));
         }
         return kit.words().say(model.isLast() ? "on.gather" : "on.card");
     }

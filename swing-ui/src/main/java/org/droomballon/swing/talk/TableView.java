@@ -34,7 +34,7 @@ final class TableView extends JPanel {
     private final transient ClashView clash;
     private final transient TimeDock dock;
     private final BalloonView balloon;
-    private final Column content = new Column(18);
+    private final Column content = new Column(14);
     private final Page page;
 
     TableView(TalkModel model, Kit kit, Fields fields) {
@@ -70,8 +70,9 @@ final class TableView extends JPanel {
                 clash.view(),
                 head.view(),
                 stepper.view(),
-                new Column(8).with(side, kit.small(kit.words().say("entry.hint"))),
-                new MainAndSide(balloon, heard.view()));
+                side,
+                new MainAndSide(balloon, heard.view()),
+                kit.small(kit.words().say("entry.hint")));
     }
 
     void attach() {
@@ -120,7 +121,7 @@ final class TableView extends JPanel {
     @Override
     public void doLayout() {
         placeTools();
-        dock.fit(getHeight() < UIScale.scale(HIGH) ? TimeDock.Room.LITTLE : TimeDock.Room.ENOUGH);
+        dock.fit(getHeight() < UIScale.scale(HIGH) ? TimeDock.Room.LITTLE : TimeDock.Room.ENOUGH, getWidth());
         int height = Flow.heightOf(dock, getWidth());
         dock.setBounds(0, 0, getWidth(), height);
         page.setBounds(0, height, getWidth(), Math.max(0, getHeight() - height));

@@ -80,7 +80,7 @@ final class TimeFace extends Painting {
                 .mapToInt(metrics::stringWidth)
                 .max()
                 .orElse(0);
-        return widest + UIScale.scale(MARK + 2 * GAP);
+        return widest + UIScale.scale(MARK + 3 * GAP);
     }
 
     @Override
@@ -133,15 +133,15 @@ final class TimeFace extends Painting {
         int mark = UIScale.scale(MARK);
         int gap = UIScale.scale(GAP);
         int text = own.getFontMetrics().stringWidth(words);
-        int width = mark + text + 2 * gap - gap / 2;
-        int start = figuresWidth() + gap / 2;
+        int width = mark + text + 2 * gap;
+        int start = figuresWidth() + gap;
         if (isOver()) {
             int height = Math.min(UIScale.scale(32), 2 * middle());
             own.setColor(kit.palette().accent());
             own.fillRoundRect(left(start, width), middle() - height / 2, width, height, height, height);
         }
         Color colour = isOver() ? kit.palette().onAccent() : kit.palette().muted();
-        kit.drawing(drawing()).paint(own, left(start + gap / 2, mark), middle() - mark / 2f, mark, colour);
+        kit.drawing(drawing()).paint(own, left(start + gap * 2 / 3, mark), middle() - mark / 2f, mark, colour);
         own.setColor(colour);
         own.drawString(words, left(start + gap + mark, text), baseline(own.getFontMetrics()));
     }

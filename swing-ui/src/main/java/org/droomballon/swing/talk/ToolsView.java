@@ -1,8 +1,9 @@
 package org.droomballon.swing.talk;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.Insets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -14,30 +15,44 @@ import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.Row;
 
-/** Which table this is, whether a sound tells that time is over, and what the projector shows. */
+/** Which table this is, whether a sound tells that time is over, and what the hall sees on the projector. */
 final class ToolsView {
     private final TalkModel model;
     private final Kit kit;
-    private final Row view = new Row(12);
     private final Row table = new Row(8);
     private final JCheckBox sound;
-    private final JToggleButton projector;
-    private final JButton card;
-    private final JButton film;
-    private final JButton tables;
+    private final JButton on;
+    private final JButton off;
+    private final Map<Mode, JToggleButton> sights = new EnumMap<>(Mode.class);
+    private final Row hall = new Row(8);
+    private final Column view = new Column(6);
     private List<String> titles = List.of();
 
     ToolsView(TalkModel model, Kit kit) {
         this.model = model;
         this.kit = kit;
         sound = kit.check("sound", model.isSoundOn(), model::toggleSound);
-        projector = kit.toggle("projector", model.isProjecting(), model::toggleProjector);
-        projector.setMargin(new Insets(6, 12, 6, 12));
-        projector.setIconTextGap(UIScale.scale(8));
-        card = kit.tool("show.card", "question", () -> model.screen().show(Mode.CARD));
-        film = kit.tool("show.film", "film", () -> model.screen().show(Mode.FILM));
-        tables = kit.tool("show.tables", "tables", () -> model.screen().show(Mode.TABLES));
-        view.with(table, sound, projector, card, film, tables);
+        on = padded(kit.button("projector", "projector", model::toggleProjector));
+        off = padded(kit.button("projector.off", "close", model::toggleProjector));
+        hall.add(kit.strong(kit.words().say("show")));
+        sight("show.card", Mode.CARD);
+        sight("show.film", Mode.FILM);
+        sight("show.tables", Mode.TABLES);
+        view.with(new Row(12).with(table, sound, on, off), hall);
+    }
+
+    private static JButton padded(JButton button) {
+        button.setMargin(new Insets(6, 12, 6, 12));
+        return button;
+    }
+
+    private void sight(String key, Mode mode) {
+        JToggleButton button = kit.toggle(key, false, () -> {
+            model.screen().show(mode);
+            refresh();
+        });
+        sights.put(mode, button);
+        hall.add(button);
     }
 
     JComponent view() {
@@ -48,15 +63,19 @@ final class ToolsView {
         refreshTables();
         sound.setSelected(model.isSoundOn());
         boolean projecting = model.isProjecting();
-        projector.setSelected(projecting);
-        projector.setForeground(
-                projecting ? kit.palette().onAccent() : kit.palette().ink());
-        projector.setIcon(kit.icon("projector", projector.getForeground()));
+        on.setVisible(!projecting);
+        off.setVisible(projecting);
         boolean film = model.screen().hasFilm();
         boolean different = model.screen().hasTables();
-        card.setVisible(projecting && (film || different));
-        this.film.setVisible(projecting && film);
-        tables.setVisible(projecting && different);
+        hall.setVisible(projecting && (film || different));
+        sights.get(Mode.FILM).setVisible(film);
+        sights.get(Mode.TABLES).setVisible(different);
+        sights.forEach((mode, button) -> {
+            boolean seen = model.screen().mode() == mode;
+            button.setSelected(seen);
+            button.setForeground(seen ? kit.palette().onAccent() : kit.palette().ink());
+        });
+        view.revalidate();
     }
 
     private void refreshTables() {

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.droomballon.file.SessionFile;
 import org.droomballon.session.Item;
 import org.droomballon.session.Session;
+import org.droomballon.session.SessionEditor;
+import org.droomballon.swing.app.EveningModel;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.rig.OnScreen;
@@ -125,11 +129,51 @@ class GatherModelTest {
             assertThat(model.arrivals())
                     .extracting(Arrival::kind)
                     .containsExactly(Arrival.Kind.REFUSED, Arrival.Kind.CAME_IN);
-            assertThat(new ArrivalWords(model.words(), rig.app.words(), session(rig))
-                            .details(model.arrivals().get(0)))
+            ArrivalWords words = new ArrivalWords(model.words(), rig.app.words(), session(rig));
+            Arrival refused = model.arrivals().get(0);
+            assertThat(words.details(refused))
                     .singleElement()
                     .asString()
-                    .contains("kapot.droomballon", "regel 1");
+                    .startsWith("Dit bestand is beschadigd. Vraag het de tafel opnieuw");
+            assertThat(words.problems(refused)).singleElement().asString().contains("kapot.droomballon", "regel 1");
+        });
+    }
+
+    @Test
+    void whatIsToBeDoneNextFollowsWhatCameIn() {
+        OnScreen.play(folder, rig -> {
+            GatherModel model = planned(rig);
+            assertThat(model.hasHarvest()).isFalse();
+            assertThat(model.next()).isEqualTo(GatherModel.Next.FILES);
+
+            model.bring(List.of(Rig.EXAMPLE));
+
+            assertThat(model.hasHarvest()).isTrue();
+            assertThat(model.next()).isEqualTo(GatherModel.Next.CHOICES);
+
+            model.decide(model.disputes().get(0).versions().get(0));
+
+            assertThat(model.next()).isEqualTo(GatherModel.Next.POINTS);
+        });
+    }
+
+    @Test
+    void theLanguageOfTheEveningIsChosenByItsName() {
+        OnScreen.play(folder, rig -> {
+            GatherModel model = planned(rig);
+            EveningModel evening = rig.app.evening().orElseThrow();
+            SessionFile elsewhere = evening.file();
+            SessionEditor other = new SessionEditor(elsewhere.session(), elsewhere.pen("elders"));
+            other.language(Locale.forLanguageTag("ar"));
+            evening.change(editor -> editor.language(Locale.FRENCH));
+
+            model.bring(List.of(Files.write(
+                    rig.folder.resolve("elders.droomballon"),
+                    elsewhere.with(other.session()).bytes())));
+
+            assertThat(model.disputes()).singleElement().satisfies(dispute -> assertThat(dispute.versions())
+                    .extracting(Dispute.Version::text)
+                    .containsExactlyInAnyOrder("Arabisch", "Frans"));
         });
     }
 

@@ -25,6 +25,18 @@ class PaletteTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
+    void whatCannotBeUsedNowIsFainterAndStillToBeSeen(Theme theme) {
+        Palette palette = Palette.of(theme);
+
+        for (Color behind : new Color[] {palette.background(), palette.surface()}) {
+            assertThat(contrast(palette.faint(), behind))
+                    .isGreaterThanOrEqualTo(3)
+                    .isLessThan(contrast(palette.muted(), behind) * 0.7);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void drawingsAndTheFocusRingStandOut(Theme theme) {
         Palette palette = Palette.of(theme);
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import javax.swing.AbstractButton;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Accounts;
 import org.droomballon.consolidation.SelectionRule;
@@ -21,8 +22,8 @@ import org.droomballon.swing.app.EveningModel;
 import org.droomballon.swing.app.Notice;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.look.Appearance;
+import org.droomballon.swing.part.Hanging;
 import org.droomballon.swing.part.Line;
-import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.rig.Rig;
 import org.droomballon.swing.shell.ShellPanel;
 import org.droomballon.toolkit.Toolkit;
@@ -84,17 +85,39 @@ class PrepareModelTest {
     }
 
     @Test
+    void cardsForWhichThereIsNoTimeAreAButtonAway() {
+        on((rig, model) -> {
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+            AbstractButton show = Rig.find(panel, "left-out.show", AbstractButton.class);
+            assertThat(show.getParent().isVisible()).isTrue();
+
+            Rig.all(panel)
+                    .filter(part -> "card.on".equals(part.getName()))
+                    .map(AbstractButton.class::cast)
+                    .filter(AbstractButton::isSelected)
+                    .skip(3)
+                    .toList()
+                    .forEach(AbstractButton::doClick);
+
+            assertThat(show.getParent().isVisible()).isFalse();
+        });
+    }
+
+    @Test
     void anHourThatIsNoneIsSaidUnderItsField() {
         on((rig, model) -> {
             ShellPanel panel = rig.panel(Rig.LAPTOP);
-            Prose start = Rig.find(panel, "slip.start", Prose.class);
+            Hanging start = Rig.find(panel, "slip.start", Hanging.class);
             assertThat(start.isVisible()).isFalse();
             Line hour = Rig.find(panel, "start", Line.class);
             hour.setText("halfacht");
             hour.settle();
 
             assertThat(start.isVisible()).isTrue();
-            assertThat(Rig.find(panel, "slip.end", Prose.class).isVisible()).isFalse();
+            assertThat(hour.getClientProperty("JComponent.outline")).isEqualTo("error");
+            assertThat(hour.getAccessibleContext().getAccessibleDescription())
+                    .isEqualTo("Schrijf het beginuur zoals 19:30 of 19u30.");
+            assertThat(Rig.find(panel, "slip.end", Hanging.class).isVisible()).isFalse();
         });
     }
 

@@ -14,11 +14,14 @@ import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
+import javax.swing.UIManager;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.session.Item;
 import org.droomballon.swing.app.Notice;
+import org.droomballon.swing.app.Standing;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.look.Appearance;
+import org.droomballon.swing.look.Palette;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.Page;
 import org.droomballon.swing.points.PointsPanel;
@@ -102,6 +105,47 @@ class ShellPanelTest {
     }
 
     @Test
+    void aLockedStepSaysWhyAndLooksLikeAnyOtherThingThatCannotBeUsed() {
+        withRig(rig -> {
+            AbstractButton locked = button(rig.panel(Rig.LAPTOP), "step.points");
+
+            assertThat(locked.getAccessibleContext().getAccessibleDescription())
+                    .isEqualTo("Open eerst een avond, of maak er een");
+            assertThat(locked.getToolTipText()).isEqualTo("Open eerst een avond, of maak er een");
+            assertThat(UIManager.getColor("Button.disabledText"))
+                    .isEqualTo(Palette.of(rig.app.appearance().theme()).faint());
+        });
+    }
+
+    @Test
+    void theStepsAreAsWideWhereverPeopleAre() {
+        withRig(rig -> {
+            rig.example(Step.GATHER);
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+            int wide = button(panel, "step.gather").getWidth();
+
+            for (Step step : Step.values()) {
+                rig.app.go(step);
+                Rig.lay(panel);
+
+                assertThat(button(panel, "step.gather").getWidth()).isEqualTo(wide);
+            }
+        });
+    }
+
+    @Test
+    void onlyWhatIsSavedHasATick() {
+        withRig(rig -> {
+            rig.example(Step.GATHER);
+            assertThat(rig.app.standing().mark()).isEqualTo(Standing.Mark.GOOD);
+
+            rig.app.evening().orElseThrow().change(editor -> editor.addNote("blauw", "k01", "nu", "nog een"));
+
+            assertThat(rig.app.standing().mark()).isEqualTo(Standing.Mark.BUSY);
+        });
+    }
+
+    @Test
     void aStepLeadsToItsScreen() {
         withRig(rig -> {
             rig.example(Step.TALK);
@@ -155,6 +199,7 @@ class ShellPanelTest {
             AbstractButton last = button(panel, "step.follow-up");
             assertThat(last.getY()).isEqualTo(first.getY());
             assertThat(last.getText()).isEmpty();
+            assertThat(button(panel, "step.points").getText()).isEqualTo("Tien punten");
             assertThat(last.getAccessibleContext().getAccessibleName()).isEqualTo("Opvolgen");
         });
     }

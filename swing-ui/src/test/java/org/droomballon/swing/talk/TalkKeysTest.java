@@ -139,7 +139,7 @@ class TalkKeysTest {
         run(() -> rig.app.evening().orElseThrow().change(editor -> editor.must(List.of("k02"))));
         List<CardTab> tabs = parts(CardTab.class);
 
-        assertThat(tabs.get(1).getToolTipText()).endsWith("Ster: deze kaart moet aan bod komen");
+        assertThat(tabs.get(1).getToolTipText()).endsWith("Ster: deze kaart moet aan bod komen. Moet nog komen");
         assertThat(tabs.get(1).getAccessibleContext().getAccessibleName())
                 .contains("Ster: deze kaart moet aan bod komen");
         assertThat(tabs.get(0).getToolTipText()).doesNotContain("Ster");
