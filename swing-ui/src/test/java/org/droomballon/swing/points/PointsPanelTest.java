@@ -121,7 +121,7 @@ class PointsPanelTest {
 
             named(panel, "drop/").doClick(0);
 
-            assertThat(texts(panel)).contains("Wordt nagerekend…", "Wat er veranderde, wordt nagerekend…");
+            assertThat(texts(panel)).contains("Wordt nagerekend…", "De punten worden nagerekend…");
             assertThat(Rig.all(panel)).as("nothing jumps").contains(field);
             aside.all();
             assertThat(texts(panel)).noneMatch(text -> text.contains("nagerekend"));
