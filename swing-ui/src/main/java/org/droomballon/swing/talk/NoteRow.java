@@ -61,10 +61,8 @@ final class NoteRow extends JPanel implements Flow, FocusListener {
     private void underline(Color colour, int thick) {
         int inset = UIScale.scale(5);
         int line = UIScale.scale(thick);
-        field.setBorder(BorderFactory.createEmptyBorder(inset, 0, inset, 0));
-        setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(0, 0, line, 0, colour),
-                BorderFactory.createEmptyBorder(0, 0, UIScale.scale(2) - line, 0)));
+        field.setBorder(BorderFactory.createEmptyBorder(inset, 0, inset + UIScale.scale(2) - line, 0));
+        setBorder(BorderFactory.createMatteBorder(0, 0, line, 0, colour));
     }
 
     /** Enter leads to where the next note is written. */

@@ -71,7 +71,7 @@ final class TimeDock extends Column {
         says = fits;
         face.fit(room);
         int edge = UIScale.scale(EDGE);
-        int above = UIScale.scale(room == Room.ENOUGH ? 8 : 3);
+        int above = UIScale.scale(room == Room.ENOUGH ? 8 : 0);
         setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 0, 1, 0, kit.palette().line()),
                 BorderFactory.createEmptyBorder(above, edge, above, edge)));

@@ -2,17 +2,22 @@ package org.droomballon.swing.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.RepaintManager;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.session.PlainText;
 import org.droomballon.swing.app.AppModel;
+import org.droomballon.swing.look.Appearance;
+import org.droomballon.swing.look.Look;
 import org.droomballon.swing.rig.Rig;
 import org.junit.jupiter.api.Test;
 
@@ -84,5 +89,40 @@ class WritingTest {
         });
 
         assertThat(shown).containsExactly("van de andere laptop", "van de andere laptop en verder");
+    }
+
+    @Test
+    void anEmptyFieldSaysWhatToWriteUntilSomebodyWrites() {
+        Rig.onEventThread(() -> {
+            Look.dress(Appearance.in(Wording.DUTCH));
+            Writing bare = field();
+            Writing hinting = field().hinting("Schrijf een notitie");
+            assertThat(picture(hinting)).isNotEqualTo(picture(bare));
+
+            bare.setText("Koffie");
+            hinting.setText("Koffie");
+
+            assertThat(picture(hinting)).isEqualTo(picture(bare));
+            return true;
+        });
+    }
+
+    @Test
+    void theCornersOutsideItsRoundBorderAreNotPainted() {
+        Rig.onEventThread(() -> {
+            Look.dress(Appearance.in(Wording.DUTCH));
+
+            assertThat(picture(field()).get(0)).isZero();
+            return true;
+        });
+    }
+
+    private static List<Integer> picture(Writing field) {
+        field.setSize(240, 60);
+        BufferedImage image = new BufferedImage(240, 60, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        field.paint(graphics);
+        graphics.dispose();
+        return IntStream.of(image.getRGB(0, 0, 240, 60, null, 0, 240)).boxed().toList();
     }
 }
