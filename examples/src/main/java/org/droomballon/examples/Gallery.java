@@ -29,6 +29,7 @@ import org.droomballon.consolidation.Accounts;
 import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.deck.Deck;
+import org.droomballon.examples.square.ArabicEvening;
 import org.droomballon.export.Exporters;
 import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.Document;
@@ -87,6 +88,7 @@ public final class Gallery {
         gallery.addHarvest();
         gallery.addBranded(BrandingFiles.read(Path.of(args[0]).resolveSibling(BRANDING)));
         gallery.addHomeLanguages();
+        gallery.addRightToLeft(ArabicEvening.session());
         gallery.write(Path.of(args[1]));
     }
 
@@ -131,7 +133,7 @@ public final class Gallery {
         add("letter-branded", PrintSettings.USUAL, house, TextDocument.letter(session, account, DUTCH));
     }
 
-    /** A small evening at which parents wrote in Arabic and Turkish too, told in Dutch and in Arabic. */
+    /** A small evening at which parents wrote in Arabic and Turkish too. */
     private void addHomeLanguages() {
         SessionEditor editor = new SessionEditor(Session.begun("thuistalen", SEED, session.deck()), Pen.of("galerij"));
         editor.school("Vrije Basisschool De Regenboog");
@@ -152,7 +154,16 @@ public final class Gallery {
         TenPoints ten = TenPoints.propose(evening, Rules.standard());
         Account told = Accounts.of(evening, ten, Rules.standard());
         add("ten-points-home-languages", PrintSettings.USUAL, TenPointsDocument.of(evening, told, DUTCH));
-        add("ten-points-arabic", PrintSettings.USUAL, TenPointsDocument.of(evening, told, Locale.forLanguageTag("ar")));
+    }
+
+    /** An evening of another toolkit, at which nobody wrote Dutch. */
+    private void addRightToLeft(Session evening) {
+        Locale arabic = Locale.forLanguageTag("ar");
+        TenPoints ten = TenPoints.propose(evening, Rules.standard());
+        Account told = Accounts.of(evening, ten, Rules.standard());
+        add("cards-arabic", PrintSettings.USUAL, CardSheets.of(evening, arabic, Optional.empty()));
+        add("note-sheets-arabic", PrintSettings.USUAL, NoteSheets.of(evening, arabic));
+        add("ten-points-arabic", PrintSettings.USUAL, TenPointsDocument.of(evening, told, arabic));
     }
 
     private static void write(SessionEditor editor, String language, String words, String translation) {
@@ -171,7 +182,7 @@ public final class Gallery {
 
     private void write(Path folder) throws IOException {
         StringBuilder page = new StringBuilder(
-                "# Every document, page by page\n\nOf the example evening, in Dutch; the last two of a small one with notes in Arabic and Turkish. Made by `Gallery`; see [CONTRIBUTING](../../CONTRIBUTING.md).\n");
+                "# Every document, page by page\n\nOf the example evening, in Dutch; then of a small one with notes in Arabic and Turkish, and of one about the green square in Arabic. Made by `Gallery`; see [CONTRIBUTING](../../CONTRIBUTING.md).\n");
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             try (PDDocument pdf = Loader.loadPDF(file.getValue())) {
                 SafeFile.write(folder.resolve(file.getKey() + ".png"), png(sheet(pages(pdf))));
