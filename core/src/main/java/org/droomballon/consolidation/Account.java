@@ -63,6 +63,11 @@ public record Account(
                 .toList();
     }
 
+    /** Whether every wish is among the points, as a rule chose them: then there was nothing to choose between. */
+    public boolean leavesNothingOut() {
+        return leftOut.isEmpty() && late.isEmpty() && amendment == Amendment.AS_CHOSEN;
+    }
+
     /** The items of the session that the account forgets or tells twice; empty if all is well. */
     public List<ItemId> unaccounted(List<Item> harvest) {
         ImmutableMultiset<ItemId> told =

@@ -65,10 +65,10 @@ class HomeLanguageInDocumentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nl,Vertaling uit het Turks:,'geschreven in het Turks, nog niet vertaald'",
-        "fr,Traduction (original\u00A0: turc)\u00A0:,'\u00E9crit en turc, pas encore traduit'",
-        "en,Translated from Turkish:,'written in Turkish, not translated yet'",
-        "de,\u00DCbersetzung (Original: T\u00FCrkisch):,'auf T\u00FCrkisch geschrieben, noch nicht \u00FCbersetzt'"
+        "nl,Vertaling uit het Turks:,'Dit staat er in het Turks, niet vertaald.'",
+        "fr,Traduction (original\u202F: turc)\u202F:,'Ceci est \u00E9crit en turc, non traduit.'",
+        "en,Translated from Turkish:,'This is in Turkish, not translated.'",
+        "de,\u00DCbersetzung (Original: T\u00FCrkisch):,'Das steht hier auf T\u00FCrkisch, nicht \u00FCbersetzt.'"
     })
     void theReaderLearnsFromWhichLanguageAndWhatNobodyTranslatedYet(String language, String label, String mark) {
         TenPointsDocument document = document(Locale.forLanguageTag(language));

@@ -90,7 +90,7 @@ class RightToLeftLanguagesTest {
         String letter = new String(Documents.exporter("html").write(content("letter")), StandardCharsets.UTF_8);
         String minutes = new String(Documents.exporter("html").write(content("minutes")), StandardCharsets.UTF_8);
 
-        assertThat(letter).contains("<h1 dir=\"rtl\">").doesNotContain("<p dir=");
+        assertThat(letter).contains("<li dir=\"rtl\">").doesNotContain("<p dir=");
         assertThat(minutes).contains("<html lang=\"nl\" dir=\"rtl\">", "<h1 dir=\"ltr\"><span>Verslag per tafel");
     }
 

@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A balloon that no table confirmed is marked wherever a document tells it. */
 class UnheardBalloonTest {
-    private static final String UNREAD = "niet voorgelezen aan de tafel";
-    private static final String NOT_OURS = "de tafel herkende zich hier niet in";
+    private static final String UNREAD =
+            "Deze droomballon is niet voorgelezen aan de tafel. Niemand heeft hem dus bevestigd.";
+    private static final String NOT_OURS = "De tafel herkende zich niet in deze droomballon.";
     private static final String ON_THE_POSTER =
             "Punt 1 rust alleen op een droomballon die de tafel niet heeft bevestigd.";
 

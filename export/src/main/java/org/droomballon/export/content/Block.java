@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** One piece of a document between its head and its end. Templates ask for its {@link #kind()}. */
 public sealed interface Block {
     /** The kind as templates know it: {@code heading}, {@code paragraph}, {@code list}, {@code table},
-     * {@code room} or {@code sheet}. */
+     * {@code room}, {@code blanks} or {@code sheet}. */
     String kind();
 
     /** Everything in it that is read, in order. */
@@ -197,6 +197,26 @@ public sealed interface Block {
         @Override
         public Stream<Line> lines() {
             return Stream.empty();
+        }
+    }
+
+    /** Short lines to fill in by hand, side by side where the page allows it, each with what belongs on it. */
+    record Blanks(List<String> labels) implements Block {
+        public Blanks {
+            labels = List.copyOf(labels);
+            if (labels.isEmpty()) {
+                throw new IllegalArgumentException("at least one line to fill in");
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "blanks";
+        }
+
+        @Override
+        public Stream<Line> lines() {
+            return labels.stream().map(Line::of);
         }
     }
 

@@ -3,6 +3,7 @@ package org.droomballon.export.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.droomballon.export.content.Block.Blanks;
 import org.droomballon.export.content.Block.Heading;
 import org.droomballon.export.content.Block.Item;
 import org.droomballon.export.content.Block.Items;
@@ -84,6 +85,12 @@ public final class Blocks {
 
     public Blocks room(int lines) {
         blocks.add(new Room(lines));
+        return this;
+    }
+
+    /** Short lines to fill in, each with what belongs on it. */
+    public Blocks blanks(List<String> labels) {
+        blocks.add(new Blanks(labels));
         return this;
     }
 

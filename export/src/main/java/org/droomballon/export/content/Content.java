@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** All that a document says, in reading order. The first block is its title. */
+/** All that a document says, in reading order. The first heading is its title. */
 public record Content(String title, Locale language, List<Block> blocks) {
     public Content {
         Objects.requireNonNull(title, "title");
@@ -20,6 +20,11 @@ public record Content(String title, Locale language, List<Block> blocks) {
                 title,
                 language,
                 blocks.stream().map(block -> block.with(change)).toList());
+    }
+
+    /** Whether it begins as letters do: with who writes to whom, before what it is about. */
+    public boolean isLetter() {
+        return !blocks.isEmpty() && !blocks.get(0).kind().equals("heading");
     }
 
     /** The languages of its pieces as tags, each once, that of the document first. */

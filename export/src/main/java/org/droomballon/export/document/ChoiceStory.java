@@ -42,9 +42,10 @@ record ChoiceStory(
     }
 
     List<String> sentences() {
-        return Stream.of(evening(), rule(), fewer(), voices(), tables(), ties.together(session.seed()), proposal())
-                .flatMap(List::stream)
-                .toList();
+        Stream<List<String>> parts = account.leavesNothingOut()
+                ? Stream.of(evening(), List.of(phrases.count("how.whole", bundles())))
+                : Stream.of(evening(), rule(), fewer(), voices(), tables(), ties.together(session.seed()), proposal());
+        return parts.flatMap(List::stream).toList();
     }
 
     private List<String> evening() {
@@ -53,11 +54,22 @@ record ChoiceStory(
                 phrases.count(
                         "how.people", session.seats(), phrases.count("how.at", titles.size(), phrases.list(titles))),
                 phrases.count("how.items", account.items().size(), phrases.count("how.wishes", bundles())),
-                phrases.say(
-                        "how.account",
-                        items(account.points()),
-                        items(account.leftOut()) + late(),
-                        account.setAside().size()));
+                account.leavesNothingOut() ? whole() : parts());
+    }
+
+    private String whole() {
+        int aside = account.setAside().size();
+        return aside == 0
+                ? phrases.say("how.account.points")
+                : phrases.say("how.account.whole", items(account.points()), aside);
+    }
+
+    private String parts() {
+        return phrases.say(
+                "how.account",
+                items(account.points()),
+                items(account.leftOut()) + late(),
+                account.setAside().size());
     }
 
     private int bundles() {
@@ -110,7 +122,14 @@ record ChoiceStory(
                 .distinct()
                 .map(notes::table)
                 .toList();
-        return tables.isEmpty() ? List.of() : List.of(phrases.count(key, tables.size(), phrases.list(tables)));
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        return voice == Voter.Voice.DOTS
+                        && tables.size() > 1
+                        && tables.size() == session.tables().size()
+                ? List.of(phrases.say("how.dots.all"))
+                : List.of(phrases.count(key, tables.size(), phrases.list(tables)));
     }
 
     /** In how many points each table finds itself, where there are several. */

@@ -12,10 +12,9 @@ import org.droomballon.export.content.Run;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.session.Session;
 
-/** A letter to the school: who talked about what, the points, and an item for the agenda. */
+/** A letter to the school: who talked about what, the points, an item for the agenda, and when an answer is hoped for. */
 final class LetterContent {
     private static final List<String> AGENDA = List.of("hear", "sort", "agree", "review");
-    private static final int SIGNATURES = 2;
 
     private final Session session;
     private final Account account;
@@ -30,27 +29,53 @@ final class LetterContent {
     }
 
     Content content() {
-        Told title = new HarvestTitle(session.deck(), language, phrases)
-                .of(account.points().size());
+        String subject = subject();
         return new Blocks()
-                .heading(1, Words.line(title))
-                .lead(Line.of(HeadLine.of(session, phrases)))
+                .say(withSchool("letter.sender"))
+                .say(withSchool("letter.to"))
+                .blanks(List.of(phrases.say("letter.place")))
+                .heading(1, subject)
                 .notices(notices())
                 .say(phrases.say("letter.greeting"))
                 .say(told())
                 .numbered(points())
                 .say(phrases.say("letter.ask"))
                 .heading(2, phrases.say("letter.agenda"))
-                .bullets(AGENDA.stream().map(this::agenda).toList())
-                .say(phrases.say("letter.enclosed"))
+                .numbered(AGENDA.stream().map(this::agenda).toList())
+                .blanks(labels("letter.answer", "letter.contact"))
                 .say(phrases.say("letter.regards"))
-                .say(phrases.say("letter.signed"))
-                .room(SIGNATURES)
-                .content(title.text(), Wording.spoken(language));
+                .blanks(labels("letter.name", "letter.signature"))
+                .say(phrases.say("letter.enclosed"))
+                .content(subject, Wording.spoken(language));
+    }
+
+    private String withSchool(String key) {
+        return session.details()
+                .school()
+                .first()
+                .map(school -> phrases.say(key, Phrases.isolated(school)))
+                .orElseGet(() -> phrases.say(key + ".none"));
+    }
+
+    private String subject() {
+        String points = phrases.count("letter.points", account.points().size());
+        return session.details()
+                .date()
+                .first()
+                .map(date -> phrases.say("letter.subject", points, phrases.date(date)))
+                .orElseGet(() -> phrases.say("letter.subject.none", points));
+    }
+
+    private List<String> labels(String... keys) {
+        return Stream.of(keys).map(phrases::say).toList();
     }
 
     private List<String> notices() {
-        return account.choice().profile().hasDots() ? List.of() : List.of(phrases.say("notice.no.dots"));
+        return isChosen() ? List.of() : List.of(phrases.say("notice.no.dots"));
+    }
+
+    private boolean isChosen() {
+        return account.choice().profile().hasDots();
     }
 
     private String told() {
@@ -59,12 +84,13 @@ final class LetterContent {
         String seated = phrases.count("letter.tables", tables);
         String deck = phrases.quoted(
                 List.of(Told.beside(session.deck().titles().title(), language).text()));
-        return phrases.count("letter.told", account.points().size(), people, seated, deck);
+        return phrases.count(
+                isChosen() ? "letter.chosen" : "letter.told", account.points().size(), people, seated, deck);
     }
 
     private List<Item> points() {
         return account.points().stream()
-                .map(place -> Words.item(Words.strong(place.bundle().wording())))
+                .map(place -> Words.item(place.bundle().wording()))
                 .toList();
     }
 

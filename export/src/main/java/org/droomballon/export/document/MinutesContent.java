@@ -40,7 +40,7 @@ final class MinutesContent {
     }
 
     private void table(Blocks blocks, Group table) {
-        blocks.heading(2, table.title());
+        blocks.heading(2, phrases.tableNamed(table.title()));
         blocks.say(phrases.count("minutes.people", table.seats().size()));
         List<TableTalk> talks = TableTalk.of(session, table);
         if (talks.isEmpty()) {

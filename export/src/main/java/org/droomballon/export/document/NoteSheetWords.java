@@ -8,13 +8,14 @@ import org.droomballon.export.wording.Wording;
 /**
  * The small words of a note sheet, the same on every one.
  *
- * @param code stands before the code
+ * @param code stands before the code, and {@code codeUse} says who needs it
  * @param balloon stands in the balloon
  * @param readBack asks to read the balloon aloud, {@code answers} are the boxes to tick
  */
-public record NoteSheetWords(String code, String balloon, String readBack, List<String> answers) {
+public record NoteSheetWords(String code, String codeUse, String balloon, String readBack, List<String> answers) {
     public NoteSheetWords {
         Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(codeUse, "codeUse");
         Objects.requireNonNull(balloon, "balloon");
         Objects.requireNonNull(readBack, "readBack");
         answers = List.copyOf(answers);
@@ -25,6 +26,7 @@ public record NoteSheetWords(String code, String balloon, String readBack, List<
         Wording words = Wording.of(NoteSheetWords.class, "documents", language);
         return new NoteSheetWords(
                 words.say("notes.code"),
+                words.say("notes.code.use"),
                 words.say("notes.balloon"),
                 words.say("notes.read"),
                 List.of(words.say("notes.agreed"), words.say("notes.changed")));

@@ -47,7 +47,7 @@ final class NoteSheetsBuilder {
     private NoteSheetFace face(NoteSheet sheet) {
         String number = Integer.toString(sheet.card().number());
         return new NoteSheetFace(
-                sheet.table().title(),
+                phrases.tableNamed(sheet.table().title()),
                 number,
                 phrases.say(sheet.card() instanceof QuestionCard ? "cards.card" : "cards.own", number),
                 question(sheet),

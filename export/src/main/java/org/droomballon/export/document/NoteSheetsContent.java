@@ -23,7 +23,8 @@ record NoteSheetsContent(NoteSheets sheets) {
         NoteSheetWords words = sheets.words();
         blocks.heading(2, face.table() + ", " + face.heading());
         blocks.say(Words.line(face.question()));
-        blocks.say(new Line(List.of(Run.plain(words.code() + " "), Run.code(face.code()))));
+        blocks.say(new Line(
+                List.of(Run.plain(words.code() + " "), Run.code(face.code()), Run.soft(" (" + words.codeUse() + ")"))));
         blocks.say(face.roles());
         for (LensFace lens : sheets.lenses()) {
             blocks.bullets(List.of(Words.item(lens))).room(ROOM);

@@ -1,6 +1,7 @@
 package org.droomballon.export.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.session.CarriedPoint;
@@ -11,6 +12,7 @@ import org.droomballon.session.PointStatus;
 /** Words what became of a point, and where it came from. */
 record OutcomeWords(Phrases phrases) {
     private static final String BETWEEN = " · ";
+    private static final Pattern QUESTION = Pattern.compile("\\s*\\?$", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** A point of an earlier evening, as it stood when the evening was planned. */
     FollowUpLine line(CarriedPoint point) {
@@ -53,8 +55,16 @@ record OutcomeWords(Phrases phrases) {
         return Stream.of(
                         phrases.list(origin.tables()),
                         cards.isEmpty() ? "" : phrases.count("followup.cards", cards.size(), phrases.list(cards)),
-                        String.join(", ", origin.lenses()))
+                        lenses(origin))
                 .filter(part -> !part.isEmpty());
+    }
+
+    /** Without the question marks that a list of them would hold. */
+    private static String lenses(PointOrigin origin) {
+        return origin.lenses().stream()
+                .map(QUESTION::matcher)
+                .map(mark -> mark.replaceFirst(""))
+                .collect(Collectors.joining(", "));
     }
 
     private Labelled labelled(String key, String text) {

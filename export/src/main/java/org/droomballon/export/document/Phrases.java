@@ -31,6 +31,11 @@ record Phrases(Wording words) {
         return words.say("list.and", String.join(", ", parts.subList(0, last)), parts.get(last));
     }
 
+    /** The name of a table over what it wrote: a bare word, such as a colour, says that it is a table. */
+    String tableNamed(String title) {
+        return title.codePoints().allMatch(Character::isLetter) && !title.isEmpty() ? say("table.named", title) : title;
+    }
+
     /** Each part in quotes, without its full stop: the sentence around it has its own. */
     String quoted(List<String> parts) {
         return list(parts.stream()

@@ -15,8 +15,16 @@ record PlaceReasons(Account account, NoteLines notes, TieWords ties, Phrases phr
         List<String> reasons = new ArrayList<>();
         reasons.add(tables(place.bundle()));
         Optional.of(support(place)).filter(support -> !support.isEmpty()).ifPresent(reasons::add);
-        reasons.add(isChosen(place) ? stage(place) : phrases.say("why.hand"));
-        place.round().filter(round -> isChosen(place)).flatMap(ties::at).ifPresent(reasons::add);
+        if (!isChosen(place)) {
+            reasons.add(phrases.say("why.hand"));
+        } else if (!account.leavesNothingOut()) {
+            reasons.add(stage(place));
+            place.round()
+                    .flatMap(round -> new Precedence(account).over(round))
+                    .map(wish -> phrases.say("why.before", wish.number()))
+                    .ifPresent(reasons::add);
+            place.round().flatMap(ties::at).ifPresent(reasons::add);
+        }
         reasons.addAll(doubts(place.bundle()));
         return reasons;
     }

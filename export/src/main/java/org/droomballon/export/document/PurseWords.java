@@ -1,20 +1,53 @@
 package org.droomballon.export.document;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.consolidation.Fraction;
+import org.droomballon.consolidation.Profile;
+import org.droomballon.consolidation.Voter;
 import org.droomballon.consolidation.explanation.Balance;
 import org.droomballon.consolidation.explanation.Explanation;
 import org.droomballon.consolidation.explanation.Step;
 
 /** Words what every table had at the start, paid, and has left. */
-record PurseWords(Explanation explanation, CoinWords coins, NoteLines notes, Phrases phrases) {
+record PurseWords(Explanation explanation, Profile profile, CoinWords coins, NoteLines notes, Phrases phrases) {
     Chapter chapter() {
         if (hasPurse()) {
-            return new Chapter(phrases.say("sums.ends"), phrases.say("sums.ends.intro"));
+            String intro = Stream.concat(Stream.of(phrases.say("sums.ends.intro")), idle())
+                    .collect(Collectors.joining(" "));
+            return new Chapter(phrases.say("sums.ends"), intro);
         }
         long paid = explanation.steps().stream().filter(Step::isPaid).count();
         return new Chapter(phrases.say("sums.ends.borne"), phrases.count("sums.ends.borne.intro", paid, coins.price()));
+    }
+
+    /** Why some people still have all that they began with. */
+    private Stream<String> idle() {
+        return explanation.tables().stream()
+                .flatMap(table -> Stream.of(
+                        idle(table.who(), "sums.idle.silent", voter -> voter.supports()
+                                .isEmpty()),
+                        idle(table.who(), "sums.idle.unheard", voter -> !voter.supports()
+                                .isEmpty())))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<String> idle(String table, String key, Predicate<Voter> why) {
+        Set<String> untouched = explanation.voters().stream()
+                .filter(balance -> balance.paid().signum() == 0)
+                .map(Balance::who)
+                .collect(Collectors.toUnmodifiableSet());
+        long people = profile.voters().stream()
+                .filter(voter -> voter.group().equals(table) && voter.voice() == Voter.Voice.DOTS)
+                .filter(voter -> untouched.contains(voter.id()))
+                .filter(why)
+                .mapToLong(Voter::weight)
+                .sum();
+        return people == 0 ? Optional.empty() : Optional.of(phrases.count(key, people, notes.table(table)));
     }
 
     /** Without rows where nobody paid, and without a start where nobody was given anything. */

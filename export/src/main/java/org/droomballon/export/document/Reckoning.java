@@ -20,6 +20,12 @@ public record Reckoning(
         List<NearLine> near,
         Chapter ends,
         Grid purses) {
+    private static final Chapter EMPTY = new Chapter("", "");
+
+    /** Where every wish is among the points, so that there was nothing to reckon. */
+    static final Reckoning NONE =
+            new Reckoning(List.of(), List.of(), List.of(), EMPTY, List.of(), EMPTY, new Grid(List.of(), List.of()));
+
     public Reckoning {
         rules = List.copyOf(rules);
         columns = List.copyOf(columns);

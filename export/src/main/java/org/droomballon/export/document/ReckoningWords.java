@@ -22,10 +22,13 @@ record ReckoningWords(
         BundleNames names,
         Phrases phrases) {
     Reckoning reckoning() {
+        if (account.leavesNothingOut()) {
+            return Reckoning.NONE;
+        }
         CoinWords coins = new CoinWords(explanation.coins(), phrases);
         SumWords sums = new SumWords(explanation, coins, notes, ties, names, phrases);
         NearWords near = new NearWords(explanation, coins, names, phrases);
-        PurseWords purses = new PurseWords(explanation, coins, notes, phrases);
+        PurseWords purses = new PurseWords(explanation, account.choice().profile(), coins, notes, phrases);
         return new Reckoning(
                 rules(coins),
                 sums.columns(),

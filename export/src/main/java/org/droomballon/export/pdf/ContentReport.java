@@ -14,7 +14,7 @@ public record ContentReport(TextDocument document, Markup style, HouseFace house
 
     private static final int LARGE_LETTERS = 46;
 
-    private static final int WIDTH = 170;
+    private static final int WIDTH = 174;
     private static final int LARGE_WIDTH = 178;
     private static final double WHOLE = 1000;
 

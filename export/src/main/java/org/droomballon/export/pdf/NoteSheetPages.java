@@ -22,12 +22,14 @@ final class NoteSheetPages {
     private static final double QUESTION_WIDTH = 168;
     private static final double QUESTION_HEIGHT = 27;
     private static final double LENS_WIDTH = 34;
-    /** In large print the name of a lens stands over its lines. */
-    private static final double LABEL_ABOVE = 11;
-
-    private static final double LENS_AREA = 132;
-    private static final double BETWEEN_FIELDS = 3;
+    private static final double LENS_AREA = 126;
+    private static final double LARGE_LENS_AREA = 117;
     private static final double LEAST_LINE = 7.5;
+    /** In large print people write larger too; the name of a lens stands on its first line. */
+    private static final double LEAST_LARGE_LINE = 9.5;
+
+    private static final int DREAM_LINES = 5;
+    private static final int LARGE_DREAM_LINES = 4;
 
     private final NoteSheets sheets;
     private final PageStyle style;
@@ -40,10 +42,11 @@ final class NoteSheetPages {
     }
 
     NoteSheetsReport lay() {
-        double field = LENS_AREA / sheets.lenses().size() - BETWEEN_FIELDS;
+        double field =
+                (isLarge() ? LARGE_LENS_AREA : LENS_AREA) / sheets.lenses().size();
         sheets.lenses().forEach(lens -> requireFits(lens, field));
-        double room = isLarge() ? field - LABEL_ABOVE : field;
-        int lines = Math.max(1, Math.min(NoteSheet.NOTES_PER_LENS, (int) (room / LEAST_LINE)));
+        double least = isLarge() ? LEAST_LARGE_LINE : LEAST_LINE;
+        int lines = Math.max(1, Math.min(NoteSheet.NOTES_PER_LENS, (int) (field / least)));
         return new NoteSheetsReport(
                 sheets,
                 new Markup(styles()),
@@ -51,7 +54,8 @@ final class NoteSheetPages {
                 sheets.sheets().stream().map(this::page).toList(),
                 field,
                 lines,
-                room / lines);
+                field / lines,
+                isLarge() ? LARGE_DREAM_LINES : DREAM_LINES);
     }
 
     private NoteSheetsReport.Page page(NoteSheetFace face) {

@@ -12,9 +12,17 @@ import org.droomballon.export.template.Markup;
  *
  * @param field the height of the field of one lens in millimetres
  * @param lines how many lines to write on a lens has, and {@code line} how high one is in millimetres
+ * @param dreamLines how many lines the balloon has
  */
 public record NoteSheetsReport(
-        NoteSheets document, Markup style, HouseFace house, List<Page> pages, double field, int lines, double line) {
+        NoteSheets document,
+        Markup style,
+        HouseFace house,
+        List<Page> pages,
+        double field,
+        int lines,
+        double line,
+        int dreamLines) {
     public NoteSheetsReport {
         pages = List.copyOf(pages);
     }
@@ -28,6 +36,15 @@ public record NoteSheetsReport(
 
     /** A place for each line to write on, for the template to walk through. */
     public List<Integer> rows() {
-        return IntStream.range(0, lines).boxed().toList();
+        return places(lines);
+    }
+
+    /** The same for the balloon. */
+    public List<Integer> dreamRows() {
+        return places(dreamLines);
+    }
+
+    private static List<Integer> places(int count) {
+        return IntStream.range(0, count).boxed().toList();
     }
 }

@@ -51,7 +51,7 @@ class FollowUpDocumentTest {
                         "De gemeente geeft geen vergunning voor een afdak op de stoep."));
         assertThat(dutch.older()).singleElement().satisfies(line -> {
             assertThat(line.wording()).isEqualTo("De website ook in het Turks");
-            assertThat(line.origin()).isEqualTo("Avond van 9\u00A0oktober\u00A02025 · Geel · kaart 2 · Droom?");
+            assertThat(line.origin()).isEqualTo("Avond van 9\u00A0oktober\u00A02025 · Geel · kaart 2 · Droom");
         });
     }
 

@@ -23,8 +23,16 @@ class LetterTest {
 
         assertThat(letter)
                 .contains("spraken 6 ouders aan 3 tafels met de gesprekskaarten \u2018Een warm onthaal\u2019")
-                .contains("kwamen deze 6 punten:")
-                .containsSubsequence("Wens 2", "Wens 1", "Wens 3", "Voorstel voor de agenda", "Namens de ouders");
+                .contains("Daaruit kozen zij deze 6 punten:")
+                .startsWith("Namens de ouderraad van De Regenboog\nAan de directie")
+                .contains("Betreft: 6 punten van de ouderavond van 26\u00A0november\u00A02026")
+                .containsSubsequence(
+                        "Wens 2",
+                        "Wens 1",
+                        "Wens 3",
+                        "Voorstel voor de agenda",
+                        "Graag een antwoord tegen",
+                        "Handtekening");
     }
 
     @Test
@@ -35,7 +43,9 @@ class LetterTest {
 
         assertThat(text(TextDocumentFixture.letter(Wording.DUTCH))).doesNotContain(without);
         assertThat(text(TextDocumentFixture.letter(evening.session().ofTable("geel"), Wording.DUTCH)))
-                .contains(without);
+                .contains(without)
+                .contains("Uit wat zij opschreven")
+                .doesNotContain("kozen zij");
     }
 
     @ParameterizedTest

@@ -27,13 +27,13 @@ class MinutesTest {
         assertThat(headings(TextDocumentFixture.minutes(Wording.DUTCH)))
                 .containsExactly(
                         "1 Verslag per tafel",
-                        "2 blauw",
+                        "2 Tafel blauw",
                         "3 Kaart 3 \u00B7 Hoe verkleint de school de grote stap van thuis naar school voor ouders?",
                         "4 Hoe is het nu?",
                         "4 Droom?",
                         "4 Droomballon",
-                        "2 geel",
-                        "2 groen",
+                        "2 Tafel geel",
+                        "2 Tafel groen",
                         "3 Kaart 17 \u00B7 Wie helpt er op het <schoolfeest>?",
                         "4 Mogelijkheid?",
                         "4 Droomballon",
@@ -61,7 +61,10 @@ class MinutesTest {
                 .singleElement()
                 .satisfies(item -> {
                     assertThat(item.line().text()).startsWith(unheard.text());
-                    assertThat(item.under()).extracting(Line::text).containsExactly("niet voorgelezen aan de tafel");
+                    assertThat(item.under())
+                            .extracting(Line::text)
+                            .containsExactly(
+                                    "Deze droomballon is niet voorgelezen aan de tafel. Niemand heeft hem dus bevestigd.");
                 });
     }
 
@@ -72,7 +75,8 @@ class MinutesTest {
 
         assertThat(blocks.stream().flatMap(Block::lines))
                 .extracting(Line::text)
-                .containsSubsequence("geel", "Aan deze tafel zaten 2 ouders.", "Deze tafel schreef niets op.", "groen")
+                .containsSubsequence(
+                        "Tafel geel", "Aan deze tafel zaten 2 ouders.", "Deze tafel schreef niets op.", "Tafel groen")
                 .containsOnlyOnce("Deze tafel schreef niets op.");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Accounts;
 import org.droomballon.consolidation.Rules;
@@ -36,6 +37,8 @@ class SupportWordsTest {
 
     @Test
     void whatTablesWroteIsNotCalledSupport() {
+        IntStream.range(0, 10).forEach(number -> evening.addNote("geel", "k02", "nu", "Wens " + number));
+
         assertThat(reasons("De poort vroeger open"))
                 .contains(
                         "Stond op papier aan 2 van de 3 tafels.",

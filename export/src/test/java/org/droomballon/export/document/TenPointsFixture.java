@@ -184,7 +184,7 @@ public final class TenPointsFixture {
         for (int index = 0; index < 12; index++) {
             String wording = "Een wens die net niet haalde, nummer " + (index + 1) + ": meer groen op de speelplaats";
             left.add(new LeftOut(
-                    "Nummer " + (index + 11) + " in de rij",
+                    "Eindigde als nummer " + (index + 11),
                     "Er ontbraken " + (index + 1) + " stippen.",
                     saying(wording, notes(deck, language, 60 + index * 2, 1 + index % 2))));
         }

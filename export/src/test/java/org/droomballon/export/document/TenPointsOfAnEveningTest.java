@@ -115,7 +115,7 @@ class TenPointsOfAnEveningTest {
         evening.addBalloon("blauw", "k01", "Een poort die op tijd opengaat");
 
         assertThat(document(Wording.DUTCH).points().get(0).notes().get(0).marks())
-                .containsExactly("niet voorgelezen aan de tafel");
+                .containsExactly("Deze droomballon is niet voorgelezen aan de tafel. Niemand heeft hem dus bevestigd.");
     }
 
     @Test
@@ -151,7 +151,9 @@ class TenPointsOfAnEveningTest {
         assertThat(document.points().get(0).notes())
                 .filteredOn(line -> line.id().equals(balloon.toString()))
                 .singleElement()
-                .satisfies(line -> assertThat(line.marks()).containsExactly("niet voorgelezen aan de tafel"));
+                .satisfies(line -> assertThat(line.marks())
+                        .containsExactly(
+                                "Deze droomballon is niet voorgelezen aan de tafel. Niemand heeft hem dus bevestigd."));
     }
 
     @ParameterizedTest
@@ -175,14 +177,17 @@ class TenPointsOfAnEveningTest {
     @MethodSource("languages")
     void everySentenceIsThereInEveryLanguage(Locale language) {
         note("blauw", "k01", "nu", "De poort gaat te laat open");
-        note("groen", "k17", "kan", "Meer groen");
+        IntStream.range(0, 10).forEach(number -> note("blauw", "k02", "nu", "Wens " + number));
+        evening.ballot("groen", 1, List.of(note("groen", "k17", "kan", "Meer groen")));
         evening.question("groen", "k17", "Wat met de speelplaats?");
 
         TenPointsDocument document = document(language);
 
         assertThat(document.howChosen()).hasSizeGreaterThan(4).noneMatch(sentence -> sentence.contains("{"));
-        assertThat(document.points().get(1).notes().get(0).source().question().text())
-                .isEqualTo("Wat met de speelplaats?");
+        assertThat(document.points())
+                .flatExtracting(Point::notes)
+                .extracting(note -> note.source().question().text())
+                .contains("Wat met de speelplaats?");
     }
 
     private ItemId note(String group, String card, String lens, String text) {

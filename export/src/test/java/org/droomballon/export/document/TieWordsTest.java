@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** One table with more wishes than there are places. */
 class TieWordsTest {
     private static final String SEED =
-            "Het lot lag al vast toen de avond gepland werd, met het getal 4711. Iedereen kan het narekenen.";
+            "Het lot hangt af van een getal dat vastlag toen de avond gepland werd, nog voor iemand een wens opschreef:"
+                    + " 4711. Met het bestand van de avond rekent het programma het na (droomballon audit).";
 
     private final SessionEditor evening =
             new SessionEditor(Session.begun("avond", 4711, DeckFiles.embedded()), Pen.of("kalm"));
@@ -38,7 +39,7 @@ class TieWordsTest {
         assertThat(document.points().get(0).reasons())
                 .contains("Het stond gelijk met 10 andere wensen. Dat er meer notities achter staan, gaf de doorslag.");
         assertThat(document.howChosen())
-                .contains("Eén keer stonden wensen gelijk. Bij dat punt staat wat de doorslag gaf.");
+                .contains("10 keer stonden wensen gelijk. Bij elk van die punten staat wat de doorslag gaf.");
     }
 
     @Test

@@ -2,10 +2,15 @@ package org.droomballon.export.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.droomballon.branding.Branding;
 import org.droomballon.branding.FileBytes;
 import org.droomballon.branding.Logo;
@@ -16,6 +21,7 @@ import org.droomballon.export.Exporters;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.layout.PrintSettings;
+import org.droomballon.export.logo.LogoImage;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.Problem;
 import org.droomballon.file.Problem.Kind;
@@ -49,6 +55,22 @@ class HouseTest {
         assertThat(empty.stream().map(each -> each.write(document)).toList())
                 .usingRecursiveComparison()
                 .isEqualTo(usual.stream().map(each -> each.write(document)).toList());
+    }
+
+    @Test
+    void theLogoOfTheExampleIsDrawnWhole() throws IOException {
+        LogoImage logo = House.of(Houses.example()).logo().orElseThrow();
+        BufferedImage dots = ImageIO.read(new ByteArrayInputStream(logo.raster().toArray()));
+
+        assertThat(inked(dots, 0)).as("the top row").isZero();
+        assertThat(inked(dots, dots.getHeight() - 1)).as("the bottom row").isZero();
+        assertThat(inked(dots, dots.getHeight() / 2)).isPositive();
+    }
+
+    private static long inked(BufferedImage dots, int row) {
+        return IntStream.range(0, dots.getWidth())
+                .filter(column -> dots.getRGB(column, row) >>> 24 > 0)
+                .count();
     }
 
     @ParameterizedTest
