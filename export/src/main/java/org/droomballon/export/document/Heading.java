@@ -34,6 +34,10 @@ public record Heading(Told title, Told deck, String school, String date) {
     }
 
     private String place(String named) {
-        return named.isEmpty() || date.isEmpty() ? named + date : Phrases.isolated(named) + " · " + date;
+        if (named.isEmpty() || date.isEmpty()) {
+            return named + date;
+        }
+        String apart = Phrases.isolated(named);
+        return apart.equals(named) ? named + " · " + date : apart + " · " + Phrases.apart(date);
     }
 }

@@ -45,7 +45,12 @@ record Phrases(Wording words) {
 
     /** With marks that keep the direction of Arabic or Hebrew to itself, so that what stands around it does not jump. */
     static String isolated(String text) {
-        return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? "\u2068" + text + "\u2069" : text;
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? apart(text) : text;
+    }
+
+    /** A text that stays in its own order whatever stands around it: a day that begins with a number keeps it in front. */
+    static String apart(String text) {
+        return "\u2068" + text + "\u2069";
     }
 
     /** With a mark between every three digits. */
