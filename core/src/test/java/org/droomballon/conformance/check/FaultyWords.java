@@ -47,4 +47,11 @@ final class FaultyWords {
             return "silent";
         }
     }
+
+    static class KnowsOneFormOnly extends Own {
+        @Override
+        protected String name() {
+            return "single";
+        }
+    }
 }

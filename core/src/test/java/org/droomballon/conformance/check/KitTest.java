@@ -64,7 +64,8 @@ class KitTest {
                 fault(FaultyDecks.SaysWhatNoFileCanSay.class, "comesBackUnchangedFromAFile"),
                 fault(FaultyWords.LacksASentence.class, "everyLanguageHasTheSameSentences"),
                 fault(FaultyWords.ForgetsAnArgument.class, "everyLanguageFillsInTheSameArguments"),
-                fault(FaultyWords.SaysNothing.class, "noSentenceIsEmpty"));
+                fault(FaultyWords.SaysNothing.class, "noSentenceIsEmpty"),
+                fault(FaultyWords.KnowsOneFormOnly.class, "whatGoesWithANumberHasTwoForms"));
     }
 
     @ParameterizedTest
