@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -65,9 +66,14 @@ public final class Gallery {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-15T20:00:00Z"), ZoneOffset.UTC);
     private static final String BRANDING = "regenboog.branding.json";
     private static final long SEED = 7;
-    private static final int COLUMNS = 4;
-    private static final int MOST_PAGES = 12;
-    private static final int PAGE_WIDTH = 340;
+    private static final int COLUMNS = 3;
+    /** Where a document has more, its first pages and its last are shown: the form for the school is the last of the report. */
+    private static final int MOST_PAGES = 6;
+
+    private static final int LAST_PAGES = 1;
+    /** An A4 at 80 dots an inch. */
+    private static final int PAGE_WIDTH = 661;
+
     private static final int GAP = 12;
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -193,18 +199,27 @@ public final class Gallery {
     }
 
     private static String title(String name, int pages) {
-        String shown = pages > MOST_PAGES ? "the first " + MOST_PAGES + " of " + pages : Integer.toString(pages);
+        String shown = pages > MOST_PAGES
+                ? "the first " + (MOST_PAGES - LAST_PAGES) + " and the last of " + pages
+                : Integer.toString(pages);
         return "\n## " + name + "\n\nPages: " + shown + ".\n\n![Pages of " + name + "](" + name + ".png)\n";
     }
 
     private static List<BufferedImage> pages(PDDocument pdf) throws IOException {
         PDFRenderer renderer = new PDFRenderer(pdf);
         List<BufferedImage> pages = new ArrayList<>();
-        for (int page = 0; page < Math.min(MOST_PAGES, pdf.getNumberOfPages()); page++) {
+        for (int page : shown(pdf.getNumberOfPages())) {
             float width = pdf.getPage(page).getMediaBox().getWidth();
             pages.add(renderer.renderImage(page, PAGE_WIDTH / width, ImageType.RGB));
         }
         return pages;
+    }
+
+    private static List<Integer> shown(int pages) {
+        return IntStream.range(0, pages)
+                .filter(page -> pages <= MOST_PAGES || page < MOST_PAGES - LAST_PAGES || page >= pages - LAST_PAGES)
+                .boxed()
+                .toList();
     }
 
     /** The pages side by side on grey. */

@@ -120,6 +120,8 @@ public sealed interface Block {
      * @param letters about how many letters are written in an empty cell, which says how wide it should be
      */
     record Table(List<String> columns, List<List<Line>> rows, int letters) implements Block {
+        private static final int SHORT = 12;
+
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
@@ -155,6 +157,11 @@ public sealed interface Block {
         /** Whether every cell of a column is empty, to be written in. */
         public boolean isToWriteIn(int column) {
             return rows.stream().allMatch(row -> row.get(column).runs().isEmpty());
+        }
+
+        /** Whether all that a column holds is short enough to stay on one line, as numbers and codes are. */
+        public boolean isShort(int column) {
+            return rows.stream().allMatch(row -> row.get(column).text().length() <= SHORT);
         }
 
         /** Whether there is room in it to write in. */

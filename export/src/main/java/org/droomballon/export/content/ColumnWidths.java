@@ -1,7 +1,11 @@
 package org.droomballon.export.content;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.droomballon.export.content.Block.Table;
@@ -25,20 +29,30 @@ record ColumnWidths(Table table, int line) {
         List<Column> columns = IntStream.range(0, table.columns().size())
                 .mapToObj(this::measured)
                 .toList();
-        double wanted = sum(columns, Column::need);
-        List<Column> narrow =
-                columns.stream().filter(column -> column.isNarrow(wanted)).toList();
-        List<Column> wide =
-                columns.stream().filter(column -> !column.isNarrow(wanted)).toList();
+        double least = sum(columns, Column::least);
+        Set<Column> narrow = least < 1 ? narrow(columns) : Set.of();
         double kept = sum(narrow, Column::least);
-        double rest = sum(wide, Column::need);
-        boolean crowded = kept >= 1;
+        double rest = sum(columns, Column::need) - sum(narrow, Column::need);
         return columns.stream()
-                .map(column -> crowded
-                        ? column.least() / sum(columns, Column::least)
-                        : column.isNarrow(wanted) ? column.least() : column.need() / rest * (1 - kept))
+                .map(column -> least >= 1
+                        ? column.least() / least
+                        : narrow.contains(column) ? column.least() : column.need() / rest * (1 - kept))
                 .map(share -> (int) Math.round(share * WHOLE))
                 .toList();
+    }
+
+    /** The columns that get what their longest word takes, since their share of what the others leave would break it. */
+    private static Set<Column> narrow(List<Column> columns) {
+        Set<Column> narrow = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean more = true;
+        while (more) {
+            double left = 1 - sum(narrow, Column::least);
+            double rest = sum(columns, Column::need) - sum(narrow, Column::need);
+            more = narrow.addAll(columns.stream()
+                    .filter(column -> !narrow.contains(column) && column.need() / rest * left < column.least())
+                    .toList());
+        }
+        return narrow;
     }
 
     /** Every cell is looked at once. */
@@ -69,7 +83,7 @@ record ColumnWidths(Table table, int line) {
         return longest;
     }
 
-    private static double sum(List<Column> columns, ToDoubleFunction<Column> number) {
+    private static double sum(Collection<Column> columns, ToDoubleFunction<Column> number) {
         return columns.stream().mapToDouble(number).sum();
     }
 
@@ -79,9 +93,5 @@ record ColumnWidths(Table table, int line) {
      * @param need in letters
      * @param least the part of the page that its longest word takes
      */
-    private record Column(double need, double least) {
-        private boolean isNarrow(double wanted) {
-            return need / wanted < least;
-        }
-    }
+    private record Column(double need, double least) {}
 }

@@ -39,7 +39,8 @@ final class BackgroundContent {
         DeckTitles titles = deck.titles();
         Told title = Told.beside(titles.title(), language);
         Blocks blocks = new Blocks()
-                .heading(1, Words.line(title))
+                .heading(1, phrases.say("background.title"))
+                .lead(Words.line(title))
                 .lead(Words.line(Told.beside(titles.subtitle(), language)))
                 .lead(Words.line(Told.beside(titles.series(), language)))
                 .heading(2, phrases.say("background.purpose"))
@@ -60,18 +61,34 @@ final class BackgroundContent {
         part(
                 blocks,
                 "background.links",
-                sources.links().stream().map(this::link).toList());
+                sources.links().stream()
+                        .filter(link -> !isTold(link.address()))
+                        .map(this::link)
+                        .toList());
         part(
                 blocks,
                 "background.reading",
                 sources.reading().stream().map(this::reading).toList());
         blocks.heading(2, phrases.say("background.licence")).say(Words.line(Told.beside(sources.licence(), language)));
-        return blocks.content(title.text(), Wording.spoken(language));
+        return blocks.content(phrases.say("background.title"), Wording.spoken(language));
     }
 
     private boolean namesModel() {
         return sources.reading().stream().map(Reading::title).anyMatch(title -> title.toLowerCase(Locale.ROOT)
                 .contains(MODEL));
+    }
+
+    /** Whether the film or who made the cards leads there already: an address is told once. */
+    private boolean isTold(URI address) {
+        Stream<URI> films =
+                sources.film().stream().flatMap(film -> Stream.concat(Stream.of(film.address()), film.also().stream()));
+        Stream<URI> makers = sources.credits().stream().flatMap(credit -> credit.address().stream());
+        return Stream.concat(films, makers).map(BackgroundContent::bare).anyMatch(bare(address)::equals);
+    }
+
+    /** Without what differs between two ways to write one address. */
+    private static String bare(URI address) {
+        return address.toString().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     }
 
     private void part(Blocks blocks, String key, List<Item> items) {

@@ -9,6 +9,7 @@ import org.droomballon.followup.Entry;
 import org.droomballon.followup.FollowUp;
 import org.droomballon.followup.FollowedPoint;
 import org.droomballon.session.Conflict;
+import org.droomballon.session.Outcome;
 import org.droomballon.session.PointStatus;
 
 /** Words a follow-up. */
@@ -31,14 +32,26 @@ final class FollowUpBuilder {
         return new FollowUpDocument(
                 language,
                 heading(),
-                phrases.say("followup.as.of", phrases.date(today)),
+                isWaiting() ? phrases.say("followup.waiting") : phrases.say("followup.as.of", phrases.date(today)),
                 phrases.say("icon.balloons"),
                 notices(),
-                counts(),
-                chapter("followup.points"),
+                isWaiting() ? List.of() : counts(),
+                isWaiting() ? waiting() : chapter("followup.points"),
                 followUp.own().stream().map(this::own).toList(),
                 chapter("followup.older"),
                 followUp.older().stream().map(this::older).toList());
+    }
+
+    /** Before the school has said or done anything. */
+    private boolean isWaiting() {
+        return followUp.points().stream()
+                .allMatch(point -> point.outcome().equals(Outcome.OPEN)
+                        && point.log().isEmpty()
+                        && point.conflicts().isEmpty());
+    }
+
+    private Chapter waiting() {
+        return new Chapter(phrases.say("followup.points"), phrases.say("followup.points.waiting"));
     }
 
     private Chapter chapter(String key) {

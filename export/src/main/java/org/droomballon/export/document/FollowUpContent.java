@@ -28,14 +28,25 @@ record FollowUpContent(FollowUpDocument document) {
         return blocks.content(document.title(), Wording.spoken(document.language()));
     }
 
-    private static void chapter(Blocks blocks, Chapter chapter, List<FollowUpLine> lines) {
+    private void chapter(Blocks blocks, Chapter chapter, List<FollowUpLine> lines) {
         blocks.heading(2, chapter.title()).say(chapter.intro());
-        lines.forEach(line -> point(blocks, line));
+        lines.forEach(line -> {
+            blocks.heading(3, line.number() + ". " + line.wording());
+            if (!document.isWaiting()) {
+                blocks.say(Words.strong(line.status().label()));
+            }
+            parts(blocks, line);
+        });
     }
 
     static void point(Blocks blocks, FollowUpLine line) {
         blocks.heading(3, line.number() + ". " + line.wording());
-        blocks.say(Words.strong(line.status().label())).notices(line.marks());
+        blocks.say(Words.strong(line.status().label()));
+        parts(blocks, line);
+    }
+
+    private static void parts(Blocks blocks, FollowUpLine line) {
+        blocks.notices(line.marks());
         Stream<Item> parts = Stream.of(line.said(), line.facts(), line.log())
                 .flatMap(List::stream)
                 .map(Words::item);

@@ -16,7 +16,7 @@ import org.droomballon.followup.FollowUp;
  * @param asOf the day on which it stood so, in a sentence
  * @param drawing says what the drawing at the head shows
  * @param notices what a reader must know first, such as that agreed days have passed
- * @param counts how many points stand how far; those of which there are none are left away
+ * @param counts how many points stand how far; those of which there are none are left away, and all before the first answer
  * @param pointsChapter stands over the points of the evening, {@code olderChapter} over those of earlier evenings
  */
 public record FollowUpDocument(
@@ -51,6 +51,11 @@ public record FollowUpDocument(
      */
     public static FollowUpDocument of(FollowUp followUp, LocalDate today, Locale language) {
         return new FollowUpBuilder(followUp, today, language).build();
+    }
+
+    /** Whether the school has said nothing yet, so that no point needs to say so. */
+    public boolean isWaiting() {
+        return counts.isEmpty();
     }
 
     @Override

@@ -46,7 +46,11 @@ final class GuideContent {
                 .lead(Line.of(HeadLine.of(session, phrases)))
                 .lead(Line.of(length()))
                 .heading(2, phrases.say("guide.order"))
-                .table(columns("guide.from", "guide.minutes", "guide.what"), order());
+                .table(
+                        isTimed()
+                                ? columns("guide.from", "guide.minutes", "guide.what")
+                                : columns("guide.from", "guide.after", "guide.minutes", "guide.what"),
+                        order());
         if (timetable.spare() > 0) {
             blocks.say(phrases.count("guide.spare", timetable.spare()));
         }
@@ -76,18 +80,29 @@ final class GuideContent {
         List<List<Line>> rows = new ArrayList<>();
         timetable
                 .stretches()
-                .forEach(stretch -> rows.add(List.of(
-                        Words.strong(time(stretch.from())),
-                        Line.of(Integer.toString(stretch.minutes())),
-                        what(stretch))));
-        rows.add(
-                List.of(Words.strong(time(timetable.minutes())), Line.of("–"), Line.of(phrases.say("guide.part.end"))));
+                .forEach(stretch -> rows.add(row(stretch.from(), Integer.toString(stretch.minutes()), what(stretch))));
+        rows.add(row(timetable.minutes(), "–", Line.of(phrases.say("guide.part.end"))));
         return rows;
+    }
+
+    /** With the time on the clock, or with room to write it beside the minutes since the start. */
+    private List<Line> row(int minute, String length, Line what) {
+        return timetable
+                .clock(minute)
+                .map(time -> List.of(Words.strong(time.toString()), Line.of(length), what))
+                .orElseGet(() -> List.of(Line.EMPTY, Words.strong(Integer.toString(minute)), Line.of(length), what));
+    }
+
+    private boolean isTimed() {
+        return timetable.clock(0).isPresent();
     }
 
     /** The time on the clock, or the minutes since the start. */
     private String time(int minute) {
-        return timetable.clock(minute).map(LocalTime::toString).orElseGet(() -> "+" + minute);
+        return timetable
+                .clock(minute)
+                .map(LocalTime::toString)
+                .orElseGet(() -> phrases.say("guide.after.start", minute));
     }
 
     private Line what(Stretch stretch) {
@@ -114,6 +129,7 @@ final class GuideContent {
         Stream<String> always = Stream.of(
                 phrases.say("guide.ready.cards"),
                 phrases.count("guide.ready.notes", sheets),
+                phrases.say("guide.ready.tally"),
                 phrases.say("guide.ready.dots"),
                 phrases.say("guide.ready.clock"),
                 phrases.say("guide.ready.poster"));

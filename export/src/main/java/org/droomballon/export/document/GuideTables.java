@@ -21,7 +21,7 @@ record GuideTables(Session session, Locale language, Phrases phrases) {
         if (session.tables().isEmpty()) {
             return;
         }
-        blocks.heading(2, phrases.say("guide.tables"));
+        blocks.heading(2, phrases.say("guide.tables")).say(phrases.say("guide.places"));
         if (turns() == RoleTurns.PER_CARD) {
             blocks.say(phrases.say("guide.turning"));
         }
@@ -49,7 +49,17 @@ record GuideTables(Session session, Locale language, Phrases phrases) {
         Line number = Line.of(phrases.say("label", phrases.say("cards.card", card.number())) + " ");
         return card instanceof QuestionCard printed
                 ? number.and(Words.run(Told.beside(printed.question(), language), Run.Look.PLAIN))
-                : number.and(Run.plain(phrases.say("cards.own")));
+                : number.and(Run.plain(own(card)));
+    }
+
+    /** The question that the tables gave a blank card, where they agree on one. */
+    private String own(Card card) {
+        List<String> questions = session.tables().stream()
+                .flatMap(table -> session.talk(table.id(), card.id()).stream())
+                .flatMap(talk -> talk.question().first().stream())
+                .distinct()
+                .toList();
+        return questions.size() == 1 ? questions.get(0) : phrases.say("cards.own");
     }
 
     String numbers(List<String> cards) {

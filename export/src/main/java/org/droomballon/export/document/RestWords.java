@@ -7,7 +7,6 @@ import java.util.List;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Bundle;
 import org.droomballon.consolidation.Place;
-import org.droomballon.deck.Card;
 import org.droomballon.deck.Deck;
 import org.droomballon.session.Item;
 
@@ -46,8 +45,7 @@ record RestWords(Deck deck, Account account, NoteLines notes, PlaceReasons reaso
         List<Bundle> unwanted = account.leftOut().stream()
                 .filter(place -> !isWanted(place))
                 .map(Place::bundle)
-                .sorted(Comparator.comparingInt((Bundle bundle) -> cardNumber(first(bundle)))
-                        .thenComparingInt(bundle -> lensNumber(first(bundle))))
+                .sorted(Comparator.comparing(RestWords::first, new NoteOrder(deck)))
                 .toList();
         ImmutableListMultimap<CardTitle, Bundle> byCard =
                 Multimaps.index(unwanted, bundle -> notes.title(first(bundle)));
@@ -62,16 +60,6 @@ record RestWords(Deck deck, Account account, NoteLines notes, PlaceReasons reaso
                 .map(this::saying)
                 .sorted(Comparator.comparing(Saying::hasWording))
                 .toList();
-    }
-
-    private int cardNumber(Item item) {
-        return deck.card(item.card()).map(Card::number).orElse(Integer.MAX_VALUE);
-    }
-
-    /** In the order in which a card shows its lenses; a balloon sums up and comes last. */
-    private int lensNumber(Item item) {
-        int after = deck.lenses().size();
-        return item.lens().flatMap(deck::lens).map(deck.lenses()::indexOf).orElse(after);
     }
 
     private static Item first(Bundle bundle) {

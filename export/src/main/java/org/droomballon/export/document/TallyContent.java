@@ -1,6 +1,7 @@
 package org.droomballon.export.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -14,23 +15,26 @@ import org.droomballon.export.wording.Wording;
 import org.droomballon.session.Group;
 import org.droomballon.session.Session;
 
-/** All wishes of the evening for every table, with a box to cross for each of its seats. */
+/** All wishes of the evening for every table, card by card, with a box to cross for each of its seats. */
 record TallyContent(Session session, Locale language) {
     Content content() {
         Phrases phrases = Phrases.in(language);
         String title = phrases.say("tally.title");
-        List<Bundle> wishes = Bundles.of(session).bundles();
+        NoteOrder order = new NoteOrder(session.deck());
+        List<Bundle> wishes = Bundles.of(session).bundles().stream()
+                .sorted(Comparator.comparing(wish -> wish.items().get(0), order))
+                .toList();
         Blocks blocks = new Blocks()
                 .heading(1, title)
                 .lead(Words.line(Told.beside(session.deck().titles().title(), language)))
-                .lead(Line.of(HeadLine.of(session, phrases)))
-                .say(phrases.say("tally.intro"));
+                .lead(Line.of(HeadLine.of(session, phrases)));
         List<Group> tables = session.tables();
         for (Group table : tables) {
             if (!table.equals(tables.get(0))) {
                 blocks.newSheet();
             }
-            blocks.heading(2, table.title())
+            blocks.heading(2, phrases.tableNamed(table.title()))
+                    .say(phrases.say("tally.intro"))
                     .boxes(
                             columns(table, phrases),
                             wishes.stream().map(wish -> row(table, wish)).toList());
@@ -39,15 +43,27 @@ record TallyContent(Session session, Locale language) {
     }
 
     private static List<String> columns(Group table, Phrases phrases) {
-        List<String> columns = new ArrayList<>(List.of(phrases.say("tally.wish")));
+        List<String> columns = new ArrayList<>(List.of(
+                phrases.say("tally.of", phrases.tableNamed(table.title())),
+                phrases.say("tally.card"),
+                phrases.say("tally.code")));
         table.seats().forEach(seat -> columns.add(phrases.say("tally.seat", seat.number())));
         return columns;
     }
 
-    private static List<Line> row(Group table, Bundle wish) {
+    private List<Line> row(Group table, Bundle wish) {
         List<Line> row = new ArrayList<>();
-        row.add(Line.of(wish.wording() + " ").and(Run.code(wish.id().toString())));
+        row.add(Line.of(wish.wording()));
+        row.add(Line.of(cardOf(wish)));
+        row.add(new Line(List.of(Run.code(wish.id().toString()))));
         IntStream.range(0, table.seats().size()).forEach(seat -> row.add(Line.EMPTY));
         return row;
+    }
+
+    private String cardOf(Bundle wish) {
+        return session.deck()
+                .card(wish.items().get(0).card())
+                .map(card -> Integer.toString(card.number()))
+                .orElse("");
     }
 }

@@ -26,7 +26,7 @@ public final class CalibrationPage {
     /** How far the rulers reach to each side, in millimetres. */
     private static final int REACH = 15;
 
-    private static final int LABELLED = 5;
+    private static final int LABELLED = 10;
     private static final double MIDDLE_X = 105;
     private static final double MIDDLE_Y = 148.5;
 
@@ -68,6 +68,11 @@ public final class CalibrationPage {
                     .toList();
         }
 
+        /** How the program is told, for whoever works with commands. */
+        public String command() {
+            return words.say("calibration.command");
+        }
+
         public String front() {
             return words.say("calibration.front");
         }
@@ -88,7 +93,7 @@ public final class CalibrationPage {
     public record Tick(int at, double x, double y, boolean labelled) {
         /** The number beside it: the back is off to the other side than where the cross shines through. */
         public String label() {
-            return at > 0 ? "−" + at : Integer.toString(-at);
+            return at == 0 ? "0 mm" : at > 0 ? "−" + at : Integer.toString(-at);
         }
     }
 }

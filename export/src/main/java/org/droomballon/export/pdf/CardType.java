@@ -16,7 +16,7 @@ record CardType(double least) {
     private static final double PROMPT = 9;
     private static final double HINT = 10;
     private static final double SMALL = 7;
-    private static final double SECOND_PART = 0.6;
+    private static final double SECOND_PART = 0.67;
     private static final double LEAST_SECOND = 10;
 
     static CardType of(PrintSettings settings) {

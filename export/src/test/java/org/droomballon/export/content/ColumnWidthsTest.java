@@ -19,6 +19,18 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void whereLettersAreLargeNoColumnIsSqueezedByTheOthers() {
+        List<String> heads = List.of("Tafel", "Ouders", "Gespreksleider (plaats)", "Notulist (plaats)", "Kaarten");
+        List<Line> row = Stream.of("Blauw", "4", "1", "2", "1, 2, 6, 12, 15, 17")
+                .map(Line::of)
+                .toList();
+
+        List<Integer> shares = new Table(heads, List.of(row), 8).shares(46);
+
+        assertThat(shares).allMatch(share -> share > ColumnWidths.WHOLE / 10);
+    }
+
+    @Test
     void theMoreAColumnHoldsTheWiderItIs() {
         assertThat(shares(List.of("A", "B"), LONG, "kort en bondig gezegd")).isSortedAccordingTo((a, b) -> b - a);
     }

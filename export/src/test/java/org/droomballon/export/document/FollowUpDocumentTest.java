@@ -75,4 +75,18 @@ class FollowUpDocumentTest {
         editor.who(point, who);
         return FollowUpFile.of(editor.followUp());
     }
+
+    @Test
+    void beforeTheFirstAnswerItSaysOnceThatTheAnswerIsAwaited() {
+        FollowUp begun = FollowUpFixture.unanswered();
+        FollowUpDocument document = FollowUpDocument.of(begun, FollowUpFixture.TODAY, Wording.DUTCH);
+
+        assertThat(document.isWaiting()).isTrue();
+        assertThat(document.asOf()).isEqualTo("We wachten op het antwoord van de school.");
+        assertThat(document.content().blocks().stream().flatMap(block -> block.lines()))
+                .extracting(line -> line.text())
+                .doesNotContain("Nog geen antwoord")
+                .contains("1. " + begun.own().get(0).wording());
+        assertThat(dutch.isWaiting()).isFalse();
+    }
 }

@@ -73,6 +73,11 @@ public final class FollowUpFixture {
         return editor.followUp();
     }
 
+    /** To which the school has said nothing yet. */
+    static FollowUp unanswered() {
+        return begun(evening("avond-1", List.of(), LocalDate.of(2026, 11, 5), WISHES));
+    }
+
     private static PointId id(FollowUpEditor editor, int number) {
         return editor.followUp().points().get(number - 1).id();
     }

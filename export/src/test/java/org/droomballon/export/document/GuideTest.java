@@ -39,8 +39,8 @@ class GuideTest {
 
     @Test
     void withoutAStartMinutesAreCountedAndUsualLengthsTaken() {
-        assertThat(order(evening().session()).get(0)).isEqualTo("+0 | 10 | Onthaal");
-        assertThat(order(evening().session()).get(1)).startsWith("+10 | 10 | Kaart 3: Hoe verkleint");
+        assertThat(order(evening().session()).get(0)).isEqualTo(" | 0 | 10 | Onthaal");
+        assertThat(order(evening().session()).get(1)).startsWith(" | 10 | 10 | Kaart 3: Hoe verkleint");
     }
 
     @Test

@@ -87,9 +87,24 @@ class MinutesTest {
 
         assertThat(page.language()).isEqualTo(Wording.DUTCH);
         assertThat(page.content().languageTags()).containsExactly("nl", "ar");
-        assertThat(page.content().blocks().get(0).lines().flatMap(line -> line.runs().stream()))
+        assertThat(page.content().blocks().get(1).lines().flatMap(line -> line.runs().stream()))
                 .extracting(Run::languageTag)
                 .containsExactly("ar");
+    }
+
+    @Test
+    void theBackgroundTellsEveryAddressOnce() {
+        TextDocument page = TextDocument.background(evening.deck(), Wording.DUTCH);
+        List<String> addresses = page.content().blocks().stream()
+                .flatMap(Block::lines)
+                .flatMap(line -> line.runs().stream()
+                        .map(Run::address)
+                        .filter(address -> !address.isEmpty())
+                        .distinct())
+                .map(address -> address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""))
+                .toList();
+
+        assertThat(addresses).hasSizeGreaterThan(5).doesNotHaveDuplicates();
     }
 
     private static List<String> headings(TextDocument document) {

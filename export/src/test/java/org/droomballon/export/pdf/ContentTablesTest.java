@@ -29,7 +29,7 @@ class ContentTablesTest {
         TextDocument guide = TextDocument.guide(evening(), language);
         String text = PdfText.of(Documents.exporter("pdf").write(guide)).text();
 
-        assertThat(text).contains(headings(guide)).contains("+10 10 ");
+        assertThat(text).contains(headings(guide)).contains("10 10 ");
     }
 
     private static String headings(TextDocument guide) {

@@ -44,7 +44,7 @@ class LargePrintTest {
                         .text())
                 .contains("Plaats 1 Plaats 2");
         assertThat(PdfText.of(large(TextDocumentFixture.guide(Wording.DUTCH))).text())
-                .contains("Plaatsen", "Gespreksleider");
+                .contains("Ouders", "Gespreksleider");
     }
 
     @Test
