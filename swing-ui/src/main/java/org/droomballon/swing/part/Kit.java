@@ -180,6 +180,14 @@ public final class Kit {
         return button;
     }
 
+    /** One of some ways beside each other. */
+    public Segment segment(String key, Runnable deed) {
+        Segment segment = new Segment(words.say(key + ".name"), palette);
+        dress(segment, key);
+        segment.addActionListener(event -> deed.run());
+        return segment;
+    }
+
     private void dress(AbstractButton button, String key) {
         button.setName(key);
         mnemonic(button, key);
