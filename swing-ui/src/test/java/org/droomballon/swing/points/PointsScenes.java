@@ -65,7 +65,7 @@ public final class PointsScenes {
         rig.then(panel -> Rig.find(panel, "choose-ten", JButton.class).doClick(0));
     }
 
-    private static void late(Rig rig) {
+    static void late(Rig rig) {
         example(rig, PointsPart.TEN);
         rig.app.evening().orElseThrow().change(editor -> {
             Item first = editor.session().items().get(0);
