@@ -79,7 +79,9 @@ final class PairView {
         boolean tense = pair.likeness().strength() == Likeness.Strength.CHECK;
         PairReasons reasons = new PairReasons(kit.words());
         List<JComponent> parts = new ArrayList<>();
-        parts.add(kit.heading(kit.words().say(tense ? "pair.tension" : "pair.same")));
+        Prose question = kit.heading(kit.words().say(tense ? "pair.tension" : "pair.same"));
+        question.setName("pair");
+        parts.add(question);
         parts.add(new Columns(16, NARROWEST)
                 .with(
                         side(pair.one(), pair.likeness().sharedByFirst(), contrast(pair, Contrast::one)),

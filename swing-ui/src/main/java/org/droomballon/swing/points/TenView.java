@@ -222,8 +222,10 @@ final class TenView implements PartView {
 
     private List<JComponent> origins(Standing standing) {
         OriginDrawing drawing = new OriginDrawing(model, kit, standing);
+        JComponent heading = kit.heading(kit.words().say("origins"));
+        heading.setName("origins");
         return List.of(
-                kit.heading(kit.words().say("origins")),
+                heading,
                 kit.small(kit.words().say("origins.explain")),
                 kit.box().with(drawing));
     }
