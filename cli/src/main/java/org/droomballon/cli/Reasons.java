@@ -20,11 +20,18 @@ final class Reasons {
                 .orElseGet(() -> wording.say("why." + lowerCase(likeness.strength())));
         String words = Stream.of(
                         words(wording, "why.matching", likeness.matching()),
+                        words(wording, "why.alike", alike(likeness)),
                         words(wording, "why.first", likeness.onlyFirst()),
                         words(wording, "why.second", likeness.onlySecond()))
                 .flatMap(part -> part)
                 .collect(Collectors.joining("; "));
         return words.isEmpty() ? verdict : wording.say("why", verdict, words);
+    }
+
+    private static List<String> alike(Likeness likeness) {
+        return likeness.alike().stream()
+                .map(match -> match.first() + " / " + match.second())
+                .toList();
     }
 
     private static String contrast(Wording wording, Contrast contrast) {

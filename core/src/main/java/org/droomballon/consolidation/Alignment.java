@@ -1,7 +1,12 @@
 package org.droomballon.consolidation;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.droomballon.consolidation.Likeness.Match;
 
 /**
  * The words of two notes laid side by side: for each the likeness of the best counterpart in the other note.
@@ -25,17 +30,61 @@ record Alignment(NoteWords first, NoteWords second, List<Double> one, List<Doubl
         return (mean(one) + mean(other)) / 2;
     }
 
-    /** The words of the first note that the other has too. */
+    /** The words that both notes have, as they are. */
     List<String> matching() {
-        return words(first, one, 1);
+        return matches()
+                .filter(match -> match.first().equals(match.second()))
+                .map(Match::first)
+                .toList();
+    }
+
+    /** The words of the first note that the other has in another form. */
+    List<Match> alike() {
+        return matches().filter(match -> !match.first().equals(match.second())).toList();
+    }
+
+    private Stream<Match> matches() {
+        List<Word> content = first.content();
+        return IntStream.range(0, content.size())
+                .filter(at -> one.get(at) > 0)
+                .mapToObj(at -> new Match(first.readable(content.get(at)), counterpart(first, at, second)))
+                .distinct();
+    }
+
+    /** What stands in the other note for a word that has a counterpart there, as people read it. */
+    private static String counterpart(NoteWords from, int at, NoteWords to) {
+        Word word = from.content().get(at);
+        Word best = Collections.max(to.content(), Comparator.comparingDouble(word::likeness));
+        return word.likeness(best) >= glued(from, at, to)
+                ? to.readable(best)
+                : whole(word, to).orElseGet(() -> partOf(from, at, to));
+    }
+
+    /** The two neighbours that are this word when they are written as one. */
+    private static Optional<String> whole(Word word, NoteWords to) {
+        return IntStream.range(0, to.glued().size())
+                .filter(at -> to.glued().get(at).key().equals(word.key()))
+                .mapToObj(at -> to.readable(to.content().get(at))
+                        + ' '
+                        + to.readable(to.content().get(at + 1)))
+                .findFirst();
+    }
+
+    /** The word that this one is together with its neighbour. */
+    private static String partOf(NoteWords from, int at, NoteWords to) {
+        return to.content().stream()
+                .filter(known -> gluedAt(from, at).anyMatch(glued -> glued.key().equals(known.key())))
+                .map(to::readable)
+                .findFirst()
+                .orElseThrow();
     }
 
     List<String> onlyFirst() {
-        return words(first, one, 0);
+        return lacking(first, one);
     }
 
     List<String> onlySecond() {
-        return words(second, other, 0);
+        return lacking(second, other);
     }
 
     /**
@@ -59,10 +108,10 @@ record Alignment(NoteWords first, NoteWords second, List<Double> one, List<Doubl
                         && !content.get(at).text().equals("1"));
     }
 
-    private static List<String> words(NoteWords note, List<Double> likeness, int found) {
+    private static List<String> lacking(NoteWords note, List<Double> likeness) {
         List<Word> content = note.content();
         return IntStream.range(0, content.size())
-                .filter(at -> Math.ceil(likeness.get(at)) == found)
+                .filter(at -> likeness.get(at) == 0)
                 .mapToObj(at -> note.readable(content.get(at)))
                 .distinct()
                 .toList();
@@ -90,12 +139,13 @@ record Alignment(NoteWords first, NoteWords second, List<Double> one, List<Doubl
     private static double glued(NoteWords from, int at, NoteWords to) {
         Word word = from.content().get(at);
         boolean whole = to.glued().stream().anyMatch(glued -> glued.key().equals(word.key()));
-        boolean part = from
-                .glued()
-                .subList(Math.max(0, at - 1), Math.min(from.glued().size(), at + 1))
-                .stream()
-                .anyMatch(glued ->
-                        to.content().stream().anyMatch(known -> known.key().equals(glued.key())));
+        boolean part = gluedAt(from, at).anyMatch(glued -> to.content().stream()
+                .anyMatch(known -> known.key().equals(glued.key())));
         return whole || part ? GLUED : 0;
+    }
+
+    /** A word with the one before it, and with the one behind it. */
+    private static Stream<Word> gluedAt(NoteWords note, int at) {
+        return note.glued().subList(Math.max(0, at - 1), Math.min(note.glued().size(), at + 1)).stream();
     }
 }

@@ -3,12 +3,14 @@ package org.droomballon.consolidation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How much two notes look alike, and why. The words are in lower case, in the order of their note, each once.
  *
  * @param score from 0 to 1
- * @param matching the words of the first note that the other has too, perhaps in another form
+ * @param matching the words that both have, as they are
+ * @param alike the words of the first note that the other has in another form, such as 'schoolpoort' and 'poort'
  * @param onlyFirst the words that only the first note has
  * @param onlySecond the words that only the other note has
  */
@@ -16,6 +18,7 @@ public record Likeness(
         double score,
         Strength strength,
         List<String> matching,
+        List<Match> alike,
         List<String> onlyFirst,
         List<String> onlySecond,
         Optional<Contrast> contrast) {
@@ -33,9 +36,18 @@ public record Likeness(
         CHECK
     }
 
+    /** A word of the first note, and what stands for it in the other: a word, or two that are one when written together. */
+    public record Match(String first, String second) {
+        public Match {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(second, "second");
+        }
+    }
+
     public Likeness {
         Objects.requireNonNull(strength, "strength");
         matching = List.copyOf(matching);
+        alike = List.copyOf(alike);
         onlyFirst = List.copyOf(onlyFirst);
         onlySecond = List.copyOf(onlySecond);
         Objects.requireNonNull(contrast, "contrast");
@@ -45,6 +57,29 @@ public record Likeness(
         if (contrast.isPresent() && strength == Strength.STRONG) {
             throw new IllegalArgumentException("a pair with contrast is never strong");
         }
+    }
+
+    /** Of whoever compares whole words only: no word stands for another. */
+    public Likeness(
+            double score,
+            Strength strength,
+            List<String> matching,
+            List<String> onlyFirst,
+            List<String> onlySecond,
+            Optional<Contrast> contrast) {
+        this(score, strength, matching, List.of(), onlyFirst, onlySecond, contrast);
+    }
+
+    /** The words of the first note for which the other has a counterpart. */
+    public List<String> sharedByFirst() {
+        return Stream.concat(matching.stream(), alike.stream().map(Match::first))
+                .toList();
+    }
+
+    /** The words of the other note for which the first has a counterpart. */
+    public List<String> sharedBySecond() {
+        return Stream.concat(matching.stream(), alike.stream().map(Match::second))
+                .toList();
     }
 
     /** Too little to show; why is of no interest. */

@@ -96,6 +96,7 @@ public final class WordSimilarity implements Similarity {
         boolean capped = contrast.isPresent() || words.isDoubtful();
         double score = capped ? Math.min(plain, JUST_BELOW_STRONG) : plain;
         Strength strength = contrast.isPresent() ? Strength.CHECK : score < STRONG ? Strength.SHOWN : Strength.STRONG;
-        return new Likeness(score, strength, words.matching(), words.onlyFirst(), words.onlySecond(), contrast);
+        return new Likeness(
+                score, strength, words.matching(), words.alike(), words.onlyFirst(), words.onlySecond(), contrast);
     }
 }

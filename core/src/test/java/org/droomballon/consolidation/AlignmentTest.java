@@ -22,6 +22,13 @@ class AlignmentTest {
     }
 
     @Test
+    void twoWordsAndTheOneThatTheyAreTogetherStandForEachOther() {
+        assertThat(align("De bus rit", "De busrit").alike())
+                .containsExactly(new Likeness.Match("bus", "busrit"), new Likeness.Match("rit", "busrit"));
+        assertThat(align("De busrit", "De bus rit").alike()).containsExactly(new Likeness.Match("busrit", "bus rit"));
+    }
+
+    @Test
     void neighboursThatMakeAnotherWordAreNotAlike() {
         assertThat(align("De bus rit", "De poort").one()).containsExactly(0.0, 0.0);
         assertThat(align("De poort", "De bus rit").one()).containsExactly(0.0);

@@ -32,6 +32,17 @@ class WordSimilarityTest {
         assertThat(likeness.onlySecond()).containsExactly("soep");
     }
 
+    @Test
+    void aWordInAnotherFormIsToldAsEachNoteHasIt() {
+        Likeness likeness =
+                dutch.compare("Koffie aan de schoolpoort op vrijdag", "Op vrijdag koffie aan de poort met elkaar");
+
+        assertThat(likeness.matching()).containsExactly("koffie", "vrijdag");
+        assertThat(likeness.alike()).containsExactly(new Likeness.Match("schoolpoort", "poort"));
+        assertThat(likeness.sharedByFirst()).containsExactly("koffie", "vrijdag", "schoolpoort");
+        assertThat(likeness.sharedBySecond()).containsExactly("koffie", "vrijdag", "poort");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "De poort is op tijd open, De poort is niet op tijd open, NEGATION, , niet",

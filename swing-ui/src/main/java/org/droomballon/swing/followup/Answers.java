@@ -58,19 +58,30 @@ public final class Answers {
     void status(PointId point, PointStatus status) {
         String reason = outcome(point).reason();
         boolean waits = status == PointStatus.DECLINED && reason.isEmpty();
-        declining = waits ? Optional.of(point) : Optional.empty();
+        forgetRefusal();
         if (waits) {
-            changed.run();
+            declining = Optional.of(point);
+            desk.await(point, this::takeBack);
         } else {
             desk.change(edits -> edits.standing(point, new Standing(status, reason)));
-            changed.run();
         }
+        changed.run();
+    }
+
+    private void takeBack() {
+        forgetRefusal();
+        changed.run();
+    }
+
+    private void forgetRefusal() {
+        declining = Optional.empty();
+        desk.awaitNothing();
     }
 
     /** A reason stays once it is given, so an empty one changes nothing. */
     void reason(PointId point, String text) {
         if (!text.isBlank()) {
-            declining = Optional.empty();
+            forgetRefusal();
             desk.change(edits -> edits.standing(point, new Standing(PointStatus.DECLINED, text.strip())));
         }
     }

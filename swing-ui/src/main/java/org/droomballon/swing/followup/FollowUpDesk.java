@@ -48,6 +48,14 @@ final class FollowUpDesk extends Observed implements Kept {
     private State state = State.SAVED;
     private boolean underWay;
     private Set<PointId> leftOut = Set.of();
+    private Optional<Unfinished> unfinished = Optional.empty();
+
+    /**
+     * A refusal whose reason is still to be written, and that is not kept before that.
+     *
+     * @param takeBack forgets that people said so
+     */
+    private record Unfinished(PointId point, Runnable takeBack) {}
 
     /** What was sent to disk, and what then stood there. */
     private record Round(FollowUpFile sent, FollowUpFile there) {}
@@ -109,7 +117,7 @@ final class FollowUpDesk extends Observed implements Kept {
 
     @Override
     public boolean canUndo() {
-        return !done.isEmpty();
+        return unfinished.isPresent() || !done.isEmpty();
     }
 
     @Override
@@ -120,7 +128,13 @@ final class FollowUpDesk extends Observed implements Kept {
     @Override
     public Optional<Undone> undo() {
         settle();
-        return move(done, undone, edit -> edit.undo(editor));
+        return unfinished
+                .map(Unfinished::takeBack)
+                .map(takeBack -> {
+                    takeBack.run();
+                    return new Undone(1, List.of());
+                })
+                .or(() -> move(done, undone, edit -> edit.undo(editor)));
     }
 
     @Override
@@ -155,6 +169,17 @@ final class FollowUpDesk extends Observed implements Kept {
         changed();
     }
 
+    /** Somebody said that the school declined, and did not say why yet: a step that can be taken back. */
+    void await(PointId point, Runnable takeBack) {
+        unfinished = Optional.of(new Unfinished(point, takeBack));
+        changed();
+    }
+
+    void awaitNothing() {
+        unfinished = Optional.empty();
+        changed();
+    }
+
     @Override
     public Standing standing(AppModel app) {
         Wording words =
@@ -167,10 +192,17 @@ final class FollowUpDesk extends Observed implements Kept {
             return new Standing(
                     Standing.Mark.TROUBLE, words.count("state.no-day", waiting.size(), String.join(", ", waiting)));
         }
+        if (state != State.NOT_SAVED && unfinished.isPresent()) {
+            return new Standing(Standing.Mark.TROUBLE, words.say("state.no-reason", number(unfinished.get())));
+        }
         String key = "state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Standing(
                 state == State.NOT_SAVED ? Standing.Mark.TROUBLE : Standing.Mark.GOOD,
                 words.say(key, path.getFileName()));
+    }
+
+    private int number(Unfinished refusal) {
+        return followUp().point(refusal.point()).orElseThrow().number();
     }
 
     @Override

@@ -118,20 +118,34 @@ public final class FollowUpModel extends ScreenModel {
         changed();
     }
 
+    /** How far people say the school is with a point: they see at once what they choose. */
+    public PointStatus shown(FollowedPoint point) {
+        return answers().shown(point.id());
+    }
+
     public boolean isOverdue(FollowedPoint point) {
-        return point.isOverdue(today());
+        return !isDeclining(point) && point.isOverdue(today());
     }
 
     public boolean isDueForReview(FollowedPoint point) {
-        return point.isDueForReview(today());
+        return !isDeclining(point) && point.isDueForReview(today());
+    }
+
+    /** Whether it is still to be written why the school declined. */
+    public boolean isDeclining(FollowedPoint point) {
+        return answers().isDeclining(point.id());
     }
 
     public long count(PointStatus status) {
-        return points().filter(point -> point.outcome().status() == status).count();
+        return points().filter(point -> shown(point) == status).count();
     }
 
     public long overdue() {
         return points().filter(this::isOverdue).count();
+    }
+
+    public long dueForReview() {
+        return points().filter(this::isDueForReview).count();
     }
 
     private Stream<FollowedPoint> points() {

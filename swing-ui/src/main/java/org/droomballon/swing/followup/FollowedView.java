@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JButton;
@@ -27,7 +28,7 @@ final class FollowedView extends Column {
     private final transient Kit kit;
     private final BalloonsView balloons;
     private final Prose counts;
-    private final Prose overdue;
+    private final Prose due;
     private final Prose saved;
     private final Row trouble;
     private final JButton next;
@@ -40,28 +41,29 @@ final class FollowedView extends Column {
         this.kit = kit;
         balloons = new BalloonsView(kit.palette());
         counts = kit.text(" ");
-        overdue = kit.strong(" ");
-        overdue.setForeground(kit.palette().accent());
+        due = kit.strong(" ");
+        due.setForeground(kit.palette().accent());
         saved = kit.small(" ");
         saved.setForeground(kit.palette().accent());
         trouble = new Row(8)
                 .with(new JLabel(kit.icon("problem", kit.palette().accent())), kit.button("again", desk::save))
                 .stretch(saved);
-        next = kit.primary("next-evening", model::nextEvening);
+        next = kit.button("next-evening", model::nextEvening);
         Handout handout = new Handout(model);
         FollowUp now = desk.followUp();
         points = now.points().stream()
                 .map(point -> new PointView(model, desk, kit, point))
                 .toList();
-        with(kit.text(about(now)), balloons, new Column(4).with(counts, overdue));
+        with(kit.text(about(now)), balloons);
+        with(new Column(4).with(counts, due, kit.small(kit.words().say("legend"))));
         with(new Row(10)
                 .with(
-                        next,
                         kit.button("save", "document", handout::save),
                         kit.button("print", "print", handout::print),
                         kit.button("choose", "folder", model::choose)));
         with(trouble);
         addPoints(now);
+        with(new Row(10).with(next));
     }
 
     private void addPoints(FollowUp now) {
@@ -108,12 +110,23 @@ final class FollowedView extends Column {
                         kit.words().count("count." + StatusLook.of(status).id(), model.count(status)))
                 .collect(Collectors.joining(" · "));
         List<FollowedPoint> now = desk.followUp().points();
-        balloons.show(now, told);
+        balloons.show(now, model::shown, told);
         counts.setText(told);
-        overdue.setVisible(model.overdue() > 0);
-        overdue.setText(kit.words().count("overdue", model.overdue()));
+        showDue();
         refreshSaved();
         points.forEach(PointView::refresh);
+    }
+
+    private void showDue() {
+        String told = Stream.of(told("overdue", model.overdue()), told("due", model.dueForReview()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        due.setVisible(!told.isEmpty());
+        due.setText(told);
+    }
+
+    private Optional<String> told(String key, long count) {
+        return count == 0 ? Optional.empty() : Optional.of(kit.words().count(key, count));
     }
 
     /** That all is well, is said at the bottom of the window. */

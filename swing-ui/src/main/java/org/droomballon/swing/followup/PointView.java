@@ -12,6 +12,7 @@ import javax.swing.JLabel;
 import org.droomballon.followup.FollowedPoint;
 import org.droomballon.session.Outcome;
 import org.droomballon.session.PointId;
+import org.droomballon.session.PointStatus;
 import org.droomballon.swing.part.Box;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Hanging;
@@ -60,7 +61,7 @@ final class PointView extends Column {
 
     void refresh() {
         FollowedPoint point = desk.followUp().point(id).orElseThrow();
-        StatusLook look = StatusLook.of(point.outcome().status());
+        StatusLook look = StatusLook.of(model.shown(point));
         drawing.setIcon(kit.icon(
                 look.id(),
                 look == StatusLook.DONE ? kit.palette().calm() : kit.palette().muted()));
@@ -77,7 +78,8 @@ final class PointView extends Column {
     private List<String> marks(FollowedPoint point) {
         return Stream.of(
                         Optional.of("mark.overdue").filter(key -> model.isOverdue(point)),
-                        Optional.of("mark.review").filter(key -> model.isDueForReview(point)))
+                        Optional.of("mark.review").filter(key -> model.isDueForReview(point)),
+                        Optional.of("mark.reason").filter(key -> model.isDeclining(point)))
                 .flatMap(Optional::stream)
                 .map(kit.words()::say)
                 .toList();
@@ -92,11 +94,18 @@ final class PointView extends Column {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** Whether nobody wrote anything at it yet. */
+    private boolean isUntouched(FollowedPoint point) {
+        return model.shown(point) == PointStatus.OPEN
+                && facts(point.outcome()).isEmpty()
+                && point.log().isEmpty();
+    }
+
     private void unfold(FollowedPoint point) {
         boolean open = model.isUnfolded(id);
-        fold.setText(kit.words().say(open ? "fold.name" : "unfold.name"));
-        fold.getAccessibleContext()
-                .setAccessibleName(kit.words().say(open ? "fold.point" : "unfold.point", point.number()));
+        String key = open ? "fold" : isUntouched(point) ? "unfold" : "change";
+        fold.setText(kit.words().say(key + ".name"));
+        fold.getAccessibleContext().setAccessibleName(kit.words().say(key + ".point", point.number()));
         if (open && answers.isEmpty()) {
             AnswersView view = new AnswersView(model, desk, kit, point);
             view.applyComponentOrientation(getComponentOrientation());

@@ -4,31 +4,29 @@ import com.formdev.flatlaf.util.UIScale;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.swing.ButtonGroup;
-import javax.swing.JToggleButton;
 import org.droomballon.session.PointId;
 import org.droomballon.session.PointStatus;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.Row;
+import org.droomballon.swing.part.Segment;
 
 /** How far the school is with a point: one of five buttons is down. */
 @SuppressWarnings("serial")
 final class StatusView extends Column {
     private final transient Answers answers;
-    private final transient Kit kit;
     private final PointId point;
-    private final Map<PointStatus, JToggleButton> buttons = new EnumMap<>(PointStatus.class);
+    private final Map<PointStatus, Segment> buttons = new EnumMap<>(PointStatus.class);
 
     StatusView(Answers answers, Kit kit, PointId point) {
         super(6);
         this.answers = answers;
-        this.kit = kit;
         this.point = point;
         Row row = new Row(8);
         ButtonGroup one = new ButtonGroup();
         for (PointStatus status : PointStatus.values()) {
-            JToggleButton button =
-                    kit.toggle("status." + StatusLook.of(status).id(), false, () -> answers.status(point, status));
+            Segment button = kit.segment("status." + StatusLook.of(status).id(), () -> answers.status(point, status));
+            button.setIcon(kit.icon(StatusLook.of(status).id(), kit.palette().ink()));
             button.setIconTextGap(UIScale.scale(8));
             one.add(button);
             buttons.put(status, button);
@@ -40,11 +38,6 @@ final class StatusView extends Column {
 
     void refresh() {
         PointStatus now = answers.shown(point);
-        buttons.forEach((status, button) -> {
-            boolean down = status == now;
-            button.setSelected(down);
-            button.setForeground(down ? kit.palette().onAccent() : kit.palette().ink());
-            button.setIcon(kit.icon(StatusLook.of(status).id(), button.getForeground()));
-        });
+        buttons.forEach((status, button) -> button.setSelected(status == now));
     }
 }

@@ -123,6 +123,13 @@ public final class Kit {
         return saying(words.say(key + ".name"), key, deed);
     }
 
+    /** A button that steps back: it has its frame only where people point at it. */
+    public JButton quiet(String key, Runnable deed) {
+        JButton button = button(key, deed);
+        button.putClientProperty("JButton.buttonType", "borderless");
+        return button;
+    }
+
     /** The same with words in which something of the moment stands. */
     public JButton saying(String said, String key, Runnable deed) {
         JButton button = new JButton(said);
@@ -178,6 +185,14 @@ public final class Kit {
         dress(button, key);
         button.addActionListener(event -> deed.run());
         return button;
+    }
+
+    /** One of some ways beside each other. */
+    public Segment segment(String key, Runnable deed) {
+        Segment segment = new Segment(words.say(key + ".name"), palette);
+        dress(segment, key);
+        segment.addActionListener(event -> deed.run());
+        return segment;
     }
 
     private void dress(AbstractButton button, String key) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.DefaultListCellRenderer;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JList;
@@ -44,6 +45,7 @@ final class ChoiceView {
                         ten.withoutDots().stream().map(Group::title).toList(),
                         ten.rule().id(),
                         ten.showsRules(),
+                        ten.tellsOfChange(),
                         ten.missingRule()),
                 this::parts,
                 this::onward);
@@ -61,7 +63,7 @@ final class ChoiceView {
     private Optional<Component> onward() {
         return place.part(
                 switch (model.ten().asking()) {
-                    case NOTHING -> model.ten().isChosen() ? "choose-again" : "choose-ten";
+                    case NOTHING -> model.ten().isChosen() ? "to-names" : "choose-ten";
                     case AGAIN -> "again.yes";
                     case WITHOUT_DOTS -> "to-their-dots";
                 });
@@ -74,10 +76,8 @@ final class ChoiceView {
             return List.of(kit.text(kit.words().say("wishes.none")));
         }
         ten.missingRule().ifPresent(rule -> parts.add(kit.text(kit.words().say("rule.missing", rule))));
-        if (!ten.isChosen()) {
-            parts.add(kit.text(kit.words().say("ten.explain")));
-        }
-        if (!ten.hasDots()) {
+        parts.add(kit.text(kit.words().say(ten.isChosen() ? "ten.may" : "ten.explain")));
+        if (!ten.hasDots() && ten.asking() == TenModel.Asking.NOTHING) {
             parts.add(askForDots());
         }
         parts.add(
@@ -94,16 +94,38 @@ final class ChoiceView {
                 .with(
                         kit.strong(kit.words().say("no-dots")),
                         kit.text(kit.words().say("no-dots.explain")),
-                        new Row(0).with(kit.button("to-dots", () -> model.go(PointsPart.DOTS))));
+                        waysOn());
+    }
+
+    /** Dots first: whoever chooses without them does so knowingly. */
+    private Row waysOn() {
+        Runnable deed = () -> model.go(PointsPart.DOTS);
+        return model.ten().isChosen()
+                ? new Row(12).with(kit.button("to-dots", deed))
+                : new Row(12).with(kit.primary("to-dots", deed), writable(kit.button("choose-ten", this::choose)));
+    }
+
+    private void choose() {
+        choose(model.ten()::askToChoose);
+    }
+
+    private JButton writable(JButton button) {
+        button.setEnabled(!model.evening().isReadOnly());
+        return button;
     }
 
     private JComponent buttons() {
         TenModel ten = model.ten();
-        JComponent choose = ten.isChosen()
-                ? kit.button("choose-again", ten::askToChooseAgain)
-                : kit.primary("choose-ten", () -> choose(ten::askToChoose));
-        choose.setEnabled(!model.evening().isReadOnly());
-        Column all = new Column(12).with(new Row(16).with(choose, kit.button("other-rule", ten::showRules)));
+        Row row = new Row(12);
+        if (ten.isChosen()) {
+            row.with(kit.primaryOnward("to-names", model::goOn));
+        } else if (ten.hasDots()) {
+            row.with(writable(kit.primary("choose-ten", this::choose)));
+        }
+        if (ten.isChosen() && !ten.tellsOfChange()) {
+            row.with(writable(kit.quiet("choose-again", ten::askToChooseAgain)));
+        }
+        Column all = new Column(12).with(row.with(kit.quiet("other-rule", ten::showRules)));
         if (ten.showsRules()) {
             all.add(kit.box().with(kit.labelled("rule", rules()), kit.text(ten.description(ten.rule()))));
         }

@@ -199,6 +199,11 @@ final class DotsModel {
                         .toList();
     }
 
+    /** Whether every table gave its dots. */
+    boolean isDone() {
+        return tables().stream().allMatch(this::hasGiven);
+    }
+
     String state() {
         long given = tables().stream().filter(this::hasGiven).count();
         return given == 0 ? points.words().say("dots.none") : points.words().say("dots.tables", given, tables().size());

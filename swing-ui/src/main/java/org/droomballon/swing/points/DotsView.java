@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
-import javax.swing.JToggleButton;
 import org.droomballon.consolidation.Bundle;
 import org.droomballon.session.Group;
-import org.droomballon.swing.part.Beside;
 import org.droomballon.swing.part.Box;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.part.Renewed;
 import org.droomballon.swing.part.Row;
+import org.droomballon.swing.part.Segment;
 
 /** The second part: table by table the dots that people gave. */
 final class DotsView implements PartView {
@@ -38,15 +37,15 @@ final class DotsView implements PartView {
     }
 
     private JComponent agreement() {
-        return Beside.lead(
-                12,
-                new Row(2)
-                        .with(
-                                kit.tool("agreed.less", "less", () -> model.dots()
-                                        .agree(model.dots().agreed() - 1)),
-                                kit.tool("agreed.more", "add", () -> model.dots()
-                                        .agree(model.dots().agreed() + 1))),
-                agreed);
+        return new Row(12)
+                .with(
+                        agreed,
+                        new Row(2)
+                                .with(
+                                        kit.tool("agreed.less", "less", () -> model.dots()
+                                                .agree(model.dots().agreed() - 1)),
+                                        kit.tool("agreed.more", "add", () -> model.dots()
+                                                .agree(model.dots().agreed() + 1))));
     }
 
     @Override
@@ -80,7 +79,7 @@ final class DotsView implements PartView {
         Row names = new Row(8);
         ButtonGroup one = new ButtonGroup();
         groups.forEach(group -> {
-            JToggleButton button = toggle(
+            Segment button = toggle(
                     label(group), group.equals(selected), () -> model.dots().select(group.id()));
             button.setName("table/" + group.id());
             one.add(button);
@@ -98,9 +97,8 @@ final class DotsView implements PartView {
         Row ways = new Row(8);
         for (DotsModel.Way way : DotsModel.Way.values()) {
             String key = way == DotsModel.Way.SEATS ? "way.seats" : "way.counts";
-            JToggleButton button =
-                    toggle(kit.words().say(key + ".name"), model.dots().way(table) == way, () -> model.dots()
-                            .write(table, way));
+            Segment button = toggle(kit.words().say(key + ".name"), model.dots().way(table) == way, () -> model.dots()
+                    .write(table, way));
             button.setName(key);
             one.add(button);
             ways.add(button);
@@ -108,9 +106,9 @@ final class DotsView implements PartView {
         return ways;
     }
 
-    private JToggleButton toggle(String text, boolean on, Runnable deed) {
-        JToggleButton button = new JToggleButton(text, on);
-        button.setForeground(on ? kit.palette().onAccent() : kit.palette().ink());
+    private Segment toggle(String text, boolean on, Runnable deed) {
+        Segment button = new Segment(text, kit.palette());
+        button.setSelected(on);
         button.addActionListener(event -> deed.run());
         return button;
     }

@@ -61,8 +61,9 @@ final class NamesView implements PartView {
 
     private List<JComponent> parts(PersonalWord word, int left) {
         String kind = word.kind().name().toLowerCase(Locale.ROOT);
-        JButton hide = kit.primary("hide", () -> judge(model.names()::hide));
+        JButton hide = kit.button("hide", () -> judge(model.names()::hide));
         JButton show = kit.button("show", () -> judge(model.names()::show));
+        KeyCap.number(List.of(hide, show), kit);
         return List.of(
                 kit.heading(kit.words().say("names.kind." + kind, word.words())),
                 note(word.item(), word.words()),
@@ -94,7 +95,7 @@ final class NamesView implements PartView {
         word.addActionListener(event -> deed.run());
         return kit.box()
                 .with(
-                        kit.small(kit.words().say("names.more")),
+                        kit.strong(kit.words().say("names.more")),
                         Beside.tail(12, kit.labelled("word", word), kit.button("hide-word", deed)));
     }
 
@@ -122,7 +123,10 @@ final class NamesView implements PartView {
         JButton again = kit.button("show-again", () -> model.names().showAgain(word));
         again.setName("show-again/" + word.item().id() + "/" + word.words());
         again.getAccessibleContext().setAccessibleName(kit.words().say("show-again.this", word.words()));
-        Column text = new Column(2).with(kit.strong(word.words()), SourceLine.of(model.origin(word.item()), kit));
+        Column text = new Column(2)
+                .with(
+                        kit.strong(word.words()),
+                        kit.small(model.origin(word.item()).line()));
         return Beside.tail(12, text, again);
     }
 }

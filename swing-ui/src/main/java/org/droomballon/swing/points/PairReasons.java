@@ -33,9 +33,16 @@ final class PairReasons {
     List<String> words(Likeness likeness) {
         return Stream.of(
                         said("why.matching", likeness.matching()),
+                        said("why.alike", alike(likeness)),
                         said("why.first", likeness.onlyFirst()),
                         said("why.second", likeness.onlySecond()))
                 .flatMap(part -> part)
+                .toList();
+    }
+
+    private static List<String> alike(Likeness likeness) {
+        return likeness.alike().stream()
+                .map(match -> match.first() + " / " + match.second())
                 .toList();
     }
 

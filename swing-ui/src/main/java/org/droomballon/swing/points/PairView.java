@@ -79,14 +79,16 @@ final class PairView {
         boolean tense = pair.likeness().strength() == Likeness.Strength.CHECK;
         PairReasons reasons = new PairReasons(kit.words());
         List<JComponent> parts = new ArrayList<>();
-        parts.add(kit.heading(kit.words().say(tense ? "pair.tension" : "pair.same")));
+        Prose question = kit.heading(kit.words().say(tense ? "pair.tension" : "pair.same"));
+        question.setName("pair");
+        parts.add(question);
         parts.add(new Columns(16, NARROWEST)
                 .with(
-                        side(pair.one(), pair.likeness().matching(), contrast(pair, Contrast::one)),
-                        side(pair.other(), pair.likeness().matching(), contrast(pair, Contrast::other))));
-        parts.add(kit.strong(reasons.verdict(pair.likeness())));
-        parts.add(kit.small(String.join("  ·  ", reasons.words(pair.likeness()))));
+                        side(pair.one(), pair.likeness().sharedByFirst(), contrast(pair, Contrast::one)),
+                        side(pair.other(), pair.likeness().sharedBySecond(), contrast(pair, Contrast::other))));
         parts.add(buttons(tense));
+        parts.add(new WhyView(
+                kit, reasons.verdict(pair.likeness()), String.join("  ·  ", reasons.words(pair.likeness()))));
         parts.add(kit.small(kit.words().count("pair.left", left)));
         return parts;
     }
@@ -107,16 +109,17 @@ final class PairView {
     }
 
     private JComponent buttons(boolean tense) {
-        JButton same = button(tense ? "judge.same-after-all" : "judge.same", "judge.same", Verdict.SAME, !tense);
-        JButton other =
-                button(tense ? "judge.tension" : "judge.different", "judge.different", Verdict.DIFFERENT, tense);
-        JButton unsure = button("judge.undecided", "judge.undecided", Verdict.UNDECIDED, false);
+        JButton same = button(tense ? "judge.same-after-all" : "judge.same", "judge.same", Verdict.SAME);
+        JButton other = button(tense ? "judge.tension" : "judge.different", "judge.different", Verdict.DIFFERENT);
+        JButton unsure = button("judge.undecided", "judge.undecided", Verdict.UNDECIDED);
         buttons = tense ? List.of(other, same, unsure) : List.of(same, other, unsure);
+        KeyCap.number(buttons, kit);
         return new Row(12).with(buttons.toArray(JButton[]::new));
     }
 
-    private JButton button(String key, String name, Verdict verdict, boolean first) {
-        JButton button = first ? kit.primary(key, () -> judge(verdict)) : kit.button(key, () -> judge(verdict));
+    /** All answers weigh the same: people decide. */
+    private JButton button(String key, String name, Verdict verdict) {
+        JButton button = kit.button(key, () -> judge(verdict));
         button.setName(name);
         button.setEnabled(!model.evening().isReadOnly());
         return button;

@@ -39,10 +39,10 @@ final class PointRow extends Column {
         this.at = at;
         JButton up = tool("move-up", "up", () -> model.ten().move(at.candidate(), -1));
         JButton down = tool("move-down", "down", () -> model.ten().move(at.candidate(), 1));
-        JButton drop = tool("drop", "remove", () -> model.ten().drop(at.candidate()));
+        JButton drop = tool("drop", "bin", () -> model.ten().drop(at.candidate()));
         up.setEnabled(at.place() > 0);
         down.setEnabled(at.place() < at.all() - 1);
-        add(kit.box().with(Beside.both(14, new Disc(list), words, new Row(2).with(up, down, drop))));
+        add(kit.box().with(Beside.both(14, new Disc(list), words, new Row(12).with(new Row(2).with(up, down), drop))));
         Keys.bind(this, "alt UP", () -> model.ten().move(at.candidate(), -1));
         Keys.bind(this, "alt DOWN", () -> model.ten().move(at.candidate(), 1));
     }

@@ -46,6 +46,21 @@ public final class PointsModel extends ScreenModel {
         part.next().ifPresentOrElse(this::go, () -> app().go(Step.TAKE_HOME));
     }
 
+    /** Whether there is something to go on with: at the ten points that is a choice. */
+    boolean mayGoOn() {
+        return part != PointsPart.TEN || ten.isChosen();
+    }
+
+    /** Whether nothing is left to do in a part. */
+    boolean isDone(PointsPart each) {
+        return switch (each) {
+            case SAME -> same.isDone();
+            case DOTS -> dots.isDone();
+            case TEN -> ten.isChosen();
+            case NAMES -> names.open().isEmpty();
+        };
+    }
+
     SameModel same() {
         return same;
     }

@@ -20,6 +20,7 @@ public final class PointsPanel extends ScreenPanel {
     private final transient WordingFields fields;
     private final Renewed place = new Renewed(0);
     private final Prose accounted;
+    private final JButton on;
     private transient Optional<PartView> view = Optional.empty();
 
     public PointsPanel(PointsModel model) {
@@ -29,7 +30,7 @@ public final class PointsPanel extends ScreenPanel {
         steps = new StepsView(model, kit);
         fields = new WordingFields(model, kit);
         accounted = kit.small("");
-        JButton on = kit.button("go-on", "next", model::goOn);
+        on = kit.onward("go-on", model::goOn);
         show(new Column(20)
                 .with(kit.title(kit.words().say("title")), steps.part(), place, Beside.lead(16, on, accounted)));
     }
@@ -52,12 +53,16 @@ public final class PointsPanel extends ScreenPanel {
             return List.of(next.part());
         });
         view.ifPresent(PartView::refresh);
+        on.setEnabled(model.mayGoOn());
         Optional<String> account = account();
         accounted.setVisible(account.isPresent());
         account.ifPresent(accounted::setText);
     }
 
     private Optional<String> account() {
+        if (!model.mayGoOn()) {
+            return Optional.of(kit.words().say("go-on.wait"));
+        }
         return model.ten().isReckoning()
                 ? Optional.of(kit.words().say("accounted.reckoned"))
                 : model.ten().standing().map(now -> kit.words().say("accounted", now.accounted(), now.harvested()));

@@ -219,6 +219,11 @@ final class SameModel {
         points.evening().change(editor -> editor.setAside(item, ""));
     }
 
+    /** Whether people looked at all that is alike. */
+    boolean isDone() {
+        return search == Search.DONE && open().isEmpty();
+    }
+
     String state() {
         int left = open().size();
         return switch (search) {

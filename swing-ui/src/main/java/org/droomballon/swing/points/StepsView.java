@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
-import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
 import org.droomballon.swing.look.Typeface;
 import org.droomballon.swing.part.Column;
@@ -14,8 +13,9 @@ import org.droomballon.swing.part.Columns;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.part.Row;
+import org.droomballon.swing.part.Segment;
 
-/** The parts beside each other, with a number, and how far each is. */
+/** The parts beside each other, with a number, a tick where nothing is left to do, and how far each is. */
 final class StepsView {
     private static final int NARROWEST = 215;
 
@@ -25,7 +25,7 @@ final class StepsView {
     private final PointsModel model;
     private final Kit kit;
     private final JComponent row;
-    private final Map<PointsPart, JToggleButton> buttons = new EnumMap<>(PointsPart.class);
+    private final Map<PointsPart, Segment> buttons = new EnumMap<>(PointsPart.class);
     private final Map<PointsPart, Prose> states = new EnumMap<>(PointsPart.class);
 
     StepsView(PointsModel model, Kit kit) {
@@ -35,10 +35,11 @@ final class StepsView {
         row = large ? new Row(8) : new Columns(12, NARROWEST);
         ButtonGroup one = new ButtonGroup();
         for (PointsPart part : PointsPart.values()) {
-            JToggleButton button = kit.toggle("part." + part.id(), false, () -> model.go(part));
+            Segment button = kit.segment("part." + part.id(), () -> model.go(part));
             button.setText(part.number() + "   " + button.getText());
             button.getAccessibleContext().setAccessibleName(kit.words().say("part." + part.id() + ".name"));
             button.setHorizontalAlignment(SwingConstants.LEADING);
+            button.setIconTextGap(UIScale.scale(8));
             button.setMargin(new Insets(10, 14, 10, 14));
             button.setFont(Typeface.BOLD.ofAnyScript(UIScale.scale(15f)));
             one.add(button);
@@ -52,7 +53,7 @@ final class StepsView {
         return row;
     }
 
-    JToggleButton selected() {
+    Segment selected() {
         return buttons.get(model.part());
     }
 
@@ -60,7 +61,7 @@ final class StepsView {
         buttons.forEach((part, button) -> {
             boolean here = part == model.part();
             button.setSelected(here);
-            button.setForeground(here ? kit.palette().onAccent() : kit.palette().ink());
+            button.setIcon(model.isDone(part) ? kit.icon("check", kit.palette().calm()) : null);
             states.get(part).setText(model.state(part));
             button.getAccessibleContext().setAccessibleDescription(model.state(part));
         });

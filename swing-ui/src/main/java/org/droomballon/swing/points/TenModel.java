@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.droomballon.consolidation.Change;
 import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.SelectionRule;
 import org.droomballon.consolidation.TenPoints;
@@ -22,6 +23,7 @@ final class TenModel {
     private Optional<SelectionRule> other = Optional.empty();
     private Asking asking = Asking.NOTHING;
     private Rest rest = Rest.HIDDEN;
+    private Optional<Change> left = Optional.empty();
 
     /** What people are asked before a choice is made. */
     enum Asking {
@@ -163,6 +165,24 @@ final class TenModel {
         asking = Asking.NOTHING;
         withoutDots().stream().findFirst().map(Group::id).ifPresent(points.dots()::select);
         points.go(PointsPart.DOTS);
+    }
+
+    /** Whether people said that the list stays as it is, although choosing again would change this. */
+    boolean isLeft(Change change) {
+        return left.equals(Optional.of(change));
+    }
+
+    void leave(Change change) {
+        left = Optional.of(change);
+        points.tell();
+    }
+
+    /** Whether people see beside the list what choosing again would change. */
+    boolean tellsOfChange() {
+        return standing()
+                .flatMap(Standing::change)
+                .filter(change -> !isLeft(change))
+                .isPresent();
     }
 
     void choose() {

@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import org.droomballon.consolidation.Change;
 import org.droomballon.consolidation.Place;
+import org.droomballon.consolidation.Profile;
+import org.droomballon.consolidation.Reach;
+import org.droomballon.consolidation.Voter;
 import org.droomballon.export.document.Point;
 import org.droomballon.swing.part.Beside;
-import org.droomballon.swing.part.Box;
 import org.droomballon.swing.part.Column;
+import org.droomballon.swing.part.Hanging;
 import org.droomballon.swing.part.Kit;
 import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.part.Renewed;
@@ -87,7 +91,7 @@ final class TenView implements PartView {
                 List.of(
                         standing.document().notices(),
                         standing.isByHand(),
-                        standing.change(),
+                        openChange(standing),
                         model.ten().asking(),
                         model.ten().isDisputed()),
                 () -> news(standing));
@@ -108,52 +112,68 @@ final class TenView implements PartView {
 
     private boolean hasNews(Standing standing) {
         return standing.isByHand()
-                || standing.change().isPresent()
+                || openChange(standing).isPresent()
                 || model.ten().isDisputed()
                 || !standing.document().notices().isEmpty();
     }
 
+    /** What choosing again would change, unless people said to leave the list so. */
+    private Optional<Change> openChange(Standing standing) {
+        return standing.change().filter(change -> !model.ten().isLeft(change));
+    }
+
     private List<JComponent> news(Standing standing) {
         List<JComponent> parts = new ArrayList<>();
-        standing.document().notices().forEach(notice -> parts.add(kit.text(notice)));
         if (model.ten().isDisputed()) {
             parts.add(Beside.tail(
                     12, kit.text(kit.words().say("ten.disputed")), kit.button("keep-ten", model.ten()::settle)));
         }
-        standing.change().ifPresent(change -> parts.add(outdated(change)));
+        List<String> notices = standing.document().notices();
+        Optional<Change> change = openChange(standing);
+        if (change.isPresent() || !notices.isEmpty()) {
+            Column said = new Column(8);
+            notices.forEach(notice -> said.add(kit.text(notice)));
+            change.ifPresent(each -> addChange(said, each));
+            JLabel mark = new JLabel(kit.icon("remark", kit.palette().calm()));
+            parts.add(kit.box().with(new Hanging(20, mark, said)));
+        }
         if (standing.isByHand()) {
             parts.add(kit.strong(kit.words().say("by-hand")));
         }
         return parts;
     }
 
-    private JComponent outdated(Change change) {
-        Box box = kit.box();
-        box.add(kit.strong(kit.words().say("outdated")));
-        change.in().forEach(wording -> box.add(kit.text(kit.words().say("outdated.in", wording))));
-        change.out().forEach(wording -> box.add(kit.text(kit.words().say("outdated.out", wording))));
+    private void addChange(Column said, Change change) {
+        said.add(kit.strong(kit.words().say("outdated")));
+        change.in().forEach(wording -> said.add(marked("add", kit.words().say("outdated.in", wording))));
+        change.out().forEach(wording -> said.add(marked("less", kit.words().say("outdated.out", wording))));
+        JButton leave = kit.button("leave-ten", () -> model.ten().leave(change));
         if (change.in().isEmpty() && change.out().isEmpty()) {
-            box.add(kit.text(kit.words().say("outdated.same")));
+            said.add(kit.text(kit.words().say("outdated.same")));
         } else {
-            box.add(new Row(0).with(kit.button("choose-again", model.ten()::askToChooseAgain)));
+            said.add(new Row(12).with(kit.button("choose-again", model.ten()::askToChooseAgain), leave));
         }
-        return box;
+    }
+
+    private JComponent marked(String drawing, String words) {
+        return new Hanging(20, new JLabel(kit.icon(drawing, kit.palette().muted())), kit.text(words));
     }
 
     private List<JComponent> rows(Standing standing) {
         List<Place> places = standing.account().points();
         List<JComponent> rows = new ArrayList<>();
         for (int at = 0; at < places.size(); at++) {
-            rows.add(row(at, places.get(at), standing.points().get(at), places.size()));
+            rows.add(row(at, places.get(at), standing));
         }
         return rows;
     }
 
-    private JComponent row(int at, Place place, Point point, int all) {
+    private JComponent row(int at, Place place, Standing standing) {
+        Point point = standing.points().get(at);
+        int all = standing.points().size();
         JComponent field = fields.of(place.bundle().id(), place.bundle().wording());
         Column words = new Column(6).with(field);
-        Prose why = kit.small(String.join(" ", point.reasons()));
-        words.add(why);
+        words.add(new WhyView(kit, reach(place, standing), String.join(" ", point.reasons())));
         if (isPersonal(place)) {
             words.add(personal(place));
         }
@@ -163,6 +183,23 @@ final class TenView implements PartView {
                 new PointRow.At(at, all, place.candidate(), place.bundle().wording()),
                 words,
                 list);
+    }
+
+    /** How many parents and tables want it; where a table gave no dots, its parents cannot be counted. */
+    private String reach(Place place, Standing standing) {
+        Profile profile = standing.account().choice().profile();
+        List<Reach> reach = Reach.of(profile, place.candidate());
+        long tables = reach.stream().filter(Reach::isWanted).count();
+        boolean dots = reach.stream().allMatch(each -> each.voice() == Voter.Voice.DOTS);
+        String wanted = kit.words().say("reach.tables", tables, reach.size());
+        return dots
+                ? kit.words()
+                        .say(
+                                "reach.parents",
+                                reach.stream().mapToLong(Reach::supporters).sum(),
+                                reach.stream().mapToLong(Reach::people).sum(),
+                                wanted)
+                : wanted;
     }
 
     /** Words about somebody, which nobody has looked at yet. */
@@ -177,13 +214,18 @@ final class TenView implements PartView {
         check.getAccessibleContext()
                 .setAccessibleName(
                         kit.words().say("point.check.this", place.bundle().wording()));
-        return Beside.tail(12, kit.small(kit.words().say("point.personal")), check);
+        JLabel warning = new JLabel(kit.icon("problem", kit.palette().accent()));
+        Prose said = kit.small(kit.words().say("point.personal"));
+        said.setForeground(kit.palette().ink());
+        return new Hanging(20, warning, said, check);
     }
 
     private List<JComponent> origins(Standing standing) {
         OriginDrawing drawing = new OriginDrawing(model, kit, standing);
+        JComponent heading = kit.heading(kit.words().say("origins"));
+        heading.setName("origins");
         return List.of(
-                kit.heading(kit.words().say("origins")),
+                heading,
                 kit.small(kit.words().say("origins.explain")),
                 kit.box().with(drawing));
     }

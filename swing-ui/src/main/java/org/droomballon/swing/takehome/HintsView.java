@@ -21,7 +21,7 @@ final class HintsView extends Column {
         this.kit = kit;
         points = new Hint(kit, "step-points", kit.primary("to-points", this::toPoints));
         late = new Hint(kit, "remark", kit.button("to-late", this::toPoints));
-        personal = new Hint(kit, "question", kit.button("to-review", this::toPoints));
+        personal = new Hint(kit, "problem", kit.primary("to-review", this::toPoints));
         trouble = new Hint(kit, "problem");
         with(points, late, personal, trouble);
     }

@@ -24,7 +24,7 @@ final class PaperView extends Column {
         Delivery delivery = model.delivery();
         name = kit.heading(" ");
         purpose = kit.text(" ");
-        save = model.hasPoints() ? kit.primary("save", delivery::save) : kit.button("save", delivery::save);
+        save = kit.button("save", delivery::save);
         copy = kit.button("copy", "copy", delivery::copy);
         pages = new PagesView(model, kit);
         with(new Column(4).with(name, purpose));
@@ -36,11 +36,21 @@ final class PaperView extends Column {
         return save;
     }
 
+    /** Before papers go out, people look at the words that may tell who somebody is: until then that is what stands out. */
+    private void showForemost() {
+        if (model.hasPoints() && model.unjudged() == 0) {
+            kit.foremost(save);
+        } else {
+            kit.usual(save);
+        }
+    }
+
     void refresh() {
         String paper = "paper." + model.paper().id();
         name.setText(kit.words().say(paper + ".name"));
         purpose.setText(kit.words().say(paper + ".purpose"));
         copy.setVisible(model.hasPoints());
+        showForemost();
         pages.refresh();
     }
 }

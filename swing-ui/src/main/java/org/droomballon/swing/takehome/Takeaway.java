@@ -8,7 +8,7 @@ public enum Takeaway {
     POSTER(DocumentKind.POSTER, "poster"),
     REPORT(DocumentKind.TEN_POINTS, "document"),
     LETTER(DocumentKind.LETTER, "letter"),
-    MINUTES(DocumentKind.MINUTES, "write"),
+    MINUTES(DocumentKind.MINUTES, "tables"),
     FOLLOW_UP(DocumentKind.FOLLOW_UP, "step-follow-up");
 
     private final DocumentKind kind;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javax.swing.JButton;
+import javax.swing.JToggleButton;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.FollowUpFiles;
 import org.droomballon.followup.Entry;
@@ -12,6 +13,7 @@ import org.droomballon.session.PointStatus;
 import org.droomballon.swing.app.Standing;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.look.Appearance;
+import org.droomballon.swing.part.Prose;
 import org.droomballon.swing.part.Writing;
 import org.droomballon.swing.rig.Rig;
 import org.droomballon.swing.shell.ShellPanel;
@@ -59,6 +61,60 @@ class FollowUpModelTest extends FollowUpTests {
             answers.reason(point(model, 4), "Daar is geen geld voor.");
             assertThat(outcome(model, 4).status()).isEqualTo(PointStatus.DECLINED);
             assertThat(onDisk(model, 4).reason()).isEqualTo("Daar is geen geld voor.");
+        });
+    }
+
+    @Test
+    void aRefusalIsSeenAtOnceAndCanBeTakenBackBeforeItsReasonIsWritten() {
+        begun((rig, model) -> {
+            FollowUpDesk desk = model.desk().orElseThrow();
+            model.answers().status(point(model, 4), PointStatus.DECLINED);
+            assertThat(model.count(PointStatus.DECLINED)).isEqualTo(1);
+            assertThat(model.count(PointStatus.OPEN)).isEqualTo(9);
+            assertThat(desk.canUndo()).isTrue();
+            assertThat(desk.standing(rig.app))
+                    .isEqualTo(new Standing(
+                            Standing.Mark.TROUBLE,
+                            "Punt 4 gaat niet door: schrijf nog waarom, dan wordt het bewaard."));
+
+            desk.undo();
+            assertThat(model.count(PointStatus.DECLINED)).isZero();
+            assertThat(desk.canUndo()).isFalse();
+            assertThat(desk.standing(rig.app).sentence()).isEqualTo("De opvolging is bewaard.");
+        });
+    }
+
+    @Test
+    void theLineOfAPointSaysAtOnceWhatPeopleChooseForIt() {
+        Rig.onEventThread(() -> {
+            try (Rig rig = new Rig(folder, Appearance.in(Wording.DUTCH))) {
+                FollowUpScenes.answered(rig);
+                ShellPanel panel = rig.panel(Rig.LAPTOP);
+                Rig.all(panel)
+                        .filter(part -> "unfold".equals(part.getName()))
+                        .map(JButton.class::cast)
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow()
+                        .doClick();
+                Rig.find(panel, "status.declined", JToggleButton.class).doClick();
+
+                assertThat(Rig.all(panel).filter(Prose.class::isInstance).map(part -> ((Prose) part).getText()))
+                        .contains("Schrijf nog waarom niet")
+                        .doesNotContain("Bezig")
+                        .contains("1 gedaan · 1 afgesproken · 6 nog zonder antwoord · 2 gaan niet door");
+                return true;
+            }
+        });
+    }
+
+    @Test
+    void whatIsToBeLookedAtAgainIsCountedToo() {
+        begun((rig, model) -> {
+            model.answers().day(point(model, 1), Answers.Which.REVIEW, "1/10/2026");
+
+            assertThat(model.dueForReview()).isEqualTo(1);
+            assertThat(model.overdue()).isZero();
         });
     }
 

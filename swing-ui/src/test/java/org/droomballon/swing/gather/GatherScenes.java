@@ -27,7 +27,9 @@ public final class GatherScenes {
         return List.of(
                 new Scene("gather", rig -> rig.example(Step.GATHER)),
                 new Scene("gather-empty", rig -> rig.open(planned(rig), Step.GATHER)),
-                new Scene("gather-came-in", rig -> drop(rig.open(planned(rig), Step.GATHER), YELLOW, BLUE)),
+                new Scene(
+                        "gather-came-in",
+                        rig -> drop(rig.open(planned(rig), Step.GATHER), rig.copy(YELLOW), rig.copy(BLUE))),
                 new Scene("gather-trouble", GatherScenes::trouble));
     }
 

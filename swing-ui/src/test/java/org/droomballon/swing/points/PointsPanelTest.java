@@ -46,13 +46,13 @@ class PointsPanelTest {
         OnScreen.play(folder, rig -> {
             PointsScenes.undecided(rig);
             ShellPanel panel = rig.panel(Rig.LAPTOP);
-            while (!Rig.find(panel, "judge.different", JButton.class).getText().startsWith("Dit is een spanning")) {
+            while (!Rig.find(panel, "judge.different", JButton.class).getText().startsWith("Ja, ze spreken")) {
                 type(Rig.find(panel, "judge.undecided", JButton.class), '1');
             }
             int before = session(rig).decisions().pairs(Verdict.DIFFERENT).size();
 
             assertThat(judging(panel))
-                    .containsExactly("Dit is een spanning (1)", "Toch hetzelfde (2)", "Weet ik niet (3)");
+                    .containsExactly("Ja, ze spreken elkaar tegen", "Nee, ze zeggen hetzelfde", "Weet ik niet");
             type(Rig.find(panel, "judge.undecided", JButton.class), '1');
 
             assertThat(session(rig).decisions().pairs(Verdict.DIFFERENT)).hasSize(before + 1);
@@ -211,6 +211,34 @@ class PointsPanelTest {
                 .filter(Prose.class::isInstance)
                 .map(part -> ((Prose) part).getText())
                 .toList();
+    }
+
+    @Test
+    void whoDoesNotWantToChooseAgainLeavesTheListSo() {
+        OnScreen.play(folder, rig -> {
+            PointsScenes.late(rig);
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+            assertThat(texts(panel)).contains("Opnieuw kiezen zou dit veranderen:");
+
+            Rig.find(panel, "leave-ten", JButton.class).doClick(0);
+
+            assertThat(texts(panel)).doesNotContain("Opnieuw kiezen zou dit veranderen:");
+            assertThat(Rig.find(panel, "choose-again", JButton.class)).isNotNull();
+        });
+    }
+
+    @Test
+    void withoutAChoiceNobodyGoesOnToTheNames() {
+        OnScreen.play(folder, rig -> {
+            PointsScenes.at(rig.open(PointsScenes.WITHOUT_DOTS, Step.POINTS), PointsPart.TEN);
+            ShellPanel panel = rig.panel(Rig.LAPTOP);
+            assertThat(Rig.find(panel, "go-on", JButton.class).isEnabled()).isFalse();
+
+            Rig.find(panel, "choose-ten", JButton.class).doClick(0);
+            Rig.find(panel, "to-names", JButton.class).doClick(0);
+
+            assertThat(Rig.find(panel, "hide", JButton.class)).isNotNull();
+        });
     }
 
     @Test

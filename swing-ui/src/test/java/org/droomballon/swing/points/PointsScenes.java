@@ -7,6 +7,7 @@ import javax.swing.JToggleButton;
 import org.droomballon.privacy.PersonalWords;
 import org.droomballon.session.Decisions;
 import org.droomballon.session.Item;
+import org.droomballon.session.ItemId;
 import org.droomballon.session.Session;
 import org.droomballon.session.Verdict;
 import org.droomballon.swing.app.EveningModel;
@@ -24,9 +25,14 @@ public final class PointsScenes {
         return List.of(
                 new Scene("points-same", PointsScenes::undecided),
                 new Scene("points-same-done", rig -> example(rig, PointsPart.SAME)),
-                new Scene("points-dots", rig -> example(rig, PointsPart.DOTS)),
+                new Scene("points-dots", rig -> at(rig.example(Step.POINTS), PointsPart.DOTS)
+                        .seeingFirst("dots/")),
                 new Scene("points-dots-none", rig -> at(rig.open(WITHOUT_DOTS, Step.POINTS), PointsPart.DOTS)),
                 new Scene("points-ten", rig -> example(rig, PointsPart.TEN)),
+                new Scene("points-ten-end", rig -> at(rig.example(Step.POINTS), PointsPart.TEN)
+                        .seeing("go-on")),
+                new Scene("points-ten-origins", rig -> at(rig.example(Step.POINTS), PointsPart.TEN)
+                        .seeing("origins")),
                 new Scene("points-ten-none", rig -> at(rig.open(WITHOUT_DOTS, Step.POINTS), PointsPart.TEN)),
                 new Scene("points-ten-some-dots", PointsScenes::someDots),
                 new Scene("points-ten-late", PointsScenes::late),
@@ -52,7 +58,10 @@ public final class PointsScenes {
         rig.app.evening().orElseThrow().change(editor -> decisions
                 .pairs()
                 .forEach(pair -> editor.decide(pair.pair(), Verdict.UNDECIDED)));
-        rig.then(panel -> Rig.find(panel, "look-waiting", JButton.class).doClick(0));
+        rig.then(panel -> Rig.all(panel)
+                .filter(part -> "look-waiting".equals(part.getName()))
+                .forEach(part -> ((JButton) part).doClick(0)));
+        rig.seeing("pair");
     }
 
     /** One table gave a dot, the others none; somebody wants to choose all the same. */
@@ -63,9 +72,10 @@ public final class PointsScenes {
                 "blauw", 1, List.of(evening.session().items().get(0).id())));
         at(rig, PointsPart.TEN);
         rig.then(panel -> Rig.find(panel, "choose-ten", JButton.class).doClick(0));
+        rig.seeing("choose-anyway");
     }
 
-    private static void late(Rig rig) {
+    static void late(Rig rig) {
         example(rig, PointsPart.TEN);
         rig.app.evening().orElseThrow().change(editor -> {
             Item first = editor.session().items().get(0);
@@ -74,6 +84,7 @@ public final class PointsScenes {
             editor.ballot("rood", 2, List.of());
             editor.ballot("rood", 3, List.of());
         });
+        rig.seeing("leave-ten");
     }
 
     /** Nothing is left to look at. */
@@ -92,7 +103,13 @@ public final class PointsScenes {
                     first.group(), first.card(), first.lens().orElseThrow(), "Juf Leen kent elk kind bij de naam");
             editor.addNote(
                     first.group(), first.card(), first.lens().orElseThrow(), "Bel gerust naar Amina op 0470 12 34 56");
-            editor.hide(first.id(), "poort");
+            ItemId named = editor.addNote(
+                    first.group(),
+                    first.card(),
+                    first.lens().orElseThrow(),
+                    "Vraag het aan Omar, die spreekt zes talen");
+            editor.hide(named, "Omar");
         });
+        rig.seeing("hide");
     }
 }

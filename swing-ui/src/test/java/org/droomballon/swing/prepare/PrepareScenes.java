@@ -19,6 +19,7 @@ public final class PrepareScenes {
                 new Scene("prepare-names", PrepareScenes::names),
                 new Scene("prepare-trouble", PrepareScenes::trouble),
                 new Scene("prepare", rig -> rig.example(Step.PREPARE)),
+                new Scene("prepare-cards", rig -> rig.example(Step.PREPARE).seeing("card.own")),
                 new Scene("prepare-made", PrepareScenes::made));
     }
 
@@ -35,6 +36,7 @@ public final class PrepareScenes {
             Rig.find(panel, "spread", AbstractButton.class).doClick();
             Rig.find(panel, "turns", AbstractButton.class).doClick();
         });
+        rig.seeing("names");
     }
 
     private static void trouble(Rig rig) {
@@ -43,6 +45,7 @@ public final class PrepareScenes {
             write(panel, "date", "31 februari");
             write(panel, "start", "halfacht");
         });
+        rig.seeing("start");
     }
 
     private static void made(Rig rig) {
@@ -53,6 +56,7 @@ public final class PrepareScenes {
                             Rig.find(panel, paper, AbstractButton.class).doClick());
             Rig.find(panel, "make", AbstractButton.class).doClick();
         });
+        rig.seeing("make");
     }
 
     private static void write(ShellPanel panel, String field, String text) {

@@ -22,12 +22,15 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.droomballon.file.BackupFolder;
 import org.droomballon.file.SavePace;
 import org.droomballon.file.SavingDesk;
+import org.droomballon.file.SessionFiles;
+import org.droomballon.file.UnreadableFileException;
 import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.app.Tools;
@@ -46,6 +49,7 @@ public final class Rig implements AutoCloseable {
     private final ScheduledExecutorService disk = Executors.newSingleThreadScheduledExecutor();
     private final AtomicInteger writers = new AtomicInteger();
     private final List<Consumer<ShellPanel>> deeds = new ArrayList<>();
+    private UnaryOperator<byte[]> evenings = bytes -> bytes;
 
     public final Path folder;
     public final TestHost host;
@@ -91,14 +95,40 @@ public final class Rig implements AutoCloseable {
 
     /** Opens a copy of an evening in the rig's folder. */
     public Rig open(Path evening, Step step) {
-        Path copy = folder.resolve(evening.getFileName().toString());
+        app.open(copy(evening), step);
+        return this;
+    }
+
+    /** A copy of an evening in the rig's folder. */
+    public Path copy(Path evening) {
         try {
-            Files.copy(evening, copy);
+            return Files.write(
+                    folder.resolve(evening.getFileName().toString()), evenings.apply(Files.readAllBytes(evening)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        app.open(copy, step);
+    }
+
+    /** From now on every evening that is opened has Arabic cards and notes. */
+    Rig inArabic() {
+        evenings = bytes -> {
+            try {
+                return ArabicEvening.of(SessionFiles.read("avond", bytes)).bytes();
+            } catch (UnreadableFileException e) {
+                throw new AssertionError(e);
+            }
+        };
         return this;
+    }
+
+    /** Moves the page to a part, where it is not wholly in sight: that is what the scene is about. */
+    public Rig seeing(String name) {
+        return then(panel -> Seen.bring(panel, name::equals));
+    }
+
+    /** The same for a part of which people can have several. */
+    public Rig seeingFirst(String beginning) {
+        return then(panel -> Seen.bring(panel, name -> name.startsWith(beginning)));
     }
 
     /** The app as it is painted, laid out in a size. */

@@ -1,5 +1,6 @@
 package org.droomballon.swing.rig;
 
+import com.formdev.flatlaf.ui.FlatStylingSupport.StyleableUI;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
@@ -194,7 +195,7 @@ public final class Walk {
                 && !(part instanceof javax.swing.JCheckBox)
                 && !(part instanceof javax.swing.JRadioButton)
                 && toggle.isSelected()) {
-            return javax.swing.UIManager.getColor("ToggleButton.selectedBackground");
+            return (Color) ((StyleableUI) toggle.getUI()).getStyleableValue(toggle, "selectedBackground");
         }
         for (Component at = part; at != null; at = at.getParent()) {
             boolean painted = at.isOpaque() || at instanceof org.droomballon.swing.part.Box || isFilled(at);

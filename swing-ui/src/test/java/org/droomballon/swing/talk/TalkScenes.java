@@ -15,6 +15,25 @@ import org.droomballon.swing.rig.Scene;
 public final class TalkScenes {
     private static final Path FRESH = Path.of("../examples/cases/een-warm-onthaal/tafel-rood.droomballon");
 
+    private static final List<String> NOW = List.of(
+            "Aan de poort zegt niemand iets",
+            "De bel gaat en iedereen is weg",
+            "Wie geen Nederlands spreekt, staat apart",
+            "Vaders komen bijna nooit binnen",
+            "Een briefje in de boekentas, meer horen we niet");
+    private static final List<String> DREAM = List.of(
+            "Elke ouder kent de naam van minstens drie andere ouders van de klas",
+            "Iemand van de school groet je bij naam",
+            "Je mag tot in de klas meelopen",
+            "Grootouders zijn ook welkom",
+            "Niemand staat alleen te wachten");
+    private static final List<String> POSSIBLE = List.of(
+            "Koffie op vrijdag, door ouders zelf",
+            "Een bank in de schaduw",
+            "De poort tien minuten vroeger open",
+            "Naamkaartjes op de eerste schooldag",
+            "Een ouder die tolkt");
+
     private TalkScenes() {}
 
     public static List<Scene> scenes() {
@@ -23,7 +42,8 @@ public final class TalkScenes {
                 new Scene("talk-one-table", rig -> rig.open(FRESH, Step.TALK)),
                 new Scene("talk-no-table", TalkScenes::noTable),
                 new Scene("talk-blank-card", TalkScenes::blankCard),
-                new Scene("talk-full", TalkScenes::full),
+                new Scene("talk-full", rig -> full(rig)),
+                new Scene("talk-balloon", rig -> full(rig).seeing("balloon")),
                 new Scene("talk-projecting", TalkScenes::projecting),
                 new Scene("talk-late", TalkScenes::late),
                 new Scene("talk-clash", TalkScenes::clash));
@@ -39,7 +59,7 @@ public final class TalkScenes {
     }
 
     /** A talk that ran long: many notes, names, most had a turn, the balloon is read back. */
-    private static void full(Rig rig) {
+    private static Rig full(Rig rig) {
         rig.open(Sessions.of(rig.folder, "k01", "k02", "k06"), Step.TALK);
         change(rig, editor -> {
             editor.must(List.of("k01", "k06"));
@@ -55,12 +75,13 @@ public final class TalkScenes {
                     "De schoolpoort is een plek waar je iemand leert kennen: met koffie op vrijdag, een poort die"
                             + " vroeger opengaat en iemand van de school die elke ouder groet.");
         });
+        return rig;
     }
 
     private static void addNotes(SessionEditor editor, int at) {
-        editor.addNote("rood", "k01", "nu", "Aan de poort zegt niemand iets (" + at + ")");
-        editor.addNote("rood", "k01", "droom", "Elke ouder kent de naam van minstens drie andere ouders van de klas");
-        editor.addNote("rood", "k01", "kan", "Koffie op vrijdag, door ouders zelf");
+        editor.addNote("rood", "k01", "nu", NOW.get(at));
+        editor.addNote("rood", "k01", "droom", DREAM.get(at));
+        editor.addNote("rood", "k01", "kan", POSSIBLE.get(at));
     }
 
     /** After a long first card, with the time of the second over. */
