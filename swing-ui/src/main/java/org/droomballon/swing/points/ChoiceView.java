@@ -61,12 +61,13 @@ final class ChoiceView {
 
     /** To the question that waits, or back to where it began. */
     private Optional<Component> onward() {
-        return place.part(
-                switch (model.ten().asking()) {
-                    case NOTHING -> model.ten().isChosen() ? "to-names" : "choose-ten";
-                    case AGAIN -> "again.yes";
-                    case WITHOUT_DOTS -> "to-their-dots";
-                });
+        return switch (model.ten().asking()) {
+            case NOTHING -> model.ten().isChosen()
+                    ? place.part("choose-again").or(() -> place.part("to-names"))
+                    : place.part("choose-ten");
+            case AGAIN -> place.part("again.yes");
+            case WITHOUT_DOTS -> place.part("to-their-dots");
+        };
     }
 
     private List<JComponent> parts() {

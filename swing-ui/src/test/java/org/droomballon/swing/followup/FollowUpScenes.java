@@ -61,7 +61,7 @@ public final class FollowUpScenes {
         FollowUpEditor editor = new FollowUpEditor(begun, begun.pen("school"));
         PointId first = begun.points().get(0).id();
         editor.status(first, PointStatus.DONE);
-        editor.answer(first, "Vanaf november is er elke vrijdag koffie aan de poort.");
+        editor.answer(first, "Er is nu elke vrijdag koffie aan de poort.");
         PointId second = begun.points().get(1).id();
         editor.status(second, PointStatus.UNDER_WAY);
         editor.answer(second, "Een werkgroep herschrijft de brieven.");

@@ -33,7 +33,8 @@ public final class PointsScenes {
                         .seeing("go-on")),
                 new Scene("points-ten-origins", rig -> at(rig.example(Step.POINTS), PointsPart.TEN)
                         .seeing("origins")),
-                new Scene("points-ten-none", rig -> at(rig.open(WITHOUT_DOTS, Step.POINTS), PointsPart.TEN)),
+                new Scene("points-ten-none", rig -> at(rig.open(WITHOUT_DOTS, Step.POINTS), PointsPart.TEN)
+                        .seeing("to-dots")),
                 new Scene("points-ten-some-dots", PointsScenes::someDots),
                 new Scene("points-ten-late", PointsScenes::late),
                 new Scene("points-names", PointsScenes::named),
