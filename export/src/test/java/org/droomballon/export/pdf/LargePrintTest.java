@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +15,8 @@ import org.droomballon.export.Documents;
 import org.droomballon.export.Exporters;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Mark;
+import org.droomballon.export.document.NoteSheets;
+import org.droomballon.export.document.NoteSheetsFixture;
 import org.droomballon.export.document.Spread;
 import org.droomballon.export.document.SpreadPart;
 import org.droomballon.export.document.TenPointsFixture;
@@ -23,12 +26,15 @@ import org.droomballon.export.layout.Fitting;
 import org.droomballon.export.layout.Print;
 import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.wording.Wording;
+import org.droomballon.session.Pen;
+import org.droomballon.session.SessionEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Large letters need other pages than small ones: no word is broken for them, and nothing runs off the paper. */
 class LargePrintTest {
+    private static final Pattern CODE = Pattern.compile("[0-9]{4}-[0-9]{4}");
     private static final double MM = 25.4 / 72;
     private static final double EDGE = 4;
 
@@ -56,6 +62,19 @@ class LargePrintTest {
         List<String> pages = PdfText.pages(large(TextDocumentFixture.tallySheet(wishes)));
 
         assertThat(pages).hasSizeGreaterThan(5).allMatch(page -> page.contains("Plaats 1 Plaats 2"));
+    }
+
+    @Test
+    void theCodeOfANoteSheetStandsOnOneLine() throws IOException {
+        SessionEditor evening = new SessionEditor(NoteSheetsFixture.evening(), Pen.of("meer"));
+        evening.cards(
+                evening.session().deck().cards().stream().map(card -> card.id()).toList());
+        try (PDDocument sheets = Loader.loadPDF(large(NoteSheets.of(evening.session(), Wording.DUTCH)))) {
+            assertThat(new PDFTextStripper().getText(sheets).lines().filter(line -> CODE.matcher(line)
+                            .find()))
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(line -> assertThat(line).contains("Code "));
+        }
     }
 
     @ParameterizedTest
