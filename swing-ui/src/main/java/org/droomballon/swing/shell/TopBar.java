@@ -1,11 +1,7 @@
 package org.droomballon.swing.shell;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBoxMenuItem;
@@ -15,6 +11,7 @@ import javax.swing.JPopupMenu;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.session.Session;
 import org.droomballon.swing.app.AppModel;
+import org.droomballon.swing.app.EveningName;
 import org.droomballon.swing.look.Appearance;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Kit;
@@ -93,14 +90,10 @@ final class TopBar extends Column {
     }
 
     private String nameOf(Session session) {
-        DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(app.appearance().language());
-        String known = Stream.of(
-                        session.details().school().first().stream(),
-                        session.details().date().first().map(date::format).stream())
-                .flatMap(part -> part)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
+        String known = EveningName.of(
+                session.details().school().firstOr(""),
+                session.details().date().first(),
+                app.appearance().language());
         return known.isEmpty() ? kit.words().say("evening.unnamed") : known;
     }
 }

@@ -1,14 +1,11 @@
 package org.droomballon.swing.start;
 
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import org.droomballon.swing.app.EveningName;
 import org.droomballon.swing.part.Box;
 import org.droomballon.swing.part.Column;
 import org.droomballon.swing.part.Hanging;
@@ -69,11 +66,8 @@ final class RecentView extends Column {
 
     /** An evening as people know it: its school and its day, else its file. */
     static String name(Recent evening, Kit kit) {
-        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(kit.words().language());
-        String known = Stream.concat(Stream.of(evening.school()), evening.date().map(day::format).stream())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
+        String known =
+                EveningName.of(evening.school(), evening.date(), kit.words().language());
         return known.isEmpty() ? evening.path().getFileName().toString() : known;
     }
 
