@@ -1,10 +1,5 @@
 package org.droomballon.examples;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,18 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.droomballon.branding.Branding;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Accounts;
@@ -66,15 +54,6 @@ public final class Gallery {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-15T20:00:00Z"), ZoneOffset.UTC);
     private static final String BRANDING = "regenboog.branding.json";
     private static final long SEED = 7;
-    private static final int COLUMNS = 3;
-    /** Where a document has more, its first pages and its last are shown: the form for the school is the last of the report. */
-    private static final int MOST_PAGES = 6;
-
-    private static final int LAST_PAGES = 1;
-    /** An A4 at 80 dots an inch. */
-    private static final int PAGE_WIDTH = 661;
-
-    private static final int GAP = 12;
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Session session;
@@ -190,61 +169,15 @@ public final class Gallery {
         StringBuilder page = new StringBuilder(
                 "# Every document, page by page\n\nOf the example evening, in Dutch; then of a small one with notes in Arabic and Turkish, and of one about the green square in Arabic. Made by `Gallery`; see [CONTRIBUTING](../../CONTRIBUTING.md).\n");
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            try (PDDocument pdf = Loader.loadPDF(file.getValue())) {
-                SafeFile.write(folder.resolve(file.getKey() + ".png"), png(sheet(pages(pdf))));
-                page.append(title(file.getKey(), pdf.getNumberOfPages()));
+            page.append("\n## " + file.getKey() + "\n");
+            List<byte[]> sheets = PageSheets.of(file.getValue());
+            for (int sheet = 1; sheet <= sheets.size(); sheet++) {
+                String name = file.getKey() + (sheet == 1 ? "" : "-sheet-" + sheet) + ".png";
+                SafeFile.write(folder.resolve(name), sheets.get(sheet - 1));
+                page.append("\n![Pages of " + file.getKey() + ", sheet " + sheet + " of " + sheets.size() + "](" + name
+                        + ")\n");
             }
         }
         SafeFile.write(folder.resolve("README.md"), page.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String title(String name, int pages) {
-        String shown = pages > MOST_PAGES
-                ? "the first " + (MOST_PAGES - LAST_PAGES) + " and the last of " + pages
-                : Integer.toString(pages);
-        return "\n## " + name + "\n\nPages: " + shown + ".\n\n![Pages of " + name + "](" + name + ".png)\n";
-    }
-
-    private static List<BufferedImage> pages(PDDocument pdf) throws IOException {
-        PDFRenderer renderer = new PDFRenderer(pdf);
-        List<BufferedImage> pages = new ArrayList<>();
-        for (int page : shown(pdf.getNumberOfPages())) {
-            float width = pdf.getPage(page).getMediaBox().getWidth();
-            pages.add(renderer.renderImage(page, PAGE_WIDTH / width, ImageType.RGB));
-        }
-        return pages;
-    }
-
-    private static List<Integer> shown(int pages) {
-        return IntStream.range(0, pages)
-                .filter(page -> pages <= MOST_PAGES || page < MOST_PAGES - LAST_PAGES || page >= pages - LAST_PAGES)
-                .boxed()
-                .toList();
-    }
-
-    /** The pages side by side on grey. */
-    private static BufferedImage sheet(List<BufferedImage> pages) {
-        int columns = Math.min(COLUMNS, pages.size());
-        int rows = (pages.size() + COLUMNS - 1) / COLUMNS;
-        int high = pages.stream().mapToInt(BufferedImage::getHeight).max().orElseThrow();
-        BufferedImage sheet = new BufferedImage(
-                GAP + columns * (PAGE_WIDTH + GAP), GAP + rows * (high + GAP), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = sheet.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
-        graphics.setColor(new Color(0xB8BEC4));
-        graphics.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
-        for (int page = 0; page < pages.size(); page++) {
-            int x = GAP + page % COLUMNS * (PAGE_WIDTH + GAP);
-            int y = GAP + page / COLUMNS * (high + GAP);
-            graphics.drawImage(pages.get(page), x, y, null);
-        }
-        graphics.dispose();
-        return sheet;
-    }
-
-    private static byte[] png(BufferedImage image) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
-        return bytes.toByteArray();
     }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SumsByHandTest {
     private static final Pattern TERM =
-            Pattern.compile("(?:([^+<|:]*?)\u00A0?:\u00A0)?([0-9]+)\u00A0×\u00A0([0-9.,\u00A0]+)");
+            Pattern.compile("(?:([^+<|:]*?)[\u00A0\u202F]?:\u00A0)?([0-9]+)\u00A0×\u00A0([0-9.,\u00A0]+)");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]+(?:[.,\u00A0][0-9]{3})*");
 
     @ParameterizedTest

@@ -84,7 +84,9 @@ class EveningOnTheSquareTest {
         String page = text(tenPoints(ARABIC), "html");
 
         assertThat(page)
-                .contains("<html lang=\"ar\" dir=\"rtl\">", "<h1>5 أمنيات لساحتنا نحملها إلى البلدية</h1>")
+                .contains(
+                        "<html lang=\"nl\" dir=\"rtl\">",
+                        "<h1 lang=\"ar\" dir=\"rtl\">5 أمنيات لساحتنا نحملها إلى البلدية</h1>")
                 .contains("ساحتنا الخضراء", "مقاعد في الظلّ", "<p dir=\"ltr\">Banken in de schaduw</p>");
         assertThat(text(tenPoints(Locale.forLanguageTag("nl")), "html"))
                 .contains("<html lang=\"nl\">", "<h1>5 wensen voor ons plein die we meenemen naar de gemeente");
