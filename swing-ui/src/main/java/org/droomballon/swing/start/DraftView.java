@@ -25,7 +25,6 @@ final class DraftView extends Column {
         this.model = model;
         this.kit = kit;
         about = kit.small(" ");
-        goOn = goingOn();
         add(kit.box()
                 .with(new Hanging(
                         24,
@@ -34,14 +33,10 @@ final class DraftView extends Column {
         refresh();
     }
 
-    private JButton goingOn() {
-        return model.next() == StartModel.Next.PREPARE
+    private List<JComponent> deeds() {
+        goOn = model.next() == StartModel.Next.PREPARE
                 ? kit.primary("draft.go-on", model::goOn)
                 : kit.button("draft.go-on", model::goOn);
-    }
-
-    private List<JComponent> deeds() {
-        goOn = goingOn();
         return List.of(new Row(8)
                 .with(goOn)
                 .stretch(new Column(0))
