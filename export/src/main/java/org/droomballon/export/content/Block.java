@@ -159,9 +159,12 @@ public sealed interface Block {
             return rows.stream().allMatch(row -> row.get(column).runs().isEmpty());
         }
 
-        /** Whether all that a column holds is short enough to stay on one line, as numbers and codes are. */
-        public boolean isShort(int column) {
-            return rows.stream().allMatch(row -> row.get(column).text().length() <= SHORT);
+        /** Of each column, whether all that it holds is short enough to stay on one line, as numbers and codes are. */
+        public List<Boolean> isShort() {
+            return IntStream.range(0, columns.size())
+                    .mapToObj(column ->
+                            rows.stream().allMatch(row -> row.get(column).text().length() <= SHORT))
+                    .toList();
         }
 
         /** Whether there is room in it to write in. */

@@ -1,11 +1,11 @@
 package org.droomballon.export.font;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +15,8 @@ import java.util.stream.Stream;
 public final class FontMetrics {
     private static final int NEUTRAL = '\u00B7';
 
-    /** Variation selectors, skin tones, tags, keycaps and the joiners of emoji; a joiner after a letter shapes it. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\uFE00-\\uFE0F\\x{1F3FB}-\\x{1F3FF}\\x{E0000}-\\x{E01EF}\\u20E3]|(?<!\\p{L})\\u200D");
+    private static final int KEYCAP = '\u20E3';
+    private static final int JOINER = '\u200D';
 
     private final Map<Face, Advances> fonts = new ConcurrentHashMap<>();
     private final List<OwnFont> own;
@@ -53,30 +52,45 @@ public final class FontMetrics {
             return text;
         }
         StringBuilder printed = new StringBuilder(text.length());
-        UNSEEN.matcher(text)
-                .replaceAll("")
-                .codePoints()
-                .map(letter -> isKnown(letter) ? letter : substitute(letter))
-                .forEach(printed::appendCodePoint);
+        int before = ' ';
+        for (int at = 0; at < text.length(); at += Character.charCount(before)) {
+            int letter = text.codePointAt(at);
+            if (!isUnseen(letter, before)) {
+                printed.appendCodePoint(isKnown(letter) ? letter : substitute(letter));
+            }
+            before = letter;
+        }
         return printed.toString();
     }
 
     /** The letters of a text for which {@link #printable} has a dot, each once, in the order in which they come. */
     public String undrawn(String text) {
         StringBuilder missing = new StringBuilder();
-        UNSEEN.matcher(text)
-                .replaceAll("")
-                .codePoints()
+        text.codePoints()
                 .distinct()
-                .filter(letter -> !isKnown(letter) && !Character.isSpaceChar(letter))
+                .filter(letter -> !isKnown(letter) && !isUnseen(letter, ' ') && !Character.isSpaceChar(letter))
                 .forEach(missing::appendCodePoint);
         return missing.toString();
     }
 
+    /** Variation selectors, skin tones, tags, keycaps and the joiners of emoji; a joiner after a letter shapes it. */
+    private static boolean isUnseen(int letter, int before) {
+        return isBetween(letter, 0xFE00, 0xFE0F)
+                || isBetween(letter, 0x1F3FB, 0x1F3FF)
+                || isBetween(letter, 0xE0000, 0xE01EF)
+                || letter == KEYCAP
+                || (letter == JOINER && !Character.isLetter(before));
+    }
+
+    private static boolean isBetween(int letter, int first, int last) {
+        return letter >= first && letter <= last;
+    }
+
     /** The main fonts, and those that fill in a letter of a printable text; before them a council's own. */
     public List<Face> needed(String text) {
-        Set<String> families = text.codePoints()
-                .distinct()
+        BitSet letters = new BitSet();
+        text.codePoints().forEach(letters::set);
+        Set<String> families = letters.stream()
                 .mapToObj(letter -> home(letter, FontFile.REGULAR))
                 .map(Face::family)
                 .collect(ImmutableSet.toImmutableSet());

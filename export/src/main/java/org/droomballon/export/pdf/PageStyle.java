@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.droomballon.export.house.House;
 import org.droomballon.export.layout.Look;
@@ -19,6 +20,7 @@ import org.droomballon.export.template.Markup;
  * letters that somebody wants. Where little ink or high contrast is asked, a council's colours wait.
  */
 record PageStyle(Look look, Print print, House house, String direction) {
+    private static final Map<String, String> SHEETS = new ConcurrentHashMap<>();
     private static final Pattern LENGTH = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)(mm|pt)");
     private static final Pattern LETTERS = Pattern.compile("(font-size: )([0-9]+(?:\\.[0-9]+)?)(pt)");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
@@ -104,7 +106,9 @@ record PageStyle(Look look, Print print, House house, String direction) {
 
     private String coloured(String style) {
         Map<String, String> colours = palette();
-        return COLOUR.matcher(style).replaceAll(colour -> colours.getOrDefault(colour.group(), colour.group()));
+        return colours.isEmpty()
+                ? style
+                : COLOUR.matcher(style).replaceAll(colour -> colours.getOrDefault(colour.group(), colour.group()));
     }
 
     private Map<String, String> palette() {
@@ -128,6 +132,10 @@ record PageStyle(Look look, Print print, House house, String direction) {
     }
 
     private static String read(String name) {
+        return SHEETS.computeIfAbsent(name, PageStyle::readOnce);
+    }
+
+    private static String readOnce(String name) {
         try (InputStream in = Objects.requireNonNull(PageStyle.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

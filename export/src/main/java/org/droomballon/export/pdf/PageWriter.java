@@ -20,6 +20,7 @@ import org.droomballon.export.document.Exported;
 /** Lays a page of our XHTML out as PDF. It denies every address that the page names, so nothing is ever fetched. */
 final class PageWriter {
     private static final String NOWHERE = "about:blank";
+    private static final byte[] COLOURS = colours();
     private static final String FROM_THE_RIGHT = "dir=\"rtl\"";
 
     private final FontPool fonts;
@@ -67,7 +68,7 @@ final class PageWriter {
         builder.usePDDocument(pdf);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(colours());
+        builder.useColorProfile(COLOURS);
         builder.withProducer("Droomballon");
         builder.useSVGDrawer(images);
         builder.useUnicodeLineBreaker(new PageLineBreaker());
@@ -84,7 +85,7 @@ final class PageWriter {
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
     }
 
-    private static byte[] colours() throws UncheckedIOException {
+    private static byte[] colours() {
         try (InputStream in = Objects.requireNonNull(PageWriter.class.getResourceAsStream("srgb.icc"), "srgb.icc")) {
             return in.readAllBytes();
         } catch (IOException e) {
