@@ -3,6 +3,8 @@ package org.droomballon.export.pdf;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,13 +21,18 @@ final class PageTree {
     private static final String XERCES = "http://apache.org/xml/features/";
     private static final String SAX = "http://xml.org/sax/features/";
 
+    /** Those that are not reading: to make one costs as much as to read a page, and none reads two at a time. */
+    private static final Queue<DocumentBuilder> FREE = new ConcurrentLinkedQueue<>();
+
     private PageTree() {}
 
     static Document of(String xhtml) {
         try {
-            DocumentBuilder builder = builder();
-            builder.setEntityResolver((name, address) -> new InputSource(new StringReader("")));
-            return builder.parse(new InputSource(new StringReader(xhtml)));
+            DocumentBuilder free = FREE.poll();
+            DocumentBuilder builder = free == null ? builder() : free;
+            Document tree = builder.parse(new InputSource(new StringReader(xhtml)));
+            FREE.add(builder);
+            return tree;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SAXException | ParserConfigurationException e) {
@@ -41,6 +48,8 @@ final class PageTree {
         factory.setFeature(XERCES + "nonvalidating/load-external-dtd", false);
         // Every node is needed at once, so putting it off is work for nothing.
         factory.setFeature(XERCES + "dom/defer-node-expansion", false);
-        return factory.newDocumentBuilder();
+        DocumentBuilder builder = factory.newDocumentBuilder();
+        builder.setEntityResolver((name, address) -> new InputSource(new StringReader("")));
+        return builder;
     }
 }
