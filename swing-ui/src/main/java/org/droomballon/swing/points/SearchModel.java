@@ -81,10 +81,22 @@ final class SearchModel {
         points.tell();
     }
 
-    void setAside(ItemId item, String reason) {
+    /**
+     * Keeps a note out of the choice, for that reason.
+     *
+     * @param hiding whether no document shows its words either
+     */
+    void setAside(Item item, String reason, boolean hiding) {
         if (!reason.isBlank()) {
             leaving = Optional.empty();
-            points.evening().change(editor -> editor.setAside(item, reason));
+            points.evening().change(editor -> {
+                editor.setAside(item.id(), reason);
+                if (hiding) {
+                    Stream.of(List.of(item.text()), item.otherTexts(), item.translations())
+                            .flatMap(List::stream)
+                            .forEach(words -> editor.hide(item.id(), words));
+                }
+            });
         }
     }
 }

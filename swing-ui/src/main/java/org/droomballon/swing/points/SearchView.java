@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import org.droomballon.session.Item;
 import org.droomballon.swing.part.Beside;
@@ -103,11 +104,14 @@ final class SearchView {
         Line reason = new Line("", kit.words(), text -> {});
         JComponent labelled = kit.labelled("reason", reason);
         reason.setName("reason/" + item.id());
-        Runnable done = () -> model.search().setAside(item.id(), reason.getText());
+        JCheckBox hiding = kit.check("set-aside.hide", false, () -> {});
+        hiding.setName("set-aside.hide/" + item.id());
+        Runnable done = () -> model.search().setAside(item, reason.getText(), hiding.isSelected());
         reason.addActionListener(event -> done.run());
         return new Column(10)
                 .with(
                         labelled,
+                        hiding,
                         new Row(10)
                                 .with(
                                         named("set-aside.done", item, done),

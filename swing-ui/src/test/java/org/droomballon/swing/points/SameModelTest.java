@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.droomballon.consolidation.Bundle;
 import org.droomballon.consolidation.SetAside;
 import org.droomballon.consolidation.Suggestion;
+import org.droomballon.privacy.Published;
 import org.droomballon.session.Item;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Verdict;
@@ -104,15 +105,34 @@ class SameModelTest {
         OnScreen.play(folder, rig -> {
             PointsModel points = looked(rig);
             List<SetAside> before = points.same().aside();
-            ItemId first = points.session().items().get(0).id();
+            Item first = points.session().items().get(0);
 
-            points.search().setAside(first, "  ");
+            points.search().setAside(first, "  ", false);
             assertThat(points.same().aside()).isEqualTo(before);
-            points.search().setAside(first, "Gaat niet over de school");
+            points.search().setAside(first, "Gaat niet over de school", false);
             assertThat(points.same().aside()).extracting(SetAside::reason).contains("Gaat niet over de school");
-            points.same().bringBack(first);
+            assertThat(points.session().decisions().hidden(first.id())).isEmpty();
+            points.same().bringBack(first.id());
 
             assertThat(points.same().aside()).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void thePrivateWordsOfANoteThatIsSetAsideStandInNoDocumentAndOneUndoTakesBothBack() {
+        OnScreen.play(folder, rig -> {
+            PointsModel points = looked(rig);
+            Item first = points.session().items().get(0);
+
+            points.search().setAside(first, "Gaat over één gezin", true);
+            assertThat(Published.of(points.session()).items())
+                    .filteredOn(item -> item.id().equals(first.id()))
+                    .extracting(Item::text)
+                    .containsExactly(Published.HIDDEN);
+            rig.app.evening().orElseThrow().undo();
+
+            assertThat(Published.of(points.session()).items()).contains(first);
+            assertThat(points.same().aside()).extracting(SetAside::reason).doesNotContain("Gaat over één gezin");
         });
     }
 
