@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.file.SafeFile;
 import org.droomballon.file.SessionFile;
@@ -98,18 +99,27 @@ public final class ExampleEvening {
                 ids.put(row.get("key"), add(editor, row));
             }
         }
+        for (Row row : rows("languages.csv")) {
+            if (isOf(table, row)) {
+                ItemId item = ids.get(row.get("key"));
+                editor.writtenIn(item, Locale.forLanguageTag(row.get("language")));
+                editor.translate(item, row.get("translation"));
+            }
+        }
         String question = Files.readString(source.resolve("own-question.txt")).strip();
         editor.question(table, "k17", question);
         for (Row edit : rows("edits.csv")) {
-            if (ids.containsKey(edit.get("key")) && writerOf(edit).equals(table)) {
+            if (isOf(table, edit)) {
                 happen(editor, edit);
             }
         }
         return begun.with(editor.session());
     }
 
-    private String writerOf(Row edit) {
-        return ids.get(edit.get("key")).writer();
+    private boolean isOf(String table, Row row) {
+        return Optional.ofNullable(ids.get(row.get("key")))
+                .filter(item -> item.writer().equals(table))
+                .isPresent();
     }
 
     private static ItemId add(SessionEditor editor, Row row) {

@@ -41,6 +41,7 @@ import org.droomballon.file.SessionFile;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.followup.FollowUp;
+import org.droomballon.privacy.Published;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Pen;
 import org.droomballon.session.Role;
@@ -61,7 +62,7 @@ public final class Gallery {
 
     private Gallery(SessionFile evening) {
         TenPoints ten = evening.ten().orElseGet(() -> TenPoints.propose(evening.session(), Rules.standard()));
-        this.session = evening.session();
+        this.session = Published.of(evening.session());
         this.account = Accounts.of(session, ten, Rules.standard());
     }
 

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Accounts;
 import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.TenPoints;
@@ -14,6 +13,8 @@ import org.droomballon.export.document.Document;
 import org.droomballon.export.document.Exporter;
 import org.droomballon.export.document.TenPointsDocument;
 import org.droomballon.file.SessionFile;
+import org.droomballon.privacy.Published;
+import org.droomballon.session.Session;
 
 /** Documents of the example evening as text. */
 final class Documents {
@@ -24,8 +25,8 @@ final class Documents {
     /** The ten points of a session, of its choice or of a proposal where nobody has chosen yet. */
     static String tenPoints(SessionFile file, Locale language) {
         TenPoints ten = file.ten().orElseGet(() -> TenPoints.propose(file.session(), Rules.standard()));
-        Account account = Accounts.of(file.session(), ten, Rules.standard());
-        return markdown(TenPointsDocument.of(file.session(), account, language));
+        Session told = Published.of(file.session());
+        return markdown(TenPointsDocument.of(told, Accounts.of(told, ten, Rules.standard()), language));
     }
 
     static String markdown(Document document) {
