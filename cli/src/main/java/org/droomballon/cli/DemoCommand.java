@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.droomballon.file.SafeFile;
 import picocli.CommandLine.Command;
@@ -26,6 +27,7 @@ final class DemoCommand extends Task {
             "stippen.csv",
             "stippen-rood.csv",
             "antwoorden.csv");
+    private static final Pattern BEST = Pattern.compile("avond-ten-points-.*\\.pdf");
     private static final String CLOCK = "2026-10-15T20:30:00Z";
 
     @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder", defaultValue = "droomballon-demo")
@@ -50,7 +52,11 @@ final class DemoCommand extends Task {
         console().say("demo.intro");
         int exitCode = play(files);
         console().say("demo.files");
-        made().forEach(path -> console().data(path.toString()));
+        List<Path> made = made();
+        made.forEach(path -> console().data(path.toString()));
+        made.stream()
+                .filter(path -> BEST.matcher(path.getFileName().toString()).matches())
+                .forEach(path -> console().say("demo.first", path));
         return exitCode;
     }
 

@@ -24,7 +24,9 @@ class DemoTest {
                 assertThat(shell.out()).contains(document + format);
             }
         }
-        assertThat(shell.err()).contains("95 van 95");
+        assertThat(shell.err())
+                .contains("95 van 95")
+                .contains("Open eerst " + folder.resolve("demo").resolve("avond-ten-points-nl.pdf"));
     }
 
     @Test
