@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.droomballon.export.pdf.CalibrationPage;
 import org.droomballon.file.PrinterFiles;
 import org.droomballon.file.SafeFile;
@@ -70,19 +71,12 @@ final class PrinterCommand extends Task {
         return new Shift(across, along);
     }
 
-    /** A number with a comma or a point, and any of the signs that people write for less than nothing. */
     private static double millimetres(Optional<String> written, Complaints complaints) {
-        String number = written.orElse("0").strip().replace(',', '.').replace('−', '-');
-        try {
-            double value = Double.parseDouble(number);
-            if (Math.abs(value) <= Shift.MOST) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // Told below, as a number that is too large.
+        OptionalDouble number = Shift.millimetres(written.orElse("0"));
+        if (number.isEmpty()) {
+            complaints.add("printer.millimetres", written.orElseThrow(), (int) Shift.MOST);
         }
-        complaints.add("printer.millimetres", written.orElseThrow(), (int) Shift.MOST);
-        return 0;
+        return number.orElse(0);
     }
 
     private void tell(Path file) throws UnreadableFileException {

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.droomballon.file.PrinterFiles;
 import org.droomballon.file.SafeFile;
+import org.droomballon.file.UnreadableFileException;
+import org.droomballon.paper.Shift;
 import org.droomballon.swing.app.DraftFile;
 import org.droomballon.swing.app.Memory;
 import org.droomballon.swing.app.Spot;
@@ -31,6 +34,7 @@ final class UserMemory implements Memory {
     private final Locale usual;
     private final DraftFile draft;
     private final DraftFile unread;
+    private final Path printer;
     private final Properties kept = new Properties();
 
     /** @param usual the language for who never chose one */
@@ -39,6 +43,7 @@ final class UserMemory implements Memory {
         this.usual = usual;
         this.draft = new DraftFile(file.resolveSibling("draft.properties"));
         this.unread = new DraftFile(file.resolveSibling("unread.properties"));
+        this.printer = file.resolveSibling("printer.json");
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             kept.load(reader);
         } catch (IOException | IllegalArgumentException e) {
@@ -155,6 +160,24 @@ final class UserMemory implements Memory {
     @Override
     public DraftFile unread() {
         return unread;
+    }
+
+    @Override
+    public Shift printer() {
+        try {
+            return PrinterFiles.read(printer);
+        } catch (UnreadableFileException e) {
+            return Shift.NONE;
+        }
+    }
+
+    @Override
+    public void keep(Shift measured) {
+        try {
+            PrinterFiles.write(printer, measured);
+        } catch (IOException e) {
+            // then people measure again
+        }
     }
 
     /** The app works without its memory, so nobody is told where it cannot be kept. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.droomballon.export.wording.Wording;
+import org.droomballon.paper.Shift;
 import org.droomballon.swing.app.Spot;
 import org.droomballon.swing.look.Appearance;
 import org.droomballon.swing.look.Theme;
@@ -67,6 +68,14 @@ class UserMemoryTest {
         memory().keep(spot);
 
         assertThat(memory().spot()).contains(spot);
+    }
+
+    @Test
+    void whatAPrinterIsOffIsThereAgain() {
+        assertThat(memory().printer()).isEqualTo(Shift.NONE);
+        memory().keep(new Shift(1.5, -0.5));
+
+        assertThat(memory().printer()).isEqualTo(new Shift(1.5, -0.5));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.droomballon.swing.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.droomballon.paper.Shift;
 import org.droomballon.swing.look.Appearance;
 
 /** What the app remembers from one time to the next: how people want it to look, and which evenings they had open. */
@@ -34,4 +35,9 @@ public interface Memory {
 
     /** What people wrote for an evening with a file and what nobody can read yet. */
     DraftFile unread();
+
+    /** How far the printer puts backs from where they should be, as people measured it. */
+    Shift printer();
+
+    void keep(Shift printer);
 }

@@ -18,7 +18,9 @@ import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.layout.Look;
 import org.droomballon.export.layout.Print;
 import org.droomballon.export.layout.PrintSettings;
+import org.droomballon.export.pdf.CalibrationPage;
 import org.droomballon.export.wording.Wording;
+import org.droomballon.file.SafeFile;
 import org.droomballon.swing.app.AppModel;
 import org.droomballon.swing.app.EveningModel;
 import org.droomballon.swing.app.Notice;
@@ -34,6 +36,7 @@ final class Material {
     private final Runnable changed;
     private final Set<Paper> wanted =
             EnumSet.of(Paper.CARDS, Paper.NOTE_SHEETS, Paper.GUIDE, Paper.BLANK_POSTER, Paper.TALLY_SHEET);
+    private final Printer printer;
     private PrintSettings settings = PrintSettings.USUAL;
     private Optional<Locale> second = Optional.empty();
     private Optional<Made> made = Optional.empty();
@@ -43,6 +46,7 @@ final class Material {
         this.evening = evening;
         this.words = words;
         this.changed = changed;
+        this.printer = new Printer(app.tools().memory(), app.appearance().language(), changed);
     }
 
     /** The kinds that there is something to print of. */
@@ -88,6 +92,30 @@ final class Material {
     void backs(Backs backs) {
         settings = settings.with(backs);
         changed.run();
+    }
+
+    Printer printer() {
+        return printer;
+    }
+
+    /** Whether fronts and backs have to meet, which the printer must be measured for. */
+    boolean isTwoSided() {
+        return settings.backs() == Backs.LONG_EDGE || settings.backs() == Backs.SHORT_EDGE;
+    }
+
+    /** Makes the page by which people measure their printer, and hands it to the printer. */
+    void measure() {
+        Path page = folder().resolve(words.get().say("printer.file"));
+        Locale reader = app.appearance().language();
+        app.run(
+                words.get().say("printer.busy"),
+                pace -> {
+                    SafeFile.write(
+                            page, new CalibrationPage(app.clock()).in(reader).bytes());
+                    app.tools().host().print(page);
+                    return page;
+                },
+                printed -> app.done(words.get().say("printer.printed")));
     }
 
     void look(Look look) {
@@ -162,7 +190,7 @@ final class Material {
         Evening told = new Evening(
                 evening.path().toString(), evening.file(), app.tools().toolkit());
         DocumentWish wish = new DocumentWish(language(), second(), LocalDate.now(app.clock()));
-        Papers papers = new Papers(told, wish, settings, app.clock());
+        Papers papers = new Papers(told, wish, settings.on(printer.shift()), app.clock());
         app.run(words.get().say("material.busy"), pace -> papers.write(kinds, folder, reader, pace), result -> {
             made = Optional.of(result);
             result.problems().forEach(sentence -> app.tell(Notice.of(Notice.Kind.PROBLEM, sentence)));

@@ -36,12 +36,13 @@ final class MaterialView extends Column {
     private final Chooser<Look> look;
     private final Chooser<Backs> backs;
     private final Chooser<Optional<Locale>> second;
+    private final PrinterView printer;
     private final JButton make;
     private final JButton print;
     private final Column done;
     private final Prose told;
 
-    MaterialView(PrepareModel model, Material material, Kit kit) {
+    MaterialView(PrepareModel model, Material material, Kit kit, Fields fields) {
         super(0);
         this.model = model;
         this.material = material;
@@ -50,6 +51,7 @@ final class MaterialView extends Column {
         look = new Chooser<>(one -> kit.words().say("look." + one.id()), material::look);
         backs = new Chooser<>(one -> kit.words().say("backs." + one.id()), material::backs);
         second = new Chooser<>(this::language, material::second);
+        printer = new PrinterView(material, kit, fields);
         make = kit.primary("make", material::make);
         print = kit.button("print", "print", material::print);
         told = kit.text(" ");
@@ -60,6 +62,7 @@ final class MaterialView extends Column {
                         kit.text(kit.words().say("material.lead")),
                         kinds,
                         choices(),
+                        printer,
                         new Row(12).with(make, print),
                         done));
     }
@@ -95,6 +98,8 @@ final class MaterialView extends Column {
                                 material.seconds().stream().map(Optional::of))
                         .toList(),
                 material.second());
+        printer.setVisible(material.isTwoSided());
+        printer.refresh();
         make.setEnabled(!material.wanted().isEmpty());
         print.setEnabled(make.isEnabled());
         done.setVisible(material.made().isPresent());

@@ -55,7 +55,7 @@ public final class PreparePanel extends ScreenPanel {
 
     private JComponent open(OpenEvening evening) {
         OpenEveningView form = new OpenEveningView(model, evening, kit, fields);
-        MaterialView material = new MaterialView(model, model.material().orElseThrow(), kit);
+        MaterialView material = new MaterialView(model, model.material().orElseThrow(), kit, fields);
         ShapeView shape = new ShapeView(kit, new Row(0).with(kit.button("another", "add", model::another)));
         first = form.first();
         refreshing = () -> {

@@ -3,6 +3,7 @@ package org.droomballon.swing.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.droomballon.export.layout.Backs;
 import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.wording.Wording;
+import org.droomballon.paper.Shift;
 import org.droomballon.session.Session;
 import org.droomballon.swing.app.EveningModel;
 import org.droomballon.swing.app.Notice;
@@ -172,6 +174,52 @@ class OpenEveningTest {
                     .contains("3-draaiboek.pdf")
                     .doesNotContain("1-gesprekskaarten.pdf");
         });
+    }
+
+    @Test
+    void whatPeopleReadFromTheTestPageIsKeptAndMovesEveryBack() {
+        on((rig, model) -> {
+            List.of(Paper.NOTE_SHEETS, Paper.GUIDE, Paper.BLANK_POSTER, Paper.TALLY_SHEET)
+                    .forEach(material(model)::toggle);
+            material(model).backs(Backs.LONG_EDGE);
+            assertThat(material(model).isTwoSided()).isTrue();
+            material(model).measure();
+            assertThat(rig.host.printed)
+                    .extracting(file -> file.getFileName().toString())
+                    .containsExactly("meetblad.pdf");
+            material(model).make();
+            byte[] before = bytes(made(model).files().get(0));
+
+            material(model).printer().right("1,5");
+            material(model).printer().down("-0.5");
+            material(model).make();
+
+            assertThat(rig.app.tools().memory().printer()).isEqualTo(new Shift(1.5, -0.5));
+            assertThat(bytes(made(model).files().get(0))).isNotEqualTo(before);
+        });
+    }
+
+    @Test
+    void aNumberThatNobodyCanReadLeavesWhatWasMeasured() {
+        on((rig, model) -> {
+            Printer printer = material(model).printer();
+            printer.right("2");
+            printer.right("twee");
+            assertThat(printer.isRightWrong()).isTrue();
+            assertThat(printer.isDownWrong()).isFalse();
+            printer.down("30");
+
+            assertThat(printer.isDownWrong()).isTrue();
+            assertThat(printer.shift()).isEqualTo(new Shift(2, 0));
+        });
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.droomballon.swing.prepare;
 
 import java.util.List;
 import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
 import org.droomballon.swing.app.Step;
 import org.droomballon.swing.part.Line;
 import org.droomballon.swing.part.Writing;
@@ -20,7 +21,8 @@ public final class PrepareScenes {
                 new Scene("prepare-trouble", PrepareScenes::trouble),
                 new Scene("prepare", rig -> rig.example(Step.PREPARE)),
                 new Scene("prepare-cards", rig -> rig.example(Step.PREPARE).seeing("card.own")),
-                new Scene("prepare-made", PrepareScenes::made));
+                new Scene("prepare-made", PrepareScenes::made),
+                new Scene("prepare-printer", PrepareScenes::printer));
     }
 
     private static void names(Rig rig) {
@@ -57,6 +59,16 @@ public final class PrepareScenes {
             Rig.find(panel, "make", AbstractButton.class).doClick();
         });
         rig.seeing("make");
+    }
+
+    private static void printer(Rig rig) {
+        rig.example(Step.PREPARE);
+        rig.then(panel -> {
+            Rig.find(panel, "backs", JComboBox.class).setSelectedIndex(1);
+            write(panel, "right", "1,5");
+            write(panel, "down", "een halve");
+        });
+        rig.seeing("right");
     }
 
     private static void write(ShellPanel panel, String field, String text) {

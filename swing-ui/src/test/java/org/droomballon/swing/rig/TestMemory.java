@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.droomballon.paper.Shift;
 import org.droomballon.swing.app.DraftFile;
 import org.droomballon.swing.app.Memory;
 import org.droomballon.swing.app.Spot;
@@ -16,6 +17,7 @@ public final class TestMemory implements Memory {
     private final DraftFile unread;
     private Appearance appearance;
     private Optional<Path> unclosed = Optional.empty();
+    private Shift printer = Shift.NONE;
     private Optional<Spot> spot = Optional.empty();
 
     TestMemory(Appearance appearance, Path draft) {
@@ -27,6 +29,16 @@ public final class TestMemory implements Memory {
     @Override
     public List<Path> recent() {
         return List.copyOf(recent);
+    }
+
+    @Override
+    public Shift printer() {
+        return printer;
+    }
+
+    @Override
+    public void keep(Shift measured) {
+        printer = measured;
     }
 
     @Override
