@@ -3,6 +3,7 @@ package org.droomballon.swing.part;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.ComponentOrientation;
 import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.text.Bidi;
@@ -76,9 +77,12 @@ public final class Line extends JTextField {
         return this;
     }
 
+    /** A field that runs from the right does not know how high its line is before it is as wide as it will be. */
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(UIScale.scale(wide), super.getPreferredSize().height);
+        Insets edges = getInsets();
+        int line = getFontMetrics(getFont()).getHeight() + edges.top + edges.bottom;
+        return new Dimension(UIScale.scale(wide), Math.max(super.getPreferredSize().height, line));
     }
 
     /** What people write runs its own way; an empty field runs as the screen does. */

@@ -68,7 +68,7 @@ public final class PrepareScenes {
             write(panel, "right", "1,5");
             write(panel, "down", "een halve");
         });
-        rig.seeing("right");
+        rig.seeing("printer.page");
     }
 
     private static void write(ShellPanel panel, String field, String text) {
