@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * The spaces at which no line of a page should end: behind {@code ’s} and {@code ’t}, between a figure and what it counts or
- * numbers ({@code 3 ouders}, {@code kaart 4}), and before so little that it should not be a line. Told from the letters alone, so they hold in every
- * language that stands on a page.
+ * numbers ({@code 3 ouders}, {@code kaart 4}), and before so little that it should not be a line. Told from the letters alone,
+ * since notes of several languages stand on a page.
  */
 public final class HardSpaces {
     private static final char HARD = '\u00A0';
@@ -44,17 +44,27 @@ public final class HardSpaces {
 
     /** Whether the words around the space at that place belong on one line. */
     static boolean binds(String text, int space) {
-        int end = wordEnd(text, space + 1);
-        if (text.length() < LEAST_TEXT || text.charAt(space) != ' ' || end == space + 1) {
+        if (text.length() < LEAST_TEXT || text.charAt(space) != ' ') {
             return false;
         }
         int start = wordStart(text, space);
+        int end = wordEnd(text, space + 1);
         return start < space
+                && space + 1 < end
+                && !isFromTheRight(text.charAt(space + 1))
                 && end - start <= MOST_LETTERS
                 && (isClipped(text, start, space)
                         || counts(text, start, space, end)
                         || numbers(text, start, space)
                         || text.length() - space <= SHORT_END);
+    }
+
+    /** Of words that run from the right no such rule is known here. */
+    private static boolean isFromTheRight(char letter) {
+        return switch (Character.getDirectionality(letter)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            default -> false;
+        };
     }
 
     /** A word that lost its beginning: {@code ’s}, {@code 't}. */
