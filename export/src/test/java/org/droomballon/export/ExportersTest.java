@@ -58,7 +58,8 @@ class ExportersTest {
     void whatPeopleWriteIsNeverObeyed() {
         Document attack = TenPointsFixture.with(Wording.DUTCH, ATTACKS);
 
-        String html = new String(Documents.exporter("html").write(attack), StandardCharsets.UTF_8);
+        String html =
+                new String(Documents.exporter("html").write(attack), StandardCharsets.UTF_8).replace('\u00A0', ' ');
         String markdown = new String(Documents.exporter("md").write(attack), StandardCharsets.UTF_8);
 
         assertThat(html)

@@ -76,7 +76,9 @@ public sealed interface Block {
         /** Under the title: where and when. */
         LEAD,
         /** What a reader must know before the rest. */
-        NOTICE
+        NOTICE,
+        /** The name of what stands under it, with which it stays; no heading, for nobody looks for it. */
+        LABEL
     }
 
     /** A list, numbered from 1 or with bullets. */

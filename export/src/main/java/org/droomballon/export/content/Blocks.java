@@ -33,6 +33,11 @@ public final class Blocks {
         return paragraph(Tone.LEAD, line);
     }
 
+    /** The name of what comes next, that is no heading. */
+    public Blocks label(Line line) {
+        return paragraph(Tone.LABEL, line);
+    }
+
     public Blocks notices(List<String> sentences) {
         sentences.forEach(sentence -> paragraph(Tone.NOTICE, Line.of(sentence)));
         return this;

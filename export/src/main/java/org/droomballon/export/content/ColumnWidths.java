@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.droomballon.export.content.Block.Table;
+import org.droomballon.export.layout.HardSpaces;
 
 /** How wide the columns of a table should be: the more there is in one the wider, but none breaks its longest word. */
 record ColumnWidths(Table table, int line) {
@@ -72,7 +73,9 @@ record ColumnWidths(Table table, int line) {
         return new Column(Math.max(longestWord + MARGIN, written), (longestWord + MARGIN) / (double) line);
     }
 
-    private static int longestWord(String text) {
+    /** Words that no line parts count as one. */
+    private static int longestWord(String words) {
+        String text = HardSpaces.in(words);
         int longest = 0;
         for (int from = 0; from <= text.length(); ) {
             int space = text.indexOf(' ', from);

@@ -1,14 +1,18 @@
 package org.droomballon.export.document;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.deck.Credit;
 import org.droomballon.deck.Deck;
 import org.droomballon.deck.DeckTitles;
-import org.droomballon.deck.Film;
 import org.droomballon.deck.Link;
+import org.droomballon.deck.LocalizedText;
 import org.droomballon.deck.Reading;
 import org.droomballon.deck.Sources;
 import org.droomballon.export.content.Block.Item;
@@ -41,8 +45,10 @@ final class BackgroundContent {
         Blocks blocks = new Blocks()
                 .heading(1, phrases.say("background.title"))
                 .lead(Words.line(title))
-                .lead(Words.line(Told.beside(titles.subtitle(), language)))
-                .lead(Words.line(Told.beside(titles.series(), language)))
+                .lead(joined(Stream.of(titles.subtitle(), titles.series())
+                        .map(text -> Told.beside(text, language))
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> Words.run(text, Run.Look.PLAIN))))
                 .heading(2, phrases.say("background.purpose"))
                 .say(phrases.say("background.purpose.text"))
                 .heading(2, phrases.say("background.parents"))
@@ -50,14 +56,10 @@ final class BackgroundContent {
         if (namesModel()) {
             blocks.say(phrases.say("background.model"));
         }
-        part(
-                blocks,
-                "background.film",
-                sources.film().stream().flatMap(this::film).toList());
-        part(
-                blocks,
-                "background.partners",
-                sources.credits().stream().map(this::credit).toList());
+        sources.film().ifPresent(film -> blocks.heading(2, phrases.say("background.film"))
+                .say(joined(Stream.concat(Stream.of(film.address()), film.also().stream())
+                        .map(address -> WebPlace.of(address).run()))));
+        part(blocks, "background.partners", credits());
         part(
                 blocks,
                 "background.links",
@@ -83,12 +85,10 @@ final class BackgroundContent {
         Stream<URI> films =
                 sources.film().stream().flatMap(film -> Stream.concat(Stream.of(film.address()), film.also().stream()));
         Stream<URI> makers = sources.credits().stream().flatMap(credit -> credit.address().stream());
-        return Stream.concat(films, makers).map(BackgroundContent::bare).anyMatch(bare(address)::equals);
-    }
-
-    /** Without what differs between two ways to write one address. */
-    private static String bare(URI address) {
-        return address.toString().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+        return Stream.concat(films, makers)
+                .map(WebPlace::of)
+                .map(WebPlace::inWords)
+                .anyMatch(WebPlace.of(address).inWords()::equals);
     }
 
     private void part(Blocks blocks, String key, List<Item> items) {
@@ -97,21 +97,35 @@ final class BackgroundContent {
         }
     }
 
-    private Stream<Item> film(Film film) {
-        return Stream.concat(Stream.of(film.address()), film.also().stream())
-                .map(address -> Words.item(
-                        new Line(List.of(Run.plain(address.toString()).to(address)))));
+    private static Line joined(Stream<Run> runs) {
+        return runs.map(run -> new Line(List.of(run)))
+                .reduce((one, next) -> one.and(Run.plain(" · ")).and(next.runs().get(0)))
+                .orElse(Line.EMPTY);
     }
 
-    private Item credit(Credit credit) {
-        Told role = Told.beside(credit.role(), language);
-        Run words = Run.strong(credit.name());
-        Line name = new Line(List.of(credit.address().map(words::to).orElse(words)));
-        Line told = role.isEmpty()
-                ? name
-                : name.and(Run.plain(phrases.say("label", "") + " ")).and(Words.run(role, Run.Look.PLAIN));
+    /** Who did the same is named together. */
+    private List<Item> credits() {
+        Map<LocalizedText, List<Credit>> byRole = sources.credits().stream()
+                .collect(Collectors.groupingBy(Credit::role, LinkedHashMap::new, Collectors.toList()));
+        List<Item> items = new ArrayList<>();
+        byRole.forEach((role, names) -> items.add(credit(Told.beside(role, language), names)));
+        return items;
+    }
+
+    private Item credit(Told role, List<Credit> names) {
+        List<Run> runs = new ArrayList<>();
+        for (Credit credit : names) {
+            Run name = Run.strong(credit.name());
+            runs.add(Run.plain(runs.isEmpty() ? "" : ", "));
+            runs.add(credit.address().map(name::to).orElse(name));
+            credit.address().map(BackgroundContent::beside).ifPresent(runs::add);
+        }
+        if (!role.isEmpty()) {
+            runs.add(Run.plain(phrases.say("label", "") + " "));
+            runs.add(Words.run(role, Run.Look.PLAIN));
+        }
         return Words.item(
-                credit.address().map(address -> told.and(beside(address))).orElse(told));
+                new Line(runs.stream().filter(run -> !run.text().isEmpty()).toList()));
     }
 
     private Item link(Link link) {
@@ -131,6 +145,6 @@ final class BackgroundContent {
 
     /** For who reads on paper. */
     private static Run beside(URI address) {
-        return Run.soft(" " + address);
+        return Run.soft(" " + WebPlace.of(address).inWords());
     }
 }

@@ -48,6 +48,22 @@ public record Chapters(
                 chapter(words, "follow.up"));
     }
 
+    /** The same with one more sentence on where points come from. */
+    Chapters withSources(String sentence) {
+        return new Chapters(
+                spread,
+                new Chapter(sources.title(), sources.intro() + " " + sentence),
+                leftOut,
+                late,
+                alsoSaid,
+                contrasts,
+                setAside,
+                howChosen,
+                sums,
+                lastTime,
+                followUp);
+    }
+
     private static Chapter chapter(Wording words, String key) {
         return new Chapter(words.say("ten." + key), words.say("ten." + key + ".intro"));
     }

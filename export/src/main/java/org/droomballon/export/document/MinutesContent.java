@@ -59,7 +59,7 @@ final class MinutesContent {
         Map<LensFace, List<NoteLine>> byLens = talk.items().stream()
                 .map(notes::of)
                 .collect(Collectors.groupingBy(note -> note.source().lens(), LinkedHashMap::new, Collectors.toList()));
-        byLens.forEach((lens, written) -> blocks.heading(4, Words.line(lens.label()))
+        byLens.forEach((lens, written) -> blocks.label(Words.line(lens.label()))
                 .bullets(written.stream().map(this::item).toList()));
     }
 

@@ -18,7 +18,9 @@ record PlaceReasons(Account account, NoteLines notes, TieWords ties, Phrases phr
         if (!isChosen(place)) {
             reasons.add(phrases.say("why.hand"));
         } else if (!account.leavesNothingOut()) {
-            reasons.add(stage(place));
+            if (!isUsual(place)) {
+                reasons.add(stage(place));
+            }
             place.round()
                     .flatMap(round -> new Precedence(account).over(round))
                     .map(wish -> phrases.say("why.before", wish.number()))
@@ -27,6 +29,22 @@ record PlaceReasons(Account account, NoteLines notes, TieWords ties, Phrases phr
         }
         reasons.addAll(doubts(place.bundle()));
         return reasons;
+    }
+
+    /** What is true of every point of which nothing else is told; told once for all of them. */
+    Optional<String> usual() {
+        return account.leavesNothingOut()
+                ? Optional.empty()
+                : account.points().stream()
+                        .filter(this::isUsual)
+                        .findFirst()
+                        .map(place -> phrases.say("ten.sources" + stageKey(place)));
+    }
+
+    /** Whether it stands at the place at which it was chosen, as one that enough people want. */
+    private boolean isUsual(Place place) {
+        Round.Stage stage = stageOf(place);
+        return order(place) == place.number() && (stage == Round.Stage.EQUAL_SHARES || stage == Round.Stage.PLAIN);
     }
 
     /** Where it came among the wishes that are not points. */
@@ -45,11 +63,21 @@ record PlaceReasons(Account account, NoteLines notes, TieWords ties, Phrases phr
     }
 
     private String stage(Place place) {
-        Round.Stage stage = place.round().map(Round::stage).orElse(Round.Stage.PLAIN);
-        return phrases.say(
-                (account.choice().profile().hasDots() ? "why.stage." : "why.stage.written.")
-                        + stage.name().toLowerCase(Locale.ROOT),
-                account.selection().chosen().indexOf(place.candidate()) + 1);
+        return phrases.say("why" + stageKey(place), order(place));
+    }
+
+    private String stageKey(Place place) {
+        return (account.choice().profile().hasDots() ? ".stage." : ".stage.written.")
+                + stageOf(place).name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Round.Stage stageOf(Place place) {
+        return place.round().map(Round::stage).orElse(Round.Stage.PLAIN);
+    }
+
+    /** As which it was chosen; 0 where it was not. */
+    private int order(Place place) {
+        return account.selection().chosen().indexOf(place.candidate()) + 1;
     }
 
     private List<String> doubts(Bundle bundle) {

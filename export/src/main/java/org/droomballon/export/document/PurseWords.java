@@ -7,19 +7,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.consolidation.Fraction;
-import org.droomballon.consolidation.Profile;
 import org.droomballon.consolidation.Voter;
 import org.droomballon.consolidation.explanation.Balance;
 import org.droomballon.consolidation.explanation.Explanation;
 import org.droomballon.consolidation.explanation.Step;
 
 /** Words what every table had at the start, paid, and has left. */
-record PurseWords(Explanation explanation, Profile profile, CoinWords coins, NoteLines notes, Phrases phrases) {
+record PurseWords(Explanation explanation, Discretion discretion, CoinWords coins, NoteLines notes, Phrases phrases) {
     Chapter chapter() {
         if (hasPurse()) {
             String intro = Stream.concat(Stream.of(phrases.say("sums.ends.intro")), idle())
                     .collect(Collectors.joining(" "));
-            return new Chapter(phrases.say("sums.ends"), intro);
+            return new Chapter(phrases.say(discretion.tellsTables() ? "sums.ends" : "sums.ends.all"), intro);
         }
         long paid = explanation.steps().stream().filter(Step::isPaid).count();
         return new Chapter(phrases.say("sums.ends.borne"), phrases.count("sums.ends.borne.intro", paid, coins.price()));
@@ -27,35 +26,44 @@ record PurseWords(Explanation explanation, Profile profile, CoinWords coins, Not
 
     /** Why some people still have all that they began with. */
     private Stream<String> idle() {
-        return explanation.tables().stream()
-                .flatMap(table -> Stream.of(
-                        idle(table.who(), "sums.idle.silent", voter -> voter.supports()
-                                .isEmpty()),
-                        idle(table.who(), "sums.idle.unheard", voter -> !voter.supports()
-                                .isEmpty())))
-                .flatMap(Optional::stream);
+        Stream<Optional<String>> tables = discretion.tellsTables()
+                ? explanation.tables().stream()
+                        .map(Balance::who)
+                        .flatMap(table ->
+                                idle(notes.table(table), voter -> voter.group().equals(table)))
+                : idle(phrases.say("sums.all"), voter -> true);
+        return tables.flatMap(Optional::stream);
     }
 
-    private Optional<String> idle(String table, String key, Predicate<Voter> why) {
+    private Stream<Optional<String>> idle(String who, Predicate<Voter> among) {
+        Predicate<Voter> silent = voter -> voter.supports().isEmpty();
+        return Stream.of(
+                idle(who, "sums.idle.silent", among.and(silent)),
+                idle(who, "sums.idle.unheard", among.and(silent.negate())));
+    }
+
+    private Optional<String> idle(String who, String key, Predicate<Voter> among) {
         Set<String> untouched = explanation.voters().stream()
                 .filter(balance -> balance.paid().signum() == 0)
                 .map(Balance::who)
                 .collect(Collectors.toUnmodifiableSet());
-        long people = profile.voters().stream()
-                .filter(voter -> voter.group().equals(table) && voter.voice() == Voter.Voice.DOTS)
+        long people = discretion.profile().voters().stream()
+                .filter(voter -> voter.voice() == Voter.Voice.DOTS)
                 .filter(voter -> untouched.contains(voter.id()))
-                .filter(why)
+                .filter(among)
                 .mapToLong(Voter::weight)
                 .sum();
-        return people == 0 ? Optional.empty() : Optional.of(phrases.count(key, people, notes.table(table)));
+        return people == 0 ? Optional.empty() : Optional.of(phrases.count(key, people, who));
     }
 
-    /** Without rows where nobody paid, and without a start where nobody was given anything. */
+    /** Without rows where nobody paid or only the total may be told again, and without a start where nobody was given anything. */
     Grid grid() {
-        if (!explanation.isPaid()) {
+        if (!explanation.isPaid() || !(hasPurse() || discretion.tellsTables())) {
             return new Grid(List.of(), List.of());
         }
-        Stream<List<String>> tables = explanation.tables().stream().map(table -> row(notes.table(table.who()), table));
+        Stream<List<String>> tables = discretion.tellsTables()
+                ? explanation.tables().stream().map(table -> row(notes.table(table.who()), table))
+                : Stream.of();
         Stream<List<String>> all = Stream.of(row(phrases.say("sums.all"), explanation.together()));
         return new Grid(columns(), Stream.concat(tables, all).toList());
     }
@@ -63,7 +71,11 @@ record PurseWords(Explanation explanation, Profile profile, CoinWords coins, Not
     private List<String> columns() {
         Stream<String> keys =
                 hasPurse() ? Stream.of("table", "start", "advance", "spent", "left") : Stream.of("table", "spent");
-        return keys.map(key -> phrases.say("sums.column." + key)).toList();
+        Stream<String> columns = keys.map(key -> phrases.say("sums.column." + key));
+        return discretion.tellsTables()
+                ? columns.toList()
+                : Stream.concat(Stream.of(phrases.say("guide.seats")), columns.skip(1))
+                        .toList();
     }
 
     private List<String> row(String name, Balance balance) {

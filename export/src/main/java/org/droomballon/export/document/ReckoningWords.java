@@ -26,9 +26,10 @@ record ReckoningWords(
             return Reckoning.NONE;
         }
         CoinWords coins = new CoinWords(explanation.coins(), phrases);
-        SumWords sums = new SumWords(explanation, coins, notes, ties, names, phrases);
+        Discretion discretion = new Discretion(account.choice().profile());
+        SumWords sums = new SumWords(explanation, coins, discretion, notes, ties, names, phrases);
         NearWords near = new NearWords(explanation, coins, names, phrases);
-        PurseWords purses = new PurseWords(explanation, account.choice().profile(), coins, notes, phrases);
+        PurseWords purses = new PurseWords(explanation, discretion, coins, notes, phrases);
         return new Reckoning(
                 rules(coins),
                 sums.columns(),
@@ -84,6 +85,9 @@ record ReckoningWords(
         List<String> cautions = new ArrayList<>();
         boolean wrote =
                 account.choice().profile().voters().stream().anyMatch(voter -> voter.voice() == Voter.Voice.WRITING);
+        if (!new Discretion(account.choice().profile()).tellsTables()) {
+            cautions.add(phrases.say("sums.discreet"));
+        }
         if (wrote) {
             cautions.add(phrases.say("sums.writing"));
         }

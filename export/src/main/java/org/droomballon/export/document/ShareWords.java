@@ -1,15 +1,31 @@
 package org.droomballon.export.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.droomballon.consolidation.Fraction;
 import org.droomballon.consolidation.explanation.Share;
 
-/** Words who paid what as the parts of a sum: 'Blauw: 2 × 840', '1 × 600', 'Geel: 3 × 840'. */
-record ShareWords(CoinWords coins, NoteLines notes, Phrases phrases) {
-    /** The same amounts of a table together, and its name once. */
+/** Words who paid what as the parts of a sum: 'Blauw: 2 × 840', '1 × 600', 'Geel: 3 × 840'; or, without the tables, '5 × 840', '1 × 600'. */
+record ShareWords(CoinWords coins, Discretion discretion, NoteLines notes, Phrases phrases) {
     List<String> parts(List<Share> shares, Function<Share, Fraction> amount) {
+        return discretion.tellsTables() ? byTable(shares, amount) : together(shares, amount);
+    }
+
+    /** The same amounts together. */
+    private List<String> together(List<Share> shares, Function<Share, Fraction> amount) {
+        Map<Fraction, Long> people = shares.stream()
+                .collect(Collectors.groupingBy(amount, LinkedHashMap::new, Collectors.summingLong(Share::people)));
+        return people.entrySet().stream()
+                .map(part -> coins.times(part.getValue(), part.getKey()))
+                .toList();
+    }
+
+    /** The same amounts of a table together, and its name once. */
+    private List<String> byTable(List<Share> shares, Function<Share, Fraction> amount) {
         List<String> parts = new ArrayList<>();
         String table = "";
         for (int at = 0; at < shares.size(); ) {

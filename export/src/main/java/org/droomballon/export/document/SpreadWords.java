@@ -18,7 +18,7 @@ import org.droomballon.session.Item;
 import org.droomballon.session.Session;
 
 /** Draws and words which tables and which lenses carried which point. */
-record SpreadWords(Session session, Account account, NoteLines notes, Phrases phrases) {
+record SpreadWords(Session session, Account account, Discretion discretion, NoteLines notes, Phrases phrases) {
     /** How many columns of marks fit beside the words of a point. */
     private static final int MOST_COLUMNS = 10;
 
@@ -87,15 +87,19 @@ record SpreadWords(Session session, Account account, NoteLines notes, Phrases ph
 
     /** A table that gave no dots shows by what it wrote alone. */
     private Mark mark(Place place, String table, Map<String, Reach> reach) {
+        long written = written(place, table);
         Optional<Reach> dots = Optional.ofNullable(reach.get(table))
                 .filter(each -> each.voice() == Voter.Voice.DOTS)
-                .filter(each -> each.isWanted() || written(place, table) > 0);
-        return mark(
-                notes.table(table),
-                new SpreadMark(
-                        dots.map(Reach::supporters).orElse(0L),
-                        dots.map(Reach::people).orElse(0L),
-                        written(place, table)));
+                .filter(each -> each.isWanted() || (discretion.tellsTables() && written > 0))
+                .filter(each -> discretion.names(each, reach.values()));
+        return mark(notes.table(table), dots.map(each -> drawing(each, written)).orElse(new SpreadMark(0, 0, written)));
+    }
+
+    /** A circle for each person, or one for all of them. */
+    private SpreadMark drawing(Reach dots, long written) {
+        return discretion.tellsTables()
+                ? new SpreadMark(dots.supporters(), dots.people(), written)
+                : new SpreadMark(1, 1, written);
     }
 
     private Mark mark(Place place, LensFace lens) {
@@ -115,7 +119,10 @@ record SpreadWords(Session session, Account account, NoteLines notes, Phrases ph
     private List<String> told(SpreadMark drawing) {
         List<String> told = new ArrayList<>();
         if (drawing.people() > 0) {
-            told.add(phrases.count("spread.people", drawing.people(), drawing.wanting()));
+            told.add(
+                    discretion.tellsTables()
+                            ? phrases.count("spread.people", drawing.people(), drawing.wanting())
+                            : phrases.say("spread.wanted"));
         }
         if (drawing.written() > 0) {
             told.add(phrases.count("spread.written", drawing.written()));
@@ -143,7 +150,8 @@ record SpreadWords(Session session, Account account, NoteLines notes, Phrases ph
     }
 
     private Mark example() {
-        SpreadMark drawing = account.choice().profile().hasDots() ? new SpreadMark(3, 4, 2) : new SpreadMark(0, 0, 2);
+        SpreadMark dots = discretion.tellsTables() ? new SpreadMark(3, 5, 2) : new SpreadMark(1, 1, 2);
+        SpreadMark drawing = account.choice().profile().hasDots() ? dots : new SpreadMark(0, 0, 2);
         return new Mark(
                 drawing.code(), phrases.say("spread.at", phrases.say("spread.example"), phrases.list(told(drawing))));
     }
@@ -151,10 +159,11 @@ record SpreadWords(Session session, Account account, NoteLines notes, Phrases ph
     private List<String> reading() {
         List<String> reading = new ArrayList<>();
         if (account.choice().profile().hasDots()) {
-            reading.add(phrases.say("spread.read.people"));
+            reading.add(phrases.say(discretion.tellsTables() ? "spread.read.people" : "spread.read.wanted"));
         }
         reading.add(phrases.say("spread.read.written"));
-        if (account.choice().profile().hasDots()
+        if (discretion.tellsTables()
+                && account.choice().profile().hasDots()
                 && account.choice().profile().voters().stream()
                         .anyMatch(voter -> voter.voice() == Voter.Voice.WRITING)) {
             reading.add(phrases.say("spread.read.only"));

@@ -11,7 +11,13 @@ import org.droomballon.consolidation.explanation.Step;
 
 /** Words how each point was paid or counted. */
 record SumWords(
-        Explanation explanation, CoinWords coins, NoteLines notes, TieWords ties, BundleNames names, Phrases phrases) {
+        Explanation explanation,
+        CoinWords coins,
+        Discretion discretion,
+        NoteLines notes,
+        TieWords ties,
+        BundleNames names,
+        Phrases phrases) {
     List<String> columns() {
         boolean paid = explanation.isPaid();
         return List.of(
@@ -54,12 +60,16 @@ record SumWords(
     }
 
     private List<String> paid(Step step) {
-        return new ShareWords(coins, notes, phrases).parts(step.shares(), Share::each);
+        return new ShareWords(coins, discretion, notes, phrases).parts(step.shares(), Share::each);
     }
 
     private List<String> wanted(Step step) {
-        return step.reach().stream()
-                .filter(Reach::isWanted)
+        List<Reach> wanting = step.reach().stream().filter(Reach::isWanted).toList();
+        if (!discretion.tellsTables()) {
+            return List.of(
+                    phrases.count("why.wanted", wanting.size(), step.reach().size()));
+        }
+        return wanting.stream()
                 .map(reach -> phrases.say("sums.part", notes.table(reach.group()), reach.supporters()))
                 .toList();
     }
@@ -75,7 +85,7 @@ record SumWords(
         if (step.isPaid() && round.stage() != Round.Stage.EQUAL_SHARES) {
             notes.addAll(borne(step));
         }
-        round.tie().map(ties::sentence).ifPresent(notes::add);
+        ties.beside(round).ifPresent(notes::add);
         return notes;
     }
 
@@ -90,7 +100,7 @@ record SumWords(
         List<Share> advanced = step.shares().stream()
                 .filter(share -> share.advance().signum() > 0)
                 .toList();
-        List<String> advances = new ShareWords(coins, notes, phrases).parts(advanced, Share::advance);
+        List<String> advances = new ShareWords(coins, discretion, notes, phrases).parts(advanced, Share::advance);
         Stream<String> advance = explanation.purse().isEmpty() || advances.isEmpty()
                 ? Stream.of()
                 : Stream.of(phrases.say("sums.advance", String.join(" + ", advances)));

@@ -42,9 +42,9 @@ record SupportWords(Profile profile, NoteLines notes, Phrases phrases) {
         }
         long wanted = tables.stream().filter(Reach::isWanted).count();
         long majorities = tables.stream().filter(Reach::isMajority).count();
-        return joined(
-                phrases.count("why.wanted", wanted, tables.size()),
-                majorities == 0 ? "" : phrases.count("why.majority", majorities));
+        return majorities == 0
+                ? phrases.count("why.wanted", wanted, tables.size())
+                : phrases.count("why.wanted.most", wanted, tables.size(), majorities);
     }
 
     private String mixed(String candidate, List<String> wrote) {

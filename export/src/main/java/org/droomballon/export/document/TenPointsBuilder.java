@@ -40,11 +40,17 @@ final class TenPointsBuilder {
         return new TenPointsDocument(
                 language,
                 heading,
-                Chapters.in(language),
+                reasons.usual().map(Chapters.in(language)::withSources).orElseGet(() -> Chapters.in(language)),
                 Labels.in(language),
                 notices(heading, rest),
                 points(),
-                new SpreadWords(session, account, notes, phrases).spread(),
+                new SpreadWords(
+                                session,
+                                account,
+                                new Discretion(account.choice().profile()),
+                                notes,
+                                phrases)
+                        .spread(),
                 rest,
                 story.sentences(),
                 reckoning.reckoning(),

@@ -2,6 +2,8 @@ package org.droomballon.export.document;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.droomballon.consolidation.Account;
 import org.droomballon.deck.Deck;
 import org.droomballon.export.content.Content;
@@ -71,7 +73,16 @@ public record TextDocument(Content content, String direction, String place) impl
 
     /** What stands at the foot of every page. */
     public String footer() {
-        return place.isEmpty() ? title() : title() + " · " + place;
+        return joined(title(), place);
+    }
+
+    /** The same for the pages of a part that may get loose. */
+    public String footer(String part) {
+        return joined(title(), part, place);
+    }
+
+    private static String joined(String... pieces) {
+        return Stream.of(pieces).filter(piece -> !piece.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     @Override

@@ -20,6 +20,13 @@ record TieWords(Account account, BundleNames names, Phrases phrases) {
         return round.tie().filter(mattering()::contains).map(this::sentence);
     }
 
+    /** What is said in the sums: nothing that is said at a point already. */
+    Optional<String> beside(Round round) {
+        boolean isPoint =
+                account.points().stream().anyMatch(place -> place.candidate().equals(round.candidate()));
+        return isPoint ? Optional.empty() : round.tie().map(this::sentence);
+    }
+
     /** All of them together: how many in one paragraph, the lots in another, with the number to draw them again. */
     List<String> together(long seed) {
         List<Tie> lots = mattering().stream().filter(TieWords::isLot).toList();
@@ -43,7 +50,7 @@ record TieWords(Account account, BundleNames names, Phrases phrases) {
     }
 
     /** What decided a tie. */
-    String sentence(Tie tie) {
+    private String sentence(Tie tie) {
         return isLot(tie)
                 ? lot(level(tie))
                 : phrases.count("why.tie", tie.tied().size() - 1L, decided(tie));

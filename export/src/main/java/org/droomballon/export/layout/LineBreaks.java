@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Where a line may end: at a space, after a hyphen or slash between two long words, and between the letters of scripts
- * that write without spaces. Never inside {@code l'école} or {@code a-t-il}, where Java would allow it.
+ * Where a line may end: at a space that is none of the {@link HardSpaces}, after a hyphen or slash between two long words, and
+ * between the letters of scripts that write without spaces. Never inside {@code l'école} or {@code a-t-il}, where Java would allow it.
  */
 public final class LineBreaks {
     private static final int LONG_WORD = 5;
@@ -33,7 +33,7 @@ public final class LineBreaks {
         if (before == '-' || before == '/') {
             return lettersBefore(text, place - 1) >= LONG_WORD && lettersAfter(text, place) >= LONG_WORD;
         }
-        return Character.isWhitespace(before) || isUnspaced(before);
+        return isUnspaced(before) || (Character.isWhitespace(before) && !HardSpaces.binds(text, place - 1));
     }
 
     /** Chinese, Japanese, Thai, Lao and Khmer put no spaces between words. */

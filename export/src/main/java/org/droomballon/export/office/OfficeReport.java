@@ -8,6 +8,7 @@ import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Line;
 import org.droomballon.export.content.Run;
 import org.droomballon.export.house.OfficeHouse;
+import org.droomballon.export.layout.HardSpaces;
 
 /**
  * What the templates of a word processor's format see.
@@ -22,11 +23,17 @@ public record OfficeReport(Content content, OfficeHouse house, OfficeStyles styl
     private static final int SHARES = 1_000;
 
     public OfficeReport {
-        Objects.requireNonNull(content, "content");
+        content = content.with(OfficeReport::bound);
         Objects.requireNonNull(house, "house");
         Objects.requireNonNull(styles, "styles");
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(made, "made");
+    }
+
+    private static Line bound(Line line) {
+        return new Line(line.runs().stream()
+                .map(run -> run.saying(HardSpaces.in(run.text())))
+                .toList());
     }
 
     /** The id of one of our styles in this document. */

@@ -23,6 +23,24 @@ public record ContentReport(TextDocument document, Markup style, HouseFace house
                 document, style.of("content.css"), style.house().face(document.language()), style.print());
     }
 
+    /** The headings, each with what stands under it. */
+    public List<Section> sections() {
+        return Section.of(document.content().blocks());
+    }
+
+    /** What stands at the foot of the first pages: with the name of the first sheet, where each stands on sheets of its own. */
+    public String foot() {
+        List<Section> sections = sections();
+        return sections.stream().anyMatch(Section::isSheet) && sections.size() > 1
+                ? foot(sections.get(1))
+                : document.footer();
+    }
+
+    /** What stands at the foot of a sheet that may get loose. */
+    public String foot(Section sheet) {
+        return document.footer(sheet.title());
+    }
+
     /** Whether the first column of a form stands above the others, which else are too narrow for large letters. */
     public boolean isStacked(Block.Table table) {
         return print == Print.LARGE && table.isForm() && table.across() > 0;

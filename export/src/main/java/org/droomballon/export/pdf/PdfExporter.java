@@ -74,14 +74,16 @@ public final class PdfExporter implements Exporter {
             return write("content.vm", ContentReport.of(text, style));
         }
         if (document instanceof PointsPoster poster) {
-            return write("poster.vm", new Poster(poster, style, fitting, posterScale()).lay());
+            return write(
+                    "poster.vm",
+                    Poster.alone(poster, style, fitting, posterScale()).lay());
         }
         TenPointsDocument points = (TenPointsDocument) document;
         return write(
                 "tenpoints.vm",
                 new TenPointsReport(
                         points,
-                        new Poster(PointsPoster.of(points), style, fitting, 1).layWithPagesBehind(),
+                        Poster.first(PointsPoster.of(points), style, fitting).layWithPagesBehind(),
                         TableHeads.of(points.spread(), settings.print(), fitting),
                         settings.print()));
     }

@@ -1,8 +1,9 @@
 package org.droomballon.export.pdf;
 
 import com.google.common.collect.Iterables;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
+import java.util.OptionalDouble;
 import org.droomballon.export.document.PointsPoster;
 import org.droomballon.export.font.FontFile;
 import org.droomballon.export.layout.Fitting;
@@ -33,10 +34,16 @@ final class Poster {
     private static final double HEAD_LETTERS = 700;
 
     private static final double PAGE = 257;
+    /** No number of a page stands under a poster that is no part of another document. */
+    private static final double PAGE_ALONE = 264;
+
+    /** The foot of a page in large print is higher. */
     private static final double LARGE_PAGE = 250;
+
     private static final double WIDTH = 174;
     private static final double TITLE_WIDTH = 132;
     private static final double TITLE_ROOM = 46;
+    private static final double LEAST_TITLE = 26;
     private static final double HEAD_EXTRAS = 26;
     private static final double LARGE_HEAD = 10;
     private static final double TEXT_WIDTH = WIDTH - 19;
@@ -51,17 +58,32 @@ final class Poster {
     private final Fitting fitting;
     private final PageStyle style;
     private final double scale;
+    private final double page;
 
-    Poster(PointsPoster document, PageStyle style, Fitting fitting, double scale) {
+    private Poster(PointsPoster document, PageStyle style, Fitting fitting, double scale, double page) {
         this.document = document;
         this.style = style;
         this.fitting = fitting;
         this.scale = scale;
+        this.page = style.print() == Print.LARGE ? LARGE_PAGE : page;
+    }
+
+    /** A sheet of its own, so many times as large as A4. */
+    static Poster alone(PointsPoster document, PageStyle style, Fitting fitting, double scale) {
+        return new Poster(document, style, fitting, scale, PAGE_ALONE);
+    }
+
+    /** The first page of a document on A4. */
+    static Poster first(PointsPoster document, PageStyle style, Fitting fitting) {
+        return new Poster(document, style, fitting, 1, PAGE);
     }
 
     /** On one page. */
     PosterReport lay() {
-        return sized(largest(sizes(), room(), this::listHeight), style.of("tenpoints.css", scale));
+        double size = pointSize(titleSize())
+                .orElseThrow(() -> new TextDoesNotFitException(
+                        Part.POSTER, PLACE, document.language(), Iterables.getLast(sizes())));
+        return sized(size, style.of("tenpoints.css", scale));
     }
 
     /** On one page, or in large print on as many as it takes where more pages follow anyway. */
@@ -88,16 +110,32 @@ final class Poster {
                 document.isBlank() ? places(room()) : rows(size, gap));
     }
 
+    /** The title gives way where the points can be larger for it: they are what is read from afar. */
     private double titleSize() {
-        return largest(TITLE_SIZES, TITLE_ROOM, this::titleHeight);
+        List<Double> fitting = TITLE_SIZES.stream()
+                .filter(size -> titleHeight(size) <= TITLE_ROOM)
+                .toList();
+        if (fitting.isEmpty()) {
+            throw new TextDoesNotFitException(Part.POSTER, PLACE, document.language(), Iterables.getLast(TITLE_SIZES));
+        }
+        return fitting.stream()
+                .filter(size -> size >= LEAST_TITLE || size.equals(fitting.get(0)))
+                .max(Comparator.<Double>comparingDouble(size -> pointSize(size).orElse(0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    /** The largest letters with which all points fit under a title of that size. */
+    private OptionalDouble pointSize(double title) {
+        return fitting.largest(sizes(), room(title), this::listHeight);
     }
 
     private double room() {
-        return page()
-                - Math.max(titleHeight(titleSize()), LEAST_HEAD)
-                - headExtras()
-                - longPlaceHeight()
-                - noticesHeight();
+        return room(titleSize());
+    }
+
+    private double room(double title) {
+        return page - Math.max(titleHeight(title), LEAST_HEAD) - headExtras() - longPlaceHeight() - noticesHeight();
     }
 
     /** Rows as high as the page allows, each with a line to write on. */
@@ -117,12 +155,6 @@ final class Poster {
         return Math.round((BALLOON_MIDDLE - WORDING.at(size).height(1) / 2) * 100) / 100.0;
     }
 
-    private double largest(List<Double> sizes, double room, DoubleUnaryOperator height) {
-        return fitting.largest(sizes, room, height)
-                .orElseThrow(() -> new TextDoesNotFitException(
-                        Part.POSTER, PLACE, document.language(), sizes.get(sizes.size() - 1)));
-    }
-
     private List<PosterReport.Text> rows(double size, double gap) {
         return points().stream()
                 .map(point -> new PosterReport.Text(
@@ -131,15 +163,16 @@ final class Poster {
                 .toList();
     }
 
+    /** Every text hangs as far below its row as below its balloon, and the last one below the list. */
     private double listHeight(double size) {
-        return points().stream()
-                .mapToDouble(point -> rowHeight(point, size) + leastGap())
-                .sum();
+        return Math.max(0, drop(size))
+                + points().stream()
+                        .mapToDouble(point -> rowHeight(point, size) + leastGap())
+                        .sum();
     }
 
     private double rowHeight(String point, double size) {
-        double text = fitting.height(point, TEXT_WIDTH, WORDING.at(size));
-        return Math.max(LEAST_ROW, text + Math.max(0, drop(size)));
+        return Math.max(LEAST_ROW, fitting.height(point, TEXT_WIDTH, WORDING.at(size)));
     }
 
     /** The lines of school and day behind the first. */
@@ -149,11 +182,6 @@ final class Poster {
         int lines = fitting.lines(place, HEAD_WIDTH, style).size();
         int known = lines > 0 ? lines : 1 + (int) (place.length() * style.size() / HEAD_LETTERS);
         return style.height(known - 1);
-    }
-
-    /** The foot of a page in large print is higher. */
-    private double page() {
-        return style.print() == Print.LARGE ? LARGE_PAGE : PAGE;
     }
 
     /** The lines above and under the title; in large print they are higher. */

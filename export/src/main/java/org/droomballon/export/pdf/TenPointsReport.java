@@ -1,6 +1,8 @@
 package org.droomballon.export.pdf;
 
+import java.util.List;
 import java.util.Objects;
+import org.droomballon.export.document.Sum;
 import org.droomballon.export.document.TenPointsDocument;
 import org.droomballon.export.house.HouseFace;
 import org.droomballon.export.layout.Print;
@@ -13,7 +15,11 @@ import org.droomballon.export.template.Markup;
  * @param heads what stands over the columns of the drawing
  */
 public record TenPointsReport(TenPointsDocument document, PosterReport poster, TableHeads heads, Print print) {
+    /** So many rows for the answers of the school fill a sheet, and so many sums fit on a page; fewer of each in large print. */
     private static final int ROWS_OF_A_SHEET = 8;
+
+    private static final int LARGE_ROWS_OF_A_SHEET = 4;
+    private static final int SUMS_OF_A_PAGE = 12;
 
     public TenPointsReport {
         Objects.requireNonNull(document, "document");
@@ -27,9 +33,14 @@ public record TenPointsReport(TenPointsDocument document, PosterReport poster, T
         return print == Print.LARGE;
     }
 
-    /** Whether the table for the answers of the school fills a sheet, which people can take along alone. */
+    /** Whether the table for the answers of the school fills a sheet, which people can take along alone; a shorter one is never split. */
     public boolean isSheet() {
-        return !isStacked() && document.points().size() >= ROWS_OF_A_SHEET;
+        return document.points().size() >= (isStacked() ? LARGE_ROWS_OF_A_SHEET : ROWS_OF_A_SHEET);
+    }
+
+    /** Whether the sums stay on one page. */
+    public boolean isWhole(List<Sum> sums) {
+        return !isStacked() && sums.size() <= SUMS_OF_A_PAGE;
     }
 
     /** What stands at the foot of every page. */

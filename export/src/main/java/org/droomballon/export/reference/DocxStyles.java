@@ -24,6 +24,7 @@ final class DocxStyles {
             .put("Heading4", "heading 4")
             .put("Lead", "Lead")
             .put("Notice", "Notice")
+            .put("Label", "Label")
             .put("ListParagraph", "List Paragraph")
             .put("Writing", "Writing")
             .put("Cell", "Cell")

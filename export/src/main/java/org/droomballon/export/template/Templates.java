@@ -20,6 +20,7 @@ import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.RuntimeInstance;
 import org.apache.velocity.util.introspection.IntrospectionCacheData;
+import org.droomballon.export.layout.HardSpaces;
 
 /**
  * Templates, filled with a report: ours, or those that were given in their place. The engine starts at the first template and is
@@ -53,9 +54,10 @@ public final class Templates {
         return new Templates(given, "structured", new XmlEscape(), ResultCheck.XML);
     }
 
-    /** Templates of web pages. */
+    /** Templates of web pages, whose texts tell a browser where no line should end. */
     public static Templates html(GivenTemplates given) {
-        return new Templates(given, "structured", new XmlEscape(), ResultCheck.PAGE);
+        Escape escape = new XmlEscape();
+        return new Templates(given, "structured", text -> escape.escape(HardSpaces.in(text)), ResultCheck.PAGE);
     }
 
     /** Templates of Markdown, in which blank lines and indents mean something. */

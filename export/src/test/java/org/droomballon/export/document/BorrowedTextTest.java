@@ -14,6 +14,7 @@ import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.deck.Deck;
 import org.droomballon.export.Documents;
+import org.droomballon.export.layout.HardSpaces;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.file.UnreadableFileException;
@@ -115,7 +116,7 @@ class BorrowedTextTest {
         assertThat(text("html", document))
                 .contains("<h1 lang=\"ar\" dir=\"rtl\">خمسة أشياء\u00A0[ar]</h1>")
                 .contains("<b lang=\"ar\" dir=\"rtl\">الآن؟\u00A0[ar]</b>")
-                .contains("<p class=\"notice\">" + SENTENCE);
+                .contains("<p class=\"notice\">" + HardSpaces.in(SENTENCE));
     }
 
     private BorrowedDecks decks() {

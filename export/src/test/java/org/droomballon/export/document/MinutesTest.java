@@ -23,22 +23,19 @@ class MinutesTest {
     private final Session evening = TextDocumentFixture.evening().session();
 
     @Test
-    void everyTableTellsItsCardsInItsOrderWithTheLensesOfTheDeckAndTheBalloonLast() {
+    void everyTableTellsItsCardsInItsOrderWithTheLensesOfTheDeckAsLabelsAndTheBalloonLast() {
         assertThat(headings(TextDocumentFixture.minutes(Wording.DUTCH)))
                 .containsExactly(
                         "1 Verslag per tafel",
                         "2 Tafel blauw",
                         "3 Kaart 3 \u00B7 Hoe verkleint de school de grote stap van thuis naar school voor ouders?",
-                        "4 Hoe is het nu?",
-                        "4 Droom?",
-                        "4 Droomballon",
                         "2 Tafel geel",
                         "2 Tafel groen",
                         "3 Kaart 17 \u00B7 Wie helpt er op het <schoolfeest>?",
-                        "4 Mogelijkheid?",
-                        "4 Droomballon",
-                        "3 Kaart 1 \u00B7 Hoe verlaagt jouw school de drempel voor ouders?",
-                        "4 Hoe is het nu?");
+                        "3 Kaart 1 \u00B7 Hoe verlaagt jouw school de drempel voor ouders?");
+        assertThat(labels(TextDocumentFixture.minutes(Wording.DUTCH)))
+                .containsExactly(
+                        "Hoe is het nu?", "Droom?", "Droomballon", "Mogelijkheid?", "Droomballon", "Hoe is het nu?");
     }
 
     @ParameterizedTest
@@ -112,6 +109,15 @@ class MinutesTest {
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
                 .map(heading -> heading.level() + " " + heading.line().text())
+                .toList();
+    }
+
+    private static List<String> labels(TextDocument document) {
+        return document.content().blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(Block.Paragraph.class::cast)
+                .filter(paragraph -> paragraph.tone() == Block.Tone.LABEL)
+                .map(label -> label.line().text())
                 .toList();
     }
 

@@ -3,8 +3,10 @@ package org.droomballon.export.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Accounts;
@@ -50,11 +52,11 @@ class ReckoningOfAnEveningTest {
                         + "Voor 4 ouders samen is dat 60 muntjes. Dat is net genoeg voor 10 punten van 6.");
         assertThat(reckoning.sums()).hasSize(2);
         assertThat(reckoning.sums().get(0).each()).isEqualTo("2");
-        assertThat(reckoning.sums().get(0).addition())
-                .isEqualTo("Blauw:\u00A02\u00A0×\u00A02 + Geel:\u00A01\u00A0×\u00A02");
+        assertThat(reckoning.sums().get(0).addition()).isEqualTo("3\u00A0×\u00A02");
         assertThat(reckoning.sums().get(0).total()).isEqualTo("=\u00A06");
         assertThat(reckoning.near()).isEmpty();
-        assertThat(reckoning.purses().rows().get(2)).first().isEqualTo("Samen (4 ouders)");
+        assertThat(reckoning.purses().rows()).extracting(row -> row.get(0)).containsExactly("Samen (4 ouders)");
+        assertThat(reckoning.rules()).anyMatch(rule -> rule.contains("wie wat koos"));
     }
 
     @Test
@@ -65,9 +67,7 @@ class ReckoningOfAnEveningTest {
 
         assertThat(reckoning.rules()).anyMatch(rule -> rule.startsWith("Vanaf punt 8 had geen enkele groep"));
         assertThat(reckoning.sums().get(7).notes())
-                .startsWith(
-                        "Daarvan is voorschot: Blauw:\u00A02\u00A0×\u00A01 + Geel:\u00A01\u00A0×\u00A01.",
-                        "Elk van hen staat daarna 1 in het rood.");
+                .startsWith("Daarvan is voorschot: 3\u00A0×\u00A01.", "Elk van hen staat daarna 1 in het rood.");
         assertThat(reckoning.nearly().intro())
                 .isEqualTo("Zo stond het na punt 10. Ter vergelijking: bij punt 10 ontbrak er 5 per ouder.");
         assertThat(reckoning.near().get(0).distance())
@@ -85,7 +85,7 @@ class ReckoningOfAnEveningTest {
         Reckoning reckoning = document.reckoning();
         assertThat(reckoning.columns()).contains("Wie het wil");
         assertThat(reckoning.sums().get(0).each()).isEqualTo("3");
-        assertThat(reckoning.sums().get(0).addition()).isEqualTo("Blauw:\u00A02 + Geel:\u00A01");
+        assertThat(reckoning.sums().get(0).addition()).isEqualTo("Aan 2 van de 2 tafels wil men dit.");
         assertThat(reckoning.sums().get(0).total()).isEqualTo("=\u00A03");
         assertThat(reckoning.near().get(0).distance()).isEqualTo("1 ouder wil dit.");
         assertThat(reckoning.purses().rows()).isEmpty();
@@ -99,12 +99,32 @@ class ReckoningOfAnEveningTest {
 
         assertThat(reckoning.sums()).extracting(Sum::each).containsExactly("tot elk 1", "tot elk 4");
         assertThat(reckoning.sums().get(1).notes()).containsExactly("Elk van hen heeft daarna in totaal 4 betaald.");
-        assertThat(reckoning.ends()).isEqualTo(new Chapter("Wat elke tafel betaalde", "Samen is dat 2 punten van 3."));
+        assertThat(reckoning.purses().rows()).isEmpty();
+    }
+
+    @Test
+    void whereEnoughPeopleSitAtEveryTableItIsToldWhatEachOfThemPaid() {
+        SessionEditor large = new SessionEditor(Session.begun("ruim", 1, DeckFiles.embedded()), Pen.of("kalm"));
+        List.of("Blauw", "Geel").forEach(name -> large.addGroup(name, name, Collections.nCopies(5, Role.PARENT)));
+        List<ItemId> two = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> large.addNote("Blauw", "k01", "nu", "Wens " + number))
+                .toList()
+                .subList(0, 2);
+        IntStream.rangeClosed(1, 5).forEach(seat -> {
+            large.ballot("Blauw", seat, two);
+            large.ballot("Geel", seat, two.subList(0, 1));
+        });
+
+        Reckoning reckoning =
+                document(large.session(), Rules.standard(), Wording.DUTCH).reckoning();
+
+        assertThat(reckoning.sums().get(0).addition())
+                .startsWith("Blauw:\u00A05")
+                .contains(" + Geel:\u00A05");
         assertThat(reckoning.purses().rows())
-                .containsExactly(
-                        List.of("Blauw (2 ouders)", "5"),
-                        List.of("Geel (2 ouders)", "1"),
-                        List.of("Samen (4 ouders)", "6"));
+                .extracting(row -> row.get(0))
+                .containsExactly("Blauw (5 ouders)", "Geel (5 ouders)", "Samen (10 ouders)");
+        assertThat(reckoning.rules()).noneMatch(rule -> rule.contains("wie wat koos"));
     }
 
     @Test
@@ -125,8 +145,7 @@ class ReckoningOfAnEveningTest {
 
         Reckoning reckoning = document(Rules.standard(), Wording.DUTCH).reckoning();
 
-        assertThat(reckoning.sums().get(0).addition())
-                .isEqualTo("Blauw:\u00A02\u00A0×\u00A02 + Geel:\u00A01\u00A0×\u00A02");
+        assertThat(reckoning.sums().get(0).addition()).isEqualTo("3\u00A0×\u00A02");
         assertThat(reckoning.rules())
                 .contains("Van een tafel zonder stippen doen alle ouders mee voor wat hun tafel opschreef.");
     }

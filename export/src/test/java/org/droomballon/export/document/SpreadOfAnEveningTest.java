@@ -26,12 +26,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpreadOfAnEveningTest {
     private static final List<Role> SEATS = List.of(Role.FACILITATOR, Role.NOTE_TAKER, Role.PARENT);
+    private static final List<Role> FIVE =
+            List.of(Role.FACILITATOR, Role.NOTE_TAKER, Role.PARENT, Role.PARENT, Role.PARENT);
 
     private final SessionEditor evening =
             new SessionEditor(Session.begun("avond", 4711, DeckFiles.embedded()), Pen.of("kalm"));
 
     @Test
     void aTableShowsWhoWantsThePointAndHowOftenItWroteIt() {
+        evening.addGroup("blauw", "blauw", FIVE);
         ItemId gate = note("blauw", "nu", "De poort gaat te laat open");
         ItemId balloon = evening.addBalloon("blauw", "k01", "Een poort die op tijd opengaat");
         ItemId rain = note("groen", "kan", "De poort vroeger openen");
@@ -44,7 +47,7 @@ class SpreadOfAnEveningTest {
 
         assertThat(row.tables())
                 .containsExactly(
-                        new Mark("2-3-2", "blauw: 2 van de 3 ouders en 2 keer opgeschreven"),
+                        new Mark("2-5-2", "blauw: 2 van de 5 ouders en 2 keer opgeschreven"),
                         new Mark("0-0-1", "groen: 1 keer opgeschreven"));
         assertThat(row.lenses())
                 .containsExactly(
@@ -55,7 +58,37 @@ class SpreadOfAnEveningTest {
     }
 
     @Test
+    void whereFewSitAtATableNobodySeesHowManyOfThemWantIt() {
+        evening.addGroup("blauw", "blauw", FIVE);
+        evening.addGroup("rood", "rood", List.of(Role.FACILITATOR, Role.NOTE_TAKER));
+        ItemId gate = note("groen", "nu", "De poort gaat te laat open");
+        List.of("blauw", "groen", "rood").forEach(table -> evening.ballot(table, 1, List.of(gate)));
+
+        Spread spread = spread(Wording.DUTCH);
+
+        assertThat(spread.parts().get(0).rows().get(0).tables())
+                .containsExactly(
+                        new Mark("1-1-0", "blauw: hier wil men dit"),
+                        new Mark("1-1-1", "groen: hier wil men dit en 1 keer opgeschreven"),
+                        Mark.NONE);
+        assertThat(spread.reading().get(0)).contains("minder dan 5 ouders", "wie wat koos");
+        assertThat(spread.example().drawing()).isEqualTo("1-1-2");
+    }
+
+    @Test
+    void whereFewSitAtTheOnlyTableThatWantsAPointItIsNotPointedAt() {
+        ItemId gate = note("groen", "nu", "De poort gaat te laat open");
+        table("rood");
+        evening.ballot("groen", 1, List.of(gate));
+        evening.ballot("rood", 1, List.of());
+
+        assertThat(spread(Wording.DUTCH).parts().get(0).rows().get(0).tables())
+                .containsExactly(new Mark("0-0-1", "groen: 1 keer opgeschreven"), Mark.NONE);
+    }
+
+    @Test
     void aTableThatWantsAndWroteNothingStaysEmptyAndOneThatOnlyWroteIsExplained() {
+        List.of("blauw", "groen").forEach(table -> evening.addGroup(table, table, FIVE));
         ItemId gate = note("blauw", "nu", "De poort gaat te laat open");
         table("groen");
         note("rood", "nu", "Meer groen");

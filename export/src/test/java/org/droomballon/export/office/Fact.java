@@ -6,6 +6,18 @@ import org.droomballon.export.document.TenPointsDocument;
 
 /** What any format must give back: under which point which note stood, where it came from. */
 record Fact(String point, String text, String source, String translation) {
+    /** A space at which no line should end is a space. */
+    Fact {
+        point = spaced(point);
+        text = spaced(text);
+        source = spaced(source);
+        translation = spaced(translation);
+    }
+
+    private static String spaced(String text) {
+        return text.replace('\u00A0', ' ');
+    }
+
     static List<Fact> of(TenPointsDocument document) {
         return document.points().stream()
                 .flatMap(point -> point.notes().stream().map(note -> of(point.number() + ". " + point.wording(), note)))

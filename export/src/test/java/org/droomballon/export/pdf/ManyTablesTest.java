@@ -2,6 +2,7 @@ package org.droomballon.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.droomballon.consolidation.Accounts;
@@ -33,14 +34,14 @@ class ManyTablesTest {
                 .get(0)
                 .write(report());
 
-        assertThat(PdfText.of(file).text()).contains("Tafel 1 (2 ouders)", "Tafel " + TABLES + " (2 ouders)");
+        assertThat(PdfText.of(file).text()).contains("Tafel 1 (5 ouders)", "Tafel " + TABLES + " (5 ouders)");
     }
 
     private static TenPointsDocument report() {
         SessionEditor editor = new SessionEditor(Session.begun("avond", 4711, DeckFiles.embedded()), Pen.of("kalm"));
         IntStream.rangeClosed(1, TABLES).forEach(number -> {
             String table = "t" + number;
-            editor.addGroup(table, "Tafel " + number, List.of(Role.FACILITATOR, Role.NOTE_TAKER));
+            editor.addGroup(table, "Tafel " + number, Collections.nCopies(5, Role.PARENT));
             ItemId wish = editor.addNote(table, "k01", "nu", "Wens " + number % 12);
             editor.ballot(table, 1, List.of(wish));
         });
