@@ -35,10 +35,14 @@ record CardWords(
                 .orElse(OtherWords.NONE);
     }
 
-    /** The words of the program in the second language, where it speaks that. */
+    /** The words of the program in the second language, where it speaks that and does not say them in it already. */
     Optional<Wording> spoken() {
-        return second.filter(other -> Wording.spoken(other).getLanguage().equals(other.getLanguage()))
+        return second.filter(other -> isSpokenAs(other, other) && !isSpokenAs(language, other))
                 .map(other -> Wording.of(CardWords.class, "documents", other));
+    }
+
+    private static boolean isSpokenAs(Locale asked, Locale language) {
+        return Wording.spoken(asked).getLanguage().equals(language.getLanguage());
     }
 
     /** A text of the deck in the second language; nothing where the deck does not have it. */

@@ -74,6 +74,11 @@ public record PrintSettings(CardLayout layout, Look look, Print print, Backs bac
                 : Stream.of(layout);
     }
 
+    /** Whether the ground of backs runs over the edge of the paper, and is cut off with it. */
+    public boolean isBleeding() {
+        return bleed > 0 && look == Look.COLOUR;
+    }
+
     public boolean isLarge() {
         return print == Print.LARGE;
     }

@@ -9,7 +9,6 @@ import org.droomballon.export.layout.Backs;
 import org.droomballon.export.layout.Cell;
 import org.droomballon.export.layout.Fitting;
 import org.droomballon.export.layout.Imposition;
-import org.droomballon.export.layout.Look;
 import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.layout.TextDoesNotFitException;
 import org.droomballon.export.layout.TextDoesNotFitException.Part;
@@ -117,7 +116,7 @@ record CardBacks(CardSheets sheets, PrintSettings settings, HouseFace house, Imp
 
     /** A panel within the card, which no printer cuts off; a print shop cuts a coloured ground off itself. */
     private Cell ground(Cell cell) {
-        if (settings.bleed() > 0 && settings.look() == Look.COLOUR) {
+        if (settings.isBleeding()) {
             return imposition.bled(cell, settings.bleed());
         }
         double margin = PANEL_MARGIN * settings.layout().scale();

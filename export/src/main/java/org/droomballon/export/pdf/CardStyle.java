@@ -13,6 +13,8 @@ record CardStyle(PrintSettings settings, CardType type, House house) {
     private static final double DECK = 8;
     /** Where the series would be too small to read, the title of the deck alone says which cards these are. */
     private static final String WITHOUT_SERIES = ".deck p + p { display: none; }\n";
+    /** Grounds that meet are cut apart, so their corners are not round. */
+    private static final String WITHOUT_CORNERS = ".ground { border-radius: 0; }\n";
     /** Large letters leave no room to say of what deck cards are. */
     private static final String WITHOUT_DECK = ".deck, .back .series { display: none; }\n";
 
@@ -22,7 +24,8 @@ record CardStyle(PrintSettings settings, CardType type, House house) {
                 + new PageStyle(settings.look(), Print.USUAL, house, "ltr").text("cards.css", scale)
                 + PageStyle.scaled(letters(), scale)
                 + (scale < SMALL ? WITHOUT_SERIES : "")
-                + (settings.isLarge() ? WITHOUT_DECK : "");
+                + (settings.isLarge() ? WITHOUT_DECK : "")
+                + (settings.isBleeding() ? WITHOUT_CORNERS : "");
     }
 
     private String page() {

@@ -2,10 +2,14 @@ package org.droomballon.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.droomballon.export.document.BorrowedDecks;
+import org.droomballon.export.document.CardFace;
 import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.font.FontMetrics;
 import org.droomballon.export.house.House;
@@ -16,11 +20,13 @@ import org.droomballon.export.layout.Print;
 import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
+import org.droomballon.file.UnreadableFileException;
 import org.droomballon.session.Pen;
 import org.droomballon.session.Role;
 import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -141,6 +147,17 @@ class CardReadingTest {
                 .singleElement()
                 .satisfies(each -> assertThat(each.writing()).hasSize(2));
         assertThat(sheets.howItWorks().notices()).singleElement().asString().contains("1 kaart", "Frans");
+    }
+
+    @Test
+    void whereTheProgramSpeaksTheSecondLanguageAlreadyItSaysNothingTwice(@TempDir Path folder)
+            throws IOException, UnreadableFileException {
+        CardSheets sheets = CardSheets.of(
+                new BorrowedDecks(folder).arabic(), Locale.forLanguageTag("ar"), Optional.of(Wording.DUTCH));
+
+        assertThat(sheets.second()).isEmpty();
+        assertThat(sheets.cards().stream().filter(CardFace::isBlank))
+                .allMatch(card -> card.second().isEmpty());
     }
 
     static Stream<Locale> languages() {
