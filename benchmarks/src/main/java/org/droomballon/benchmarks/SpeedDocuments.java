@@ -82,12 +82,15 @@ record SpeedDocuments(Locale language, List<String> texts) {
                 lenses,
                 faces,
                 new HowItWorks(
+                        how.languageTag(),
                         how.title(),
                         how.steps().stream().map(step -> texts.get(4)).toList(),
                         how.films(),
                         how.credits(),
                         how.licence(),
                         how.notices()),
+                dutch.second(),
+                dutch.writeIn(),
                 dutch.filmDrawing(),
                 dutch.balloonDrawing());
     }

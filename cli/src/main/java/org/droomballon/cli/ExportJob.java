@@ -60,7 +60,7 @@ record ExportJob(
         for (int at = 0; at < made.size(); at++) {
             Path path = folder.resolve(name + exporters.get(at).format());
             SafeFile.write(path, made.get(at).bytes());
-            written.add(new Made(path, made.get(at).undrawn(), personal));
+            written.add(new Made(path, made.get(at).undrawn(), personal, document.untranslated()));
         }
         return written;
     }
@@ -73,7 +73,7 @@ record ExportJob(
         Submission made = SubmissionFiles.of(told, evening.account(told), disclosure);
         Path target = folder.resolve(input.name() + SubmissionFiles.EXTENSION);
         SafeFile.write(target, SubmissionFiles.bytes(made));
-        return new Made(target, "", 0);
+        return new Made(target, "", 0, 0);
     }
 
     private DocumentSource source(String name, AnyFile file) {
@@ -129,8 +129,11 @@ record ExportJob(
         return new WrongDocumentException(otherwise);
     }
 
-    /** A file that was written, the letters that cannot be read in it, and how many words may tell who somebody is. */
-    record Made(Path path, String undrawn, int personal) {}
+    /**
+     * A file that was written, the letters that cannot be read in it, how many words may tell who somebody is, and how many
+     * questions wait for a translation.
+     */
+    record Made(Path path, String undrawn, int personal, long untranslated) {}
 
     /** A document was asked of a file that does not give it; the message is the key of the sentence. */
     static final class WrongDocumentException extends Exception {

@@ -62,6 +62,10 @@ final class ExportRun {
                     .filter(made -> made.personal() > 0)
                     .findFirst()
                     .ifPresent(made -> console.count("export.personal", made.personal(), input.label()));
+            written.stream()
+                    .filter(made -> made.untranslated() > 0)
+                    .findFirst()
+                    .ifPresent(made -> console.count("export.untranslated", made.untranslated(), input.label()));
         } catch (ExecutionException e) {
             failures++;
             tell(input, e.getCause());

@@ -99,6 +99,24 @@ class PrintTest {
         assertThat(shell.err()).contains("nl, fr, en, de");
     }
 
+    @Test
+    void aQuestionThatNobodyTranslatedIsTold() {
+        int exitCode = shell.run(
+                "export",
+                Shell.evening().resolve("avond-met-stippen.droomballon"),
+                "--document",
+                "cards",
+                "--second-language",
+                "fr",
+                "--format",
+                "md",
+                "-o",
+                folder);
+
+        assertThat(exitCode).isZero();
+        assertThat(shell.err()).contains("op 1 kaart staat de vraag in één taal");
+    }
+
     private void cards(String into, Object... more) {
         Object[] words = new Object[6 + more.length];
         System.arraycopy(

@@ -9,7 +9,13 @@ import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Facts;
 import org.droomballon.session.Session;
 
-/** The cards of a deck to cut out, and on the last free place how the conversation goes. {@code filmDrawing} and {@code balloonDrawing} say what the icon of a film and the drawing on the backs show. */
+/**
+ * The cards of a deck to cut out, and on the last free places how the conversation goes.
+ *
+ * @param second how it goes once more in the second language of the cards: none or one
+ * @param writeIn asks to write a question in the second language where it is missing
+ * @param filmDrawing what the icon of a film shows, and {@code balloonDrawing} what the drawing on the backs does
+ */
 public record CardSheets(
         Locale language,
         Told heading,
@@ -18,6 +24,8 @@ public record CardSheets(
         List<LensFace> lenses,
         List<CardFace> cards,
         HowItWorks howItWorks,
+        List<HowItWorks> second,
+        String writeIn,
         String filmDrawing,
         String balloonDrawing)
         implements Document {
@@ -29,6 +37,8 @@ public record CardSheets(
         lenses = List.copyOf(lenses);
         cards = List.copyOf(cards);
         Objects.requireNonNull(howItWorks, "howItWorks");
+        second = List.copyOf(second);
+        Objects.requireNonNull(writeIn, "writeIn");
         Objects.requireNonNull(filmDrawing, "filmDrawing");
         Objects.requireNonNull(balloonDrawing, "balloonDrawing");
     }
@@ -39,7 +49,7 @@ public record CardSheets(
                 .build();
     }
 
-    /** The same with every question once more in a second language, where the deck has it there. */
+    /** The same with all that stands on cards once more in a second language, where the deck has it there. */
     public static CardSheets of(Deck deck, Locale language, Optional<Locale> second) {
         return new CardSheetsBuilder(new CardWords(deck, deck.cards(), language, second, card -> List.of())).build();
     }
@@ -56,6 +66,27 @@ public record CardSheets(
                         second,
                         card -> OwnQuestions.of(session, card)))
                 .build();
+    }
+
+    /** The same with other cards. */
+    public CardSheets with(List<CardFace> faces) {
+        return new CardSheets(
+                language,
+                heading,
+                subtitle,
+                series,
+                lenses,
+                faces,
+                howItWorks,
+                second,
+                writeIn,
+                filmDrawing,
+                balloonDrawing);
+    }
+
+    @Override
+    public long untranslated() {
+        return cards.stream().filter(card -> card.second().isMissing()).count();
     }
 
     @Override

@@ -1,19 +1,14 @@
 package org.droomballon.export.document;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.droomballon.deck.Card;
-import org.droomballon.deck.ConversationRules;
-import org.droomballon.deck.Credit;
 import org.droomballon.deck.Deck;
 import org.droomballon.deck.DeckTitles;
-import org.droomballon.deck.Film;
 import org.droomballon.deck.QuestionCard;
+import org.droomballon.export.wording.LanguageNames;
 import org.droomballon.export.wording.Wording;
 
 /** Words a deck for its sheets. The deck's texts fall back to its own language, ours to Dutch. */
@@ -32,7 +27,7 @@ final class CardSheetsBuilder {
         this.words = Wording.of(CardSheetsBuilder.class, "documents", language);
         this.lenses = deck.lenses().stream()
                 .map(lens -> LensFace.of(lens, text -> Told.of(text, language), words)
-                        .with(asked.second(lens.label())))
+                        .with(asked.second(lens.label()), asked.second(lens.prompt())))
                 .toList();
         this.cards = asked.cards().stream().flatMap(this::faces).toList();
     }
@@ -46,39 +41,56 @@ final class CardSheetsBuilder {
                 Told.of(titles.series(), language),
                 lenses,
                 cards,
-                howItWorks(),
+                new HowItWorksBuilder(deck, language, words, notices()).build(),
+                asked.spoken().map(this::howItWorks).stream().toList(),
+                asked.second().map(this::writeIn).orElse(""),
                 words.say("icon.film"),
                 words.say("icon.balloons"));
     }
 
     private Stream<CardFace> faces(Card card) {
         if (card instanceof QuestionCard printed) {
-            Told question = Told.of(printed.question(), language);
-            String number = words.say("cards.card", card.number());
-            return Stream.of(face(card, number, question, asked.second(printed.question())));
+            String heading = words.say("cards.card", card.number());
+            return Stream.of(
+                    face(card, heading, Told.of(printed.question(), language), asked.question(printed.question())));
         }
+        String heading = words.say("cards.own");
         List<String> own = asked.own().apply(card);
-        return (own.isEmpty() ? Stream.of("") : own.stream())
-                .map(question -> face(card, words.say("cards.own"), Told.asIs(question), OtherWords.NONE));
+        return own.isEmpty()
+                ? Stream.of(face(card, heading, Told.asIs(""), asked.say("cards.own")))
+                : own.stream().map(question -> face(card, heading, Told.asIs(question), asked.missing()));
     }
 
     private CardFace face(Card card, String heading, Told question, OtherWords second) {
-        String hint = deck.needsFilm(card.id()) ? words.say("cards.film.hint") : "";
-        return new CardFace(card.id(), Integer.toString(card.number()), heading, question, hint, second);
+        boolean film = deck.needsFilm(card.id());
+        return new CardFace(
+                card.id(),
+                Integer.toString(card.number()),
+                heading,
+                question,
+                film ? words.say("cards.film.hint") : "",
+                second,
+                film ? asked.say("cards.film.hint") : OtherWords.NONE);
     }
 
-    private HowItWorks howItWorks() {
-        return new HowItWorks(
-                words.say("cards.how"),
-                steps(),
-                deck.sources().film().stream().map(this::face).toList(),
-                words.say("cards.credits", credits()),
-                licence(),
-                new BorrowedWords(language, new Phrases(words)).sentence(texts()));
+    private HowItWorks howItWorks(Wording other) {
+        return new HowItWorksBuilder(deck, other.language(), other, List.of()).build();
     }
 
-    private Told licence() {
-        return Told.of(deck.sources().licence(), language);
+    private String writeIn(Locale other) {
+        return words.say("cards.write", LanguageNames.in(language).of(other));
+    }
+
+    private List<String> notices() {
+        List<String> notices = new ArrayList<>(new BorrowedWords(language, new Phrases(words)).sentence(texts()));
+        long missing = cards.stream().filter(card -> card.second().isMissing()).count();
+        if (missing > 0) {
+            notices.add(words.count(
+                    "cards.untranslated",
+                    missing,
+                    LanguageNames.in(language).of(asked.second().orElseThrow())));
+        }
+        return notices;
     }
 
     private Stream<Told> texts() {
@@ -88,50 +100,7 @@ final class CardSheetsBuilder {
                                 .map(text -> Told.of(text, language)),
                         lenses.stream().flatMap(lens -> Stream.of(lens.label(), lens.prompt())),
                         cards.stream().map(CardFace::question),
-                        Stream.of(licence()))
+                        Stream.of(Told.of(deck.sources().licence(), language)))
                 .flatMap(texts -> texts);
-    }
-
-    private List<String> steps() {
-        ConversationRules rules = deck.rules();
-        List<String> steps = new ArrayList<>();
-        steps.add(words.say("cards.step.groups", rules.groupMin(), rules.groupMax()));
-        if (rules.facilitators() > 0 && rules.noteTakers() > 0) {
-            steps.add(words.say("cards.step.roles"));
-        }
-        steps.add(words.say("cards.step.read"));
-        steps.add(words.count("cards.step.lenses", deck.lenses().size()));
-        steps.add(words.count("cards.step.minutes", rules.minutesPerCard()));
-        steps.add(words.count("cards.step.points", rules.points(), harvest()));
-        return steps;
-    }
-
-    /** The deck says what the points are for, and to whom they go. */
-    private String harvest() {
-        return new Phrases(words).quoted(List.of(deck.titles().harvest().in(language)));
-    }
-
-    private FilmFace face(Film film) {
-        WebPlace place = WebPlace.of(film.address());
-        return new FilmFace(
-                words.say("cards.film"),
-                place,
-                words.say("cards.film.also"),
-                film.also().stream().map(WebPlace::of).toList(),
-                words.say("cards.film.code", place.inWords()));
-    }
-
-    /** By role; a role that the deck does not name in this language is left away, since its names say enough. */
-    private String credits() {
-        ImmutableListMultimap<String, Credit> byRole =
-                Multimaps.index(deck.sources().credits(), this::role);
-        return byRole.keySet().stream()
-                .map(role -> byRole.get(role).stream().map(Credit::name).collect(Collectors.joining(", ")) + role)
-                .collect(Collectors.joining(words.say("spread.break")));
-    }
-
-    private String role(Credit credit) {
-        Told role = Told.of(credit.role(), language);
-        return role.isBorrowed() ? "" : " (" + role.text() + ")";
     }
 }

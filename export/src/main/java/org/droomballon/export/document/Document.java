@@ -19,6 +19,11 @@ public sealed interface Document
     /** All that it says, in reading order, for formats that lay nothing out themselves. */
     Content content();
 
+    /** How many questions somebody is still to put in the second language that was asked for. */
+    default long untranslated() {
+        return 0;
+    }
+
     /** What it holds as plain values, for spreadsheets and programs. */
     default Facts facts() {
         return Facts.of(content());

@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * The same once more in a second language, for whoever reads that one better; empty where there is none.
+ * The same once more in a second language, for whoever reads that one better; empty where there is none, or where nobody has
+ * put it in that language yet.
  *
  * @param languageTag the second language as HTML and PDF call it
  */
@@ -16,8 +17,18 @@ public record OtherWords(String text, String languageTag) {
         Objects.requireNonNull(languageTag, "languageTag");
     }
 
+    /** What somebody is still to put in a language. */
+    static OtherWords missing(Locale language) {
+        return new OtherWords("", language.toLanguageTag());
+    }
+
     public boolean isEmpty() {
         return text.isEmpty();
+    }
+
+    /** Whether it is wanted in a language in which nobody has put it yet. */
+    public boolean isMissing() {
+        return text.isEmpty() && !languageTag.isEmpty();
     }
 
     /** The direction in which the second language is written, as HTML calls it. */

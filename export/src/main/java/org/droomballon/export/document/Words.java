@@ -47,7 +47,11 @@ final class Words {
     static Item item(LensFace lens) {
         Line line = new Line(
                 List.of(run(lens.label(), Run.Look.STRONG), Run.plain(" "), run(lens.prompt(), Run.Look.PLAIN)));
-        return item(lens.second().isEmpty() ? line : line.and(Run.plain(" ")).and(run(lens.second())));
+        return item(and(and(line, lens.second()), lens.secondPrompt()));
+    }
+
+    private static Line and(Line line, OtherWords second) {
+        return second.isEmpty() ? line : line.and(Run.plain(" ")).and(run(second));
     }
 
     static Item item(Labelled labelled) {

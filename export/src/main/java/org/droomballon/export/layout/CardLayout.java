@@ -14,7 +14,7 @@ public enum CardLayout {
     /** One card that fills A4, for a table of people who see little. */
     ONE("1", 210, 297, 1, 1, 2),
     /** Two cards of A5, lying, on A4. */
-    TWO("2", 210, 297, 1, 2, 1),
+    TWO("2", 210, 297, 1, 2, 1.4),
     /** Eight cards of A7, lying, on A4. */
     EIGHT("8", 210, 297, 2, 4, 0.7),
     /** One card on A3, for the wall. */
@@ -22,7 +22,7 @@ public enum CardLayout {
     /** One card on A5. */
     A5("a5", 148, 210, 1, 1, 1.4),
     /** One card on A6. */
-    A6("a6", 105, 148, 1, 1, 0.99);
+    A6("a6", 105, 148, 1, 1, 1);
 
     private final String id;
     private final double width;
@@ -52,6 +52,11 @@ public enum CardLayout {
     /** The paper as it comes out of the printer. */
     public SheetGeometry paper() {
         return new SheetGeometry(width, height, columns, rows);
+    }
+
+    /** Whether a card lies, and is wider than it is high. */
+    public boolean isLying() {
+        return paper().cardWidth() > paper().cardHeight();
     }
 
     /** How many times as large as an A6 card things are drawn. */

@@ -3,13 +3,17 @@ package org.droomballon.export.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts a text in a given number of lines, of all ways the one that leaves the least uneven room at their ends. */
+/**
+ * Parts a text in a given number of lines: of all ways the one that leaves the least uneven room at their ends, and that parts the
+ * least of what belongs together.
+ */
 final class EvenLines {
     private final String text;
     private final int count;
     private final double room;
     private final List<Integer> breaks = new ArrayList<>(List.of(0));
     private final double[] reach;
+    private final double[] harm;
     private final double[][] cost;
     private final int[][] from;
 
@@ -19,6 +23,9 @@ final class EvenLines {
         this.room = Fitting.room(width);
         breaks.addAll(LineBreaks.of(text));
         reach = fitting.reach(text, breaks, style);
+        harm = breaks.stream()
+                .mapToDouble(end -> LineEnds.harm(text, end) * room * room)
+                .toArray();
         cost = new double[count + 1][breaks.size()];
         from = new int[count + 1][breaks.size()];
     }
@@ -36,12 +43,18 @@ final class EvenLines {
     private void tryStarts(int line, int end) {
         for (int start = 0; line > 0 && start < end; start++) {
             double spare = room - (reach[end] - reach[start]);
-            double sum = cost[line - 1][start] + spare * spare;
+            double sum = cost[line - 1][start] + spare * spare + harm[end] + alone(start, end);
             if (spare >= 0 && sum < cost[line][end]) {
                 cost[line][end] = sum;
                 from[line][end] = start;
             }
         }
+    }
+
+    /** What it costs that the last line is one word. */
+    private double alone(int start, int end) {
+        boolean last = end == breaks.size() - 1;
+        return last && start > 0 && start == end - 1 ? LineEnds.ALONE * room * room : 0;
     }
 
     private List<String> trace() {

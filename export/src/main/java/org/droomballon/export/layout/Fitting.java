@@ -3,8 +3,10 @@ package org.droomballon.export.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.droomballon.export.font.FontMetrics;
 
 /** Measures text as it will be printed, line by line with the real width of each letter. */
@@ -13,6 +15,11 @@ public final class Fitting {
 
     /** A hair of slack, because the page is laid out in whole dots. */
     private static final double SLACK = 0.99;
+
+    /** Lines of which the shortest is so much of the longest look even. */
+    private static final double EVEN = 0.55;
+
+    private static final double LONG = 0.75;
 
     private final FontMetrics metrics;
 
@@ -24,6 +31,11 @@ public final class Fitting {
     public double height(String text, double width, TextStyle style) {
         List<String> lines = lines(text, width, style);
         return lines.isEmpty() ? Double.POSITIVE_INFINITY : style.height(lines.size());
+    }
+
+    /** The width in millimetres that a text takes on one line. */
+    public double width(String text, TextStyle style) {
+        return metrics.width(text, style.font(), style.size()) * MM_PER_POINT;
     }
 
     /** The lines of a text in a column, or none when one word is wider than the column. */
@@ -53,6 +65,33 @@ public final class Fitting {
     public List<String> evenLines(String text, double width, TextStyle style) {
         int count = lines(text, width, style).size();
         return count < 2 ? lines(text, width, style) : new EvenLines(text, count, width, this, style).best();
+    }
+
+    /**
+     * Lines that are about equally long and part nothing that belongs together, one more than is needed if that makes the difference;
+     * nothing where there are none, or not in so many lines.
+     */
+    public Optional<List<String>> fineLines(String text, double width, TextStyle style, int most) {
+        int count = lines(text, width, style).size();
+        return IntStream.rangeClosed(count, Math.min(count + 1, most))
+                .filter(lines -> lines <= LineBreaks.of(text).size())
+                .mapToObj(lines ->
+                        lines < 2 ? lines(text, width, style) : new EvenLines(text, lines, width, this, style).best())
+                .filter(lines -> areFine(lines, style))
+                .findFirst();
+    }
+
+    private boolean areFine(List<String> lines, TextStyle style) {
+        return areEven(lines, style) && lines.stream().limit(lines.size() - 1L).noneMatch(LineEnds::parts);
+    }
+
+    /** Whether none of the lines is much shorter than the longest, and the last is not one short word. */
+    private boolean areEven(List<String> lines, TextStyle style) {
+        double longest =
+                lines.stream().mapToDouble(line -> width(line, style)).max().orElse(0);
+        String last = lines.get(lines.size() - 1);
+        return lines.stream().allMatch(line -> width(line, style) >= longest * EVEN)
+                && (lines.size() == 1 || last.contains(" ") || width(last, style) >= longest * LONG);
     }
 
     /** The first of the sizes, largest first, at which {@code height} is at most the room that there is. */

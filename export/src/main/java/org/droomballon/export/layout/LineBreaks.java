@@ -1,13 +1,16 @@
 package org.droomballon.export.layout;
 
 import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
- * Where a line may end: at a space that is none of the {@link HardSpaces}, after a hyphen or slash between two long words, and
- * between the letters of scripts that write without spaces. Never inside {@code l'école} or {@code a-t-il}, where Java would allow it.
+ * Where a line may end: at a space that is none of the {@link HardSpaces}, after a hyphen or slash between two long words, after
+ * a slash of a web address, and between the letters of scripts that write without spaces. Never inside {@code l'école} or
+ * {@code a-t-il}, where Java would allow it.
  */
 public final class LineBreaks {
     private static final int LONG_WORD = 5;
@@ -18,7 +21,7 @@ public final class LineBreaks {
     public static List<Integer> of(String text) {
         BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
         places.setText(text);
-        List<Integer> allowed = new ArrayList<>();
+        SortedSet<Integer> allowed = new TreeSet<>(inAddresses(text));
         places.first();
         for (int place = places.next(); place != BreakIterator.DONE; place = places.next()) {
             if (place == text.length() || mayEnd(text, place)) {
@@ -28,12 +31,24 @@ public final class LineBreaks {
         return List.copyOf(allowed);
     }
 
+    private static List<Integer> inAddresses(String text) {
+        return IntStream.range(1, text.length())
+                .filter(place -> text.charAt(place - 1) == '/' && text.charAt(place) != '/' && isAddress(text, place))
+                .boxed()
+                .toList();
+    }
+
     private static boolean mayEnd(String text, int place) {
         int before = text.codePointBefore(place);
         if (before == '-' || before == '/') {
             return lettersBefore(text, place - 1) >= LONG_WORD && lettersAfter(text, place) >= LONG_WORD;
         }
         return isUnspaced(before) || (Character.isWhitespace(before) && !HardSpaces.binds(text, place - 1));
+    }
+
+    /** Whether what runs up to a slash is part of a web address: it has a full stop in it. */
+    private static boolean isAddress(String text, int slash) {
+        return text.substring(text.lastIndexOf(' ', slash - 1) + 1, slash).matches(".*\\p{L}\\.\\p{L}.*");
     }
 
     /** Chinese, Japanese, Thai, Lao and Khmer put no spaces between words. */

@@ -1,6 +1,8 @@
 package org.droomballon.export.layout;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.droomballon.paper.Shift;
 
 /**
@@ -53,6 +55,28 @@ public record PrintSettings(CardLayout layout, Look look, Print print, Backs bac
 
     public PrintSettings on(Shift printer) {
         return new PrintSettings(layout, look, print, backs, bleed, printer);
+    }
+
+    /**
+     * The same on the papers on which cards may stand, the one to try first before the others: in large print a card takes half a
+     * sheet of A4, or the whole of it.
+     */
+    public List<PrintSettings> forCards() {
+        return layouts()
+                .filter(paper -> backs != Backs.FOLD || paper.paper().cardsPerSheet() > 1)
+                .map(this::on)
+                .toList();
+    }
+
+    private Stream<CardLayout> layouts() {
+        return isLarge() && layout.paper().cardsPerSheet() > 1
+                ? Stream.of(CardLayout.TWO, CardLayout.ONE)
+                : Stream.of(layout);
+    }
+
+    /** Whether the ground of backs runs over the edge of the paper, and is cut off with it. */
+    public boolean isBleeding() {
+        return bleed > 0 && look == Look.COLOUR;
     }
 
     public boolean isLarge() {

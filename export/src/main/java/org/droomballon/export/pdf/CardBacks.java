@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.font.FontFile;
+import org.droomballon.export.house.HouseFace;
 import org.droomballon.export.layout.Backs;
 import org.droomballon.export.layout.Cell;
 import org.droomballon.export.layout.Fitting;
@@ -15,22 +16,29 @@ import org.droomballon.export.layout.TextStyle;
 import org.droomballon.paper.Shift;
 
 /** The backs of cards, all alike, and the marks by which people cut and fold. */
-record CardBacks(CardSheets sheets, PrintSettings settings, Imposition imposition, Fitting fitting) {
+record CardBacks(CardSheets sheets, PrintSettings settings, HouseFace house, Imposition imposition, Fitting fitting) {
     private static final List<Double> SIZES = List.of(22.0, 20.0, 18.0, 16.0, 14.0, 12.0, 10.0);
     private static final TextStyle TITLE = new TextStyle(FontFile.EXTRA_BOLD, 22, 1.2);
     private static final String PLACE = "back";
+    private static final TextStyle SERIES = new TextStyle(FontFile.REGULAR, 9, 1.25);
     /** What the drawing and the series leave of the height of a card. */
     private static final double TITLE_PART = 0.25;
 
-    private static final double MARGIN = 10;
-    private static final double DRAWING_PART = 0.42;
+    private static final double MARGIN = 12;
+    private static final double DRAWING_PART = 0.46;
+    private static final double UNDER_DRAWING = 4;
+    private static final double UNDER_TITLE = 2;
+    /** How much of the room over all is above it: a little less than half looks like half. */
+    private static final double ABOVE = 0.47;
+
+    private static final double PANEL_MARGIN = 6;
     private static final double HAIR = 0.3;
     private static final double PIXEL = 25.4 / 96;
 
     /** What stands on every back, as large as it is printed; nothing where cards have none. */
     CardsReport.BackFace face() {
         if (settings.backs() == Backs.NONE) {
-            return new CardsReport.BackFace(0, List.of(), 0, 0);
+            return new CardsReport.BackFace(0, List.of(), 0, 0, 0);
         }
         double scale = settings.layout().scale();
         Cell card = settings.layout().drawn().cells().get(0);
@@ -40,11 +48,28 @@ record CardBacks(CardSheets sheets, PrintSettings settings, Imposition impositio
                 .orElseThrow(() -> new TextDoesNotFitException(
                         Part.BACK, PLACE, sheets.language(), sizes().get(sizes().size() - 1) * scale));
         double drawing = Math.min(card.width(), card.height()) * DRAWING_PART;
+        double words = UNDER_DRAWING + fitting.height(title(), width, TITLE.at(size)) + series(width);
         return new CardsReport.BackFace(
                 size * scale,
                 fitting.evenLines(title(), width, TITLE.at(size)),
+                series().size() * scale,
                 Math.round(drawing * scale / PIXEL),
-                Math.round(card.height() * scale * 16) / 100.0);
+                Math.max(0, card.height() - drawn(drawing) - words) * ABOVE * scale);
+    }
+
+    private double drawn(double side) {
+        return house.hasLogo() ? house.height(side, side) : side;
+    }
+
+    /** In large print there is no room to say of which series the deck is. */
+    private double series(double width) {
+        return settings.isLarge()
+                ? 0
+                : UNDER_TITLE + fitting.height(sheets.series().words(), width, series());
+    }
+
+    private TextStyle series() {
+        return SERIES.at(new CardType(settings).readable(SERIES.size()));
     }
 
     /** The backs beside their fronts on the same side of the paper. */
@@ -85,9 +110,22 @@ record CardBacks(CardSheets sheets, PrintSettings settings, Imposition impositio
     private List<CardsReport.Back> backs(List<Cell> fronts) {
         return fronts.stream()
                 .map(imposition::back)
-                .map(cell -> new CardsReport.Back(
-                        cell.moved(settings.bleed()), imposition.bled(cell, settings.bleed()), imposition.isTurned()))
+                .map(cell -> new CardsReport.Back(cell.moved(settings.bleed()), ground(cell), imposition.isTurned()))
                 .toList();
+    }
+
+    /** A panel within the card, which no printer cuts off; a print shop cuts a coloured ground off itself. */
+    private Cell ground(Cell cell) {
+        if (settings.isBleeding()) {
+            return imposition.bled(cell, settings.bleed());
+        }
+        double margin = PANEL_MARGIN * settings.layout().scale();
+        return new Cell(
+                        cell.left() + margin,
+                        cell.top() + margin,
+                        cell.width() - 2 * margin,
+                        cell.height() - 2 * margin)
+                .moved(settings.bleed());
     }
 
     private List<Cell> moved(List<Cell> marks) {

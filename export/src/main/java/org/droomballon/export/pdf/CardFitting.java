@@ -2,9 +2,11 @@ package org.droomballon.export.pdf;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.droomballon.export.document.CardFace;
 import org.droomballon.export.document.CardSheets;
-import org.droomballon.export.document.LensFace;
 import org.droomballon.export.layout.Cell;
 import org.droomballon.export.layout.Fitting;
 import org.droomballon.export.layout.TextDoesNotFitException;
@@ -12,106 +14,140 @@ import org.droomballon.export.layout.TextDoesNotFitException.Part;
 import org.droomballon.export.layout.TextStyle;
 
 /** Fits the words of a card in its zones, each in the largest letters that go in. {@code scale} is that of the layout. */
-record CardFitting(CardSheets sheets, CardZones zones, CardType type, double scale, Fitting fitting) {
-    private static final double LENS_TEXT_LEFT = 14;
+record CardFitting(CardSheets sheets, LensBlock lenses, CardZones zones, CardType type, double scale, Fitting fitting) {
     private static final double LINE = 10;
-    private static final double HINT_TOP = 4.5;
+    private static final double HINT_TOP = 4;
     private static final double HINT_ICON = 8;
+    private static final double SOMEWHAT = 0.74;
     private static final int MOST_LINES = 4;
+    private static final int MOST_LINES_FOR_A_TRANSLATION = 2;
     /** Between a question and the same in another language, in millimetres. */
     private static final double BETWEEN = 3;
 
     /** A card in its cell on the sheet. */
     CardsReport.Placed placed(Cell cell, CardFace face) {
-        double size = questionSize(face);
-        TextStyle second = type.second(size);
+        Setting set = setting(face);
+        TextStyle second = type.second(set.size());
         return new CardsReport.Placed(
                 cell,
                 face,
-                size * scale,
-                fitting.evenLines(text(face), zones.width(), type.question().at(size)),
+                set.size() * scale,
+                set.lines(),
                 second.size() * scale,
                 face.second().isEmpty()
                         ? List.of()
-                        : fitting.evenLines(face.second().text(), zones.width(), second));
+                        : fitting.evenLines(face.second().text(), width(), second),
+                IntStream.range(0, linesToWrite(face, set)).boxed().toList());
     }
 
-    /** As many as there is room for under the words that ask for a question, at most four. */
-    int linesToWrite() {
-        double ask = sizes(true).get(0);
-        double room = zones.questionHeight() - type.question().at(ask).height(1);
-        return (int) Math.max(1, Math.min(MOST_LINES, Math.floor(room / LINE)));
+    /** Whether every question has room in letters of at least that size. */
+    boolean holds(double size) {
+        return sheets.cards().stream().allMatch(face -> height(face, size) <= zones.questionHeight());
     }
 
-    void requireLabelsFit() {
-        sheets.lenses().forEach(this::requireLabelFits);
-    }
-
-    /**
-     * What stands under each label: the same in a second language, else a prompt. It is a help and not the question: all of
-     * them are left away together where there is no room.
-     */
-    List<String> underLabels() {
-        boolean fit = sheets.lenses().stream().allMatch(this::fitsUnderLabel);
-        return sheets.lenses().stream().map(lens -> fit ? underLabel(lens) : "").toList();
-    }
-
-    private static String underLabel(LensFace lens) {
-        return lens.second().isEmpty() ? lens.prompt().words() : lens.second().text();
-    }
-
-    private boolean fitsUnderLabel(LensFace lens) {
-        TextStyle style = type.prompt();
-        double height = fitting.height(underLabel(lens), zones.width() - LENS_TEXT_LEFT, style);
-        return height <= style.height(2) && type.label().height(1) + height <= zones.lensRow() + 1;
+    /** As many as there is room for: for a question of people's own at most four, for one to translate two. */
+    private int linesToWrite(CardFace face, Setting set) {
+        if (!face.isBlank() && !face.second().isMissing()) {
+            return 0;
+        }
+        double question = type.question().at(set.size()).height(set.lines().size());
+        double room = zones.questionHeight() - question - under(face, set.size());
+        int most = face.isBlank() ? MOST_LINES : MOST_LINES_FOR_A_TRANSLATION;
+        return (int) Math.max(1, Math.min(most, Math.floor(room / LINE)));
     }
 
     private static String text(CardFace face) {
         return face.isBlank() ? face.heading() : face.question().words();
     }
 
-    private List<Double> sizes(boolean blank) {
+    private double width() {
+        return zones.questionWidth();
+    }
+
+    /** The words that ask for a question are smaller than any question. */
+    private List<Double> sizes(CardFace face) {
         List<Double> sizes = type.questionSizes();
-        return blank && sizes.size() > 1 ? sizes.subList(1, sizes.size()) : sizes;
+        return face.isBlank() && sizes.size() > 1 ? sizes.subList(1, sizes.size()) : sizes;
     }
 
-    private double questionSize(CardFace face) {
-        double room = face.hint().isEmpty() ? zones.questionHeight() : zones.heightAbove(hintHeight(face));
-        List<Double> sizes = sizes(face.isBlank());
-        return fitting.largest(sizes, room, size -> height(face, size))
-                .orElseThrow(() -> tooLong(Part.CARD, face.id(), tooLongIn(face, sizes, room), sizes));
+    /** In the largest letters that there is room for; in somewhat smaller ones where only then lines end well. */
+    private Setting setting(CardFace face) {
+        List<Double> sizes = sizes(face);
+        double room = room(face, sizes.get(sizes.size() - 1));
+        double largest = fitting.largest(sizes, room, size -> height(face, size))
+                .orElseThrow(() -> tooLong(face, sizes.get(sizes.size() - 1)));
+        double least = Math.min(largest, Math.max(largest * SOMEWHAT, type.roomyQuestion()));
+        return sizes.stream()
+                .filter(size -> size <= largest && size >= least)
+                .flatMap(size -> fine(face, size, room).stream())
+                .findFirst()
+                .orElseGet(() -> new Setting(
+                        largest,
+                        fitting.evenLines(text(face), width(), type.question().at(largest))));
     }
 
-    private double hintHeight(CardFace face) {
-        return HINT_TOP + fitting.height(face.hint(), zones.width() - HINT_ICON, type.hint());
+    /** Where a translation is to be written and there is room, some is kept for a second line of it. */
+    private double room(CardFace face, double smallest) {
+        double less = zones.questionHeight() - LINE;
+        return face.second().isMissing() && height(face, smallest) <= less ? less : zones.questionHeight();
+    }
+
+    private Optional<Setting> fine(CardFace face, double size, double room) {
+        TextStyle style = type.question().at(size);
+        int most = (int) ((room - toWrite(face) - under(face, size)) / style.height(1));
+        return fitting.fineLines(text(face), width(), style, most).map(lines -> new Setting(size, lines));
     }
 
     private double height(CardFace face, double size) {
-        double first = fitting.height(text(face), zones.width(), type.question().at(size));
-        return face.second().isEmpty()
-                ? first
-                : first + BETWEEN + fitting.height(face.second().text(), zones.width(), type.second(size));
+        return fitting.height(text(face), width(), type.question().at(size)) + under(face, size) + toWrite(face);
     }
 
-    /** The first language where it alone is too long; else the second one. */
-    private Locale tooLongIn(CardFace face, List<Double> sizes, double room) {
-        double smallest = sizes.get(sizes.size() - 1);
-        boolean alone =
-                fitting.height(text(face), zones.width(), type.question().at(smallest)) > room;
-        return alone || face.second().isEmpty()
-                ? sheets.language()
-                : Locale.forLanguageTag(face.second().languageTag());
+    /** The least room to write in, where people do. */
+    private static double toWrite(CardFace face) {
+        return face.isBlank() || face.second().isMissing() ? LINE : 0;
     }
 
-    private void requireLabelFits(LensFace lens) {
-        TextStyle label = type.label();
-        double height = fitting.height(lens.label().words(), zones.width() - LENS_TEXT_LEFT, label);
-        if (height > label.height(1)) {
-            throw tooLong(Part.LABEL, lens.label().text(), sheets.language(), List.of(label.size()));
+    /** The height of all words under a question. */
+    private double under(CardFace face, double size) {
+        return second(face, size) + hint(face);
+    }
+
+    private double second(CardFace face, double size) {
+        if (face.second().isMissing()) {
+            return BETWEEN + fitting.height(sheets.writeIn(), width(), type.hint());
         }
+        return face.second().isEmpty()
+                ? 0
+                : BETWEEN + fitting.height(face.second().text(), width(), type.second(size));
     }
 
-    private TextDoesNotFitException tooLong(Part part, String place, Locale language, List<Double> sizes) {
-        return new TextDoesNotFitException(part, place, language, sizes.get(sizes.size() - 1) * scale);
+    private double hint(CardFace face) {
+        return face.hint().isEmpty()
+                ? 0
+                : HINT_TOP
+                        + DoubleStream.of(
+                                        hint(face.hint()),
+                                        hint(face.secondHint().text()))
+                                .sum();
+    }
+
+    private double hint(String text) {
+        return text.isEmpty() ? 0 : fitting.height(text, width() - HINT_ICON, type.hint());
+    }
+
+    /** Names the first language where it alone is too long; else the second one. */
+    private TextDoesNotFitException tooLong(CardFace face, double smallest) {
+        boolean alone = face.second().isEmpty()
+                || fitting.height(text(face), width(), type.question().at(smallest)) > zones.questionHeight();
+        Locale language =
+                alone ? sheets.language() : Locale.forLanguageTag(face.second().languageTag());
+        return new TextDoesNotFitException(Part.CARD, face.id(), language, smallest * scale);
+    }
+
+    /** The letter size of a question, and its lines. */
+    private record Setting(double size, List<String> lines) {
+        Setting {
+            lines = List.copyOf(lines);
+        }
     }
 }

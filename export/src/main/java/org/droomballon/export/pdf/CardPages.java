@@ -3,69 +3,115 @@ package org.droomballon.export.pdf;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.droomballon.export.document.CardFace;
 import org.droomballon.export.document.CardSheets;
-import org.droomballon.export.document.HowItWorks;
+import org.droomballon.export.document.LensFace;
 import org.droomballon.export.house.House;
+import org.droomballon.export.house.HouseFace;
 import org.droomballon.export.layout.Cell;
 import org.droomballon.export.layout.Fitting;
 import org.droomballon.export.layout.Imposition;
 import org.droomballon.export.layout.PrintSettings;
-import org.droomballon.export.layout.SheetGeometry;
 import org.droomballon.export.layout.TextDoesNotFitException;
 import org.droomballon.export.layout.TextDoesNotFitException.Part;
 import org.droomballon.export.template.Markup;
 import org.droomballon.paper.Shift;
 
-/** Lays cards out on sheets: fronts, the help where a place is left, and behind every front its back. */
+/** Lays cards out on sheets: fronts, the help on the places behind them, and behind every front its back. */
 final class CardPages {
-    private static final double LEAST_SCALE_FOR_HELP = 0.9;
-
     private final CardSheets sheets;
     private final PrintSettings settings;
     private final House house;
     private final Fitting fitting;
     private final CardType type;
-    private final SheetGeometry geometry;
     private final Imposition imposition;
-    private final CardZones zones;
-    private final CardFitting cards;
     private final CardBacks backs;
+    private final CardFitting cards;
 
-    CardPages(CardSheets sheets, PrintSettings settings, House house, Fitting fitting) {
+    private CardPages(CardSheets sheets, PrintSettings settings, House house, Fitting fitting) {
         this.sheets = sheets;
         this.settings = settings;
         this.house = house;
         this.fitting = fitting;
-        this.type = CardType.of(settings);
-        this.geometry = settings.layout().drawn();
+        this.type = new CardType(settings);
         this.imposition = new Imposition(settings.layout().paper(), settings.backs());
-        this.zones = CardZones.of(geometry, sheets.lenses().size());
-        this.cards = new CardFitting(sheets, zones, type, settings.layout().scale(), fitting);
-        this.backs = new CardBacks(sheets, settings, imposition, fitting);
+        this.backs = new CardBacks(sheets, settings, house.face(sheets.language()), imposition, fitting);
+        this.cards = cards();
     }
 
-    CardsReport lay() {
-        cards.requireLabelsFit();
+    /** On the first paper on which all can be said in letters that are large enough; else on the last. */
+    static CardsReport lay(CardSheets sheets, PrintSettings asked, House house, Fitting fitting) {
+        List<PrintSettings> papers = asked.forCards();
+        PrintSettings last = Iterables.getLast(papers);
+        return papers.stream()
+                .map(paper -> new CardPages(sheets, paper, house, fitting))
+                .filter(pages -> pages.settings.equals(last) || pages.isRoomy())
+                .findFirst()
+                .orElseThrow()
+                .lay();
+    }
+
+    private boolean isRoomy() {
+        return cards.lenses().whole() && cards.holds(type.roomyQuestion());
+    }
+
+    private CardsReport lay() {
+        double scale = settings.layout().scale();
+        HouseFace face = house.face(sheets.language());
         return new CardsReport(
                 sheets,
-                settings.layout().scale(),
+                scale,
                 new Markup(new CardStyle(settings, type, house).text()),
-                house.face(sheets.language()),
-                zones.scaled(settings.layout().scale()),
-                cards.linesToWrite(),
-                pages(),
-                helpPages(),
-                cards.underLabels(),
+                face,
+                cards.zones().scaled(scale),
+                cards.lenses().scaled(scale),
+                pages(new HelpFrames(sheets, settings, face.footer(), fitting).all()),
                 backs.face());
     }
 
-    private List<CardsReport.Page> pages() {
+    /** The way that says most and leaves room for every question; else the roomiest. */
+    private CardFitting cards() {
+        List<CardFitting> ways = new LensWays(sheets.lenses(), CardZones.width(settings), settings, fitting)
+                .all().stream().flatMap(this::fittings).toList();
+        return ways.stream()
+                .filter(way -> way.lenses().whole() && way.holds(type.roomyQuestion()))
+                .findFirst()
+                .or(() -> ways.stream()
+                        .filter(way -> way.holds(Iterables.getLast(type.questionSizes())))
+                        .findFirst())
+                .or(() -> ways.stream()
+                        .max(Comparator.comparingDouble(way ->
+                                way.zones().questionHeight() * way.zones().questionWidth())))
+                .orElseThrow(this::tooLong);
+    }
+
+    private Stream<CardFitting> fittings(LensBlock lenses) {
+        return CardZones.all(settings, lenses.height())
+                .map(zones -> new CardFitting(
+                        sheets, lenses, zones, type, settings.layout().scale(), fitting));
+    }
+
+    /** Names the longest name. */
+    private TextDoesNotFitException tooLong() {
+        LensFace longest = sheets.lenses().stream()
+                .reduce((one, other) -> fitting.width(one.label().words(), type.label())
+                                >= fitting.width(other.label().words(), type.label())
+                        ? one
+                        : other)
+                .orElseThrow();
+        return new TextDoesNotFitException(
+                Part.LABEL,
+                longest.label().text(),
+                sheets.language(),
+                type.label().size() * settings.layout().scale());
+    }
+
+    private List<CardsReport.Page> pages(List<HelpFrame> help) {
         List<Object> faces = new ArrayList<>(sheets.cards());
-        if (hasRoomForHelp()) {
-            faces.add(sheets.howItWorks());
-        }
+        faces.addAll(help);
         List<CardsReport.Page> pages = new ArrayList<>();
         Lists.partition(faces, imposition.fronts().size()).forEach(part -> addSheet(pages, part));
         return pages;
@@ -76,11 +122,12 @@ final class CardPages {
         List<CardsReport.Help> help = new ArrayList<>();
         List<Cell> fronts = imposition.fronts();
         for (int place = 0; place < faces.size(); place++) {
-            Cell cell = onSheet(fronts.get(place));
+            Cell cell = fronts.get(place).moved(settings.bleed());
             if (faces.get(place) instanceof CardFace face) {
                 placed.add(cards.placed(cell, face));
-            } else {
-                help.add(new CardsReport.Help(cell, helpSize()));
+            } else if (faces.get(place) instanceof HelpFrame frame) {
+                help.add(new CardsReport.Help(
+                        cell, frame.scaled(settings.layout().scale())));
             }
         }
         List<Cell> taken = fronts.subList(0, faces.size());
@@ -94,45 +141,5 @@ final class CardPages {
         if (settings.backs().isOnTheOtherSide()) {
             pages.add(backs.otherSide(fronts));
         }
-    }
-
-    /** On smaller cards, and in large print, the help would not fit a card: it gets a page of its own. */
-    private boolean hasRoomForHelp() {
-        return settings.layout().scale() > LEAST_SCALE_FOR_HELP && !settings.isLarge();
-    }
-
-    /** The letter size of the help where it has pages of its own: one page where it fits, else as many as it takes. */
-    private List<Double> helpPages() {
-        if (hasRoomForHelp()) {
-            return List.of();
-        }
-        double scale = settings.layout().scale();
-        SheetGeometry page = new SheetGeometry(geometry.pageWidth(), geometry.pageHeight(), 1, 1);
-        CardZones place = CardZones.of(page, sheets.lenses().size());
-        List<Double> sizes = type.pageHelpSizes();
-        double size = fitting.largest(sizes, place.wholeHeight(page), help(place)::height)
-                .orElse(Iterables.getLast(sizes));
-        return List.of(size * scale);
-    }
-
-    private HelpText help(CardZones place) {
-        return new HelpText(
-                sheets.howItWorks(), house.face(sheets.language()).footer(), place.width(), type.small(), fitting);
-    }
-
-    private Cell onSheet(Cell cell) {
-        return cell.moved(settings.bleed());
-    }
-
-    private double helpSize() {
-        double scale = settings.layout().scale();
-        List<Double> sizes = type.helpSizes();
-        return fitting.largest(sizes, zones.wholeHeight(geometry), help(zones)::height)
-                        .orElseThrow(() -> new TextDoesNotFitException(
-                                Part.HOW_IT_WORKS,
-                                HowItWorks.PLACE,
-                                sheets.language(),
-                                Iterables.getLast(sizes) * scale))
-                * scale;
     }
 }

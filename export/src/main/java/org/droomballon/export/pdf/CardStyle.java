@@ -2,7 +2,6 @@ package org.droomballon.export.pdf;
 
 import java.util.Locale;
 import org.droomballon.export.house.House;
-import org.droomballon.export.layout.Look;
 import org.droomballon.export.layout.Print;
 import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.layout.SheetGeometry;
@@ -10,24 +9,23 @@ import org.droomballon.export.layout.SheetGeometry;
 /** The style sheet of the cards, drawn for an A6 card, with every length as large as the layout wants it. */
 record CardStyle(PrintSettings settings, CardType type, House house) {
     private static final double SMALL = 0.9;
-    private static final double HELP_MARGIN = 12;
+    private static final double NUMBER = 17;
+    private static final double DECK = 8;
     /** Where the series would be too small to read, the title of the deck alone says which cards these are. */
-    private static final String WITHOUT_SERIES =
-            """
-            .deck { font-size: 6.5pt; }
-            .deck p + p { display: none; }
-            .help h1 { font-size: 24pt; }
-            .help .film .title { font-size: 14pt; }
-            .help .small, .help .also { font-size: 9pt; }
-            """;
+    private static final String WITHOUT_SERIES = ".deck p + p { display: none; }\n";
+    /** Grounds that meet are cut apart, so their corners are not round. */
+    private static final String WITHOUT_CORNERS = ".ground { border-radius: 0; }\n";
+    /** Large letters leave no room to say of what deck cards are. */
+    private static final String WITHOUT_DECK = ".deck, .back .series { display: none; }\n";
 
     String text() {
-        Look look = settings.look();
         double scale = settings.layout().scale();
         return page()
-                + new PageStyle(look, Print.USUAL, house, "ltr").text("cards.css", scale)
+                + new PageStyle(settings.look(), Print.USUAL, house, "ltr").text("cards.css", scale)
+                + PageStyle.scaled(letters(), scale)
                 + (scale < SMALL ? WITHOUT_SERIES : "")
-                + (settings.isLarge() ? PageStyle.scaled(large(), scale) : "");
+                + (settings.isLarge() ? WITHOUT_DECK : "")
+                + (settings.isBleeding() ? WITHOUT_CORNERS : "");
     }
 
     private String page() {
@@ -36,26 +34,25 @@ record CardStyle(PrintSettings settings, CardType type, House house) {
         double height = paper.pageHeight() + 2 * settings.bleed();
         return String.format(
                 Locale.ROOT,
-                "@page { size: %1$.2fmm %2$.2fmm; margin: 0; }%n.sheet { width: %1$.2fmm; height: %3$.2fmm; }%n"
-                        + "@page help { size: %1$.2fmm %2$.2fmm; margin: %4$.2fmm; }%n.help-page { width: %5$.2fmm; }%n",
+                "@page { size: %1$.2fmm %2$.2fmm; margin: 0; }%n.sheet { width: %1$.2fmm; height: %3$.2fmm; }%n",
                 width,
                 height,
-                height - 1,
-                settings.bleed() + HELP_MARGIN,
-                paper.pageWidth() - 2 * HELP_MARGIN);
+                height - 1);
     }
 
-    /** The number, the hint and all small words as large as the least; what deck it is from there is no room to say. */
-    private String large() {
+    /** What may be larger than on an A6 card, to be readable on paper. */
+    private String letters() {
         return String.format(
                 Locale.ROOT,
                 """
-                .ball { font-size: %1$.2fpt; }
-                .deck { display: none; }
-                .hint, .label, .prompt { font-size: %1$.2fpt; }
-                .help .title, .help .small, .help .also { font-size: %1$.2fpt; }
-                .back .series { display: none; }
+                .ball { font-size: %.2fpt; }
+                .deck { font-size: %.2fpt; }
+                .hint, .write { font-size: %.2fpt; }
+                .help .title { font-size: %.2fpt; }
                 """,
-                Math.max(type.least(), type.label().size()));
+                type.readable(NUMBER),
+                type.readable(DECK),
+                type.hint().size(),
+                type.filmTitle().size());
     }
 }

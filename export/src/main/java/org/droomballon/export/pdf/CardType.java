@@ -1,27 +1,37 @@
 package org.droomballon.export.pdf;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.droomballon.export.font.FontFile;
 import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.layout.TextStyle;
 
-/** The letters of a card as it is drawn: in large print none is smaller than large print may be once it is on paper. */
-record CardType(double least) {
+/**
+ * The letters of a card as it is drawn, so many times smaller than it is printed: each as large as on an A6 card, unless that is
+ * too small to read once it is on paper.
+ */
+record CardType(PrintSettings settings) {
     private static final TextStyle QUESTION = new TextStyle(FontFile.EXTRA_BOLD, 24, 1.2);
+    private static final TextStyle SECOND = new TextStyle(FontFile.REGULAR, 10, 1.2);
+    private static final TextStyle LABEL = new TextStyle(FontFile.BOLD, 12, 1.2);
+    private static final TextStyle PROMPT = new TextStyle(FontFile.REGULAR, 9, 1.25);
+    private static final TextStyle HINT = new TextStyle(FontFile.BOLD, 11, 1.25);
+    private static final TextStyle FILM_TITLE = new TextStyle(FontFile.BOLD, 12, 1.25);
     private static final List<Double> QUESTION_SIZES = List.of(24.0, 21.0, 18.0, 16.0, 14.0);
-    private static final List<Double> HELP_SIZES = List.of(10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0);
-    private static final List<Double> PAGE_HELP_SIZES = List.of(18.0, 16.0, 14.0, 12.0, 10.0);
-    private static final double LABEL = 12;
-    private static final double PROMPT = 9;
-    private static final double HINT = 10;
-    private static final double SMALL = 7;
+    private static final List<Double> PROMPT_SIZES = List.of(10.0, 9.5, 9.0);
+    private static final List<Double> HELP_SIZES = List.of(12.0, 11.0, 10.0, 9.5, 9.0, 8.5);
     private static final double SECOND_PART = 0.67;
-    private static final double LEAST_SECOND = 10;
+    /** The least sizes on paper. */
+    private static final double LEAST_QUESTION = 14;
 
-    static CardType of(PrintSettings settings) {
-        return new CardType(settings.print().least(settings.layout().scale()));
-    }
+    private static final double LEAST_LARGE_QUESTION = 30;
+    private static final double LEAST_HELP = 8.5;
+    private static final double LEAST_SECOND = 10;
+    private static final double LEAST_WORDS = 8;
+    private static final double LEAST_SMALL = 7;
+    private static final double BELOW_HELP = 1.5;
+    private static final double LEAST_LABEL = 9;
 
     TextStyle question() {
         return QUESTION;
@@ -29,49 +39,69 @@ record CardType(double least) {
 
     /** The sizes of a question, the largest first. */
     List<Double> questionSizes() {
-        return orLeast(QUESTION_SIZES);
+        return sizes(QUESTION_SIZES, LEAST_QUESTION, roomyQuestion());
+    }
+
+    /** The size under which a question looks for larger paper, where there is any. */
+    double roomyQuestion() {
+        return settings.isLarge() ? least(LEAST_LARGE_QUESTION) : least(LEAST_QUESTION);
     }
 
     /** A question in a second language stands under the first in smaller and lighter letters. */
     TextStyle second(double size) {
-        return new TextStyle(FontFile.REGULAR, Math.max(Math.max(LEAST_SECOND, least), size * SECOND_PART), 1.2);
+        return SECOND.at(Math.max(least(LEAST_SECOND), size * SECOND_PART));
     }
 
     TextStyle label() {
-        return new TextStyle(FontFile.BOLD, Math.max(LABEL, least), 1.2);
+        return LABEL.at(Math.max(LABEL.size(), least(LEAST_LABEL)));
     }
 
     TextStyle hint() {
-        return new TextStyle(FontFile.BOLD, Math.max(HINT, least), 1.25);
+        return readable(HINT);
     }
 
-    TextStyle prompt() {
-        return new TextStyle(FontFile.REGULAR, Math.max(PROMPT, least), 1.25);
+    TextStyle filmTitle() {
+        return readable(FILM_TITLE);
     }
 
+    /** What a lens asks, in its sizes, the largest first. */
+    List<TextStyle> prompts() {
+        return sizes(PROMPT_SIZES, LEAST_WORDS, least(LEAST_WORDS)).stream()
+                .filter(size -> size >= Math.max(PROMPT.size(), least(LEAST_WORDS)))
+                .map(PROMPT::at)
+                .toList();
+    }
+
+    /** The sizes of the help, the largest first. */
     List<Double> helpSizes() {
-        return orLeast(HELP_SIZES);
+        return sizes(HELP_SIZES, LEAST_HELP, least(LEAST_HELP));
     }
 
-    /** The sizes of the help on a page of its own. */
-    List<Double> pageHelpSizes() {
-        return orLeast(PAGE_HELP_SIZES);
+    /** The letters of thanks and licences under a help of that size. */
+    double small(double help) {
+        return Math.max(least(LEAST_SMALL), help - BELOW_HELP);
     }
 
-    /** The smallest letters, of thanks and licences. */
-    double small() {
-        return Math.max(SMALL, least);
+    /** A size of letters on an A6 card, or a larger one where that is too small. */
+    double readable(double size) {
+        return Math.max(size, least(LEAST_WORDS));
     }
 
-    /** What is large enough, or else the least that is. */
-    private List<Double> orLeast(List<Double> sizes) {
-        List<Double> enough = sizes.stream().filter(size -> size >= least).toList();
-        return enough.isEmpty()
-                ? List.of(least)
-                : Stream.concat(enough.stream(), leastUnder(enough)).toList();
+    private TextStyle readable(TextStyle style) {
+        return style.at(readable(style.size()));
     }
 
-    private Stream<Double> leastUnder(List<Double> enough) {
-        return least > 0 && least < enough.get(enough.size() - 1) ? Stream.of(least) : Stream.of();
+    /** The size of letters that are so many points on paper; in large print, no smaller than those may be. */
+    private double least(double points) {
+        double scale = settings.layout().scale();
+        return Math.max(points / scale, settings.print().least(scale));
+    }
+
+    private List<Double> sizes(List<Double> usual, double points, double another) {
+        return Stream.concat(usual.stream(), Stream.of(least(points), another))
+                .filter(size -> size >= least(points))
+                .sorted(Comparator.reverseOrder())
+                .distinct()
+                .toList();
     }
 }

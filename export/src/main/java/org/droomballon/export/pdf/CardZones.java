@@ -1,48 +1,70 @@
 package org.droomballon.export.pdf;
 
+import java.util.stream.Stream;
+import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.layout.SheetGeometry;
 
 /**
- * The zones of a card from top to bottom, in millimetres from its top left corner: a head with the number, the
- * question, and a row for each lens.
+ * The zones of a card in millimetres from its top left corner: a balloon with the number, the question under or beside it, and the
+ * lenses at the foot.
+ *
+ * @param besides whether the question stands beside the balloon; then there is no room to say of what deck a card is
  */
 public record CardZones(
-        double padding, double width, double questionTop, double questionHeight, double lensTop, double lensRow) {
-    private static final double PADDING = 10;
-    private static final double HEAD = 30;
-    private static final double HINT = 10;
-    private static final double LENS_AREA = 45;
-    /** On a card that lies there is no room for more than the names of the lenses. */
-    private static final double LOW_LENS_AREA = 27;
+        boolean besides,
+        double padding,
+        double width,
+        double questionLeft,
+        double questionTop,
+        double questionWidth,
+        double questionHeight,
+        double lensTop) {
+    static final double PADDING = 10;
+    private static final double HEAD = 19;
+    private static final double BESIDE_BALLOON = 16;
+    private static final double ABOVE_LENSES = 9;
 
-    private static final double LOW = 140;
-    private static final double TALLEST_ROW = 15;
-    private static final double GAP = 5;
-
-    static CardZones of(SheetGeometry sheet, int lenses) {
-        double area = sheet.cardHeight() < LOW ? LOW_LENS_AREA : LENS_AREA;
-        double row = Math.min(TALLEST_ROW, area / lenses);
-        double lensTop = sheet.cardHeight() - PADDING + 1 - row * lenses;
-        return new CardZones(PADDING, sheet.cardWidth() - 2 * PADDING, HEAD, lensTop - HEAD - 2 * GAP, lensTop, row);
+    /** From the best to the roomiest: on a card that lies, the question may go beside the balloon. */
+    static Stream<CardZones> all(PrintSettings settings, double lenses) {
+        CardZones under = of(settings, lenses, false, PADDING, PADDING + HEAD);
+        return settings.layout().isLying()
+                ? Stream.of(under, of(settings, lenses, true, PADDING + BESIDE_BALLOON, PADDING))
+                : Stream.of(under);
     }
 
-    /** The room for a question under which a hint of that height stands. */
-    double heightAbove(double hint) {
-        return questionHeight - Math.max(HINT, hint);
+    private static CardZones of(PrintSettings settings, double lenses, boolean besides, double left, double top) {
+        SheetGeometry sheet = settings.layout().drawn();
+        double lensTop = sheet.cardHeight() - PADDING - lenses;
+        return new CardZones(
+                besides,
+                PADDING,
+                width(settings),
+                left,
+                top,
+                sheet.cardWidth() - PADDING - left,
+                lensTop - ABOVE_LENSES - top,
+                lensTop);
     }
 
-    /** The room between the padding of a card that is all text. */
-    double wholeHeight(SheetGeometry sheet) {
-        return sheet.cardHeight() - 2 * padding;
+    /** What the padding leaves of the width of a card. */
+    static double width(PrintSettings settings) {
+        return settings.layout().drawn().cardWidth() - 2 * PADDING;
+    }
+
+    /** What it leaves of the height. */
+    static double height(PrintSettings settings) {
+        return settings.layout().drawn().cardHeight() - 2 * PADDING;
     }
 
     CardZones scaled(double scale) {
         return new CardZones(
+                besides,
                 padding * scale,
                 width * scale,
+                questionLeft * scale,
                 questionTop * scale,
+                questionWidth * scale,
                 questionHeight * scale,
-                lensTop * scale,
-                lensRow * scale);
+                lensTop * scale);
     }
 }

@@ -7,56 +7,79 @@ import org.droomballon.export.layout.Fitting;
 import org.droomballon.export.layout.TextStyle;
 
 /**
- * How high the cell with the help comes out at a letter size; the style sheet spaces its parts alike.
+ * How high the parts of the help come out; the style sheet spaces them alike.
  *
  * @param line the line of the council, or empty
- * @param small the size of the smallest letters in points
+ * @param size of letters in points, and {@code small} of the smallest
  */
-record HelpText(HowItWorks help, String line, double width, double small, Fitting fitting) {
-    private static final double TITLE = 13;
+record HelpText(HowItWorks help, String line, double width, CardType type, double size, double small, Fitting fitting) {
+    private static final TextStyle TITLE = new TextStyle(FontFile.EXTRA_BOLD, 20, 1.2);
+    private static final double UNDER_TITLE = 4;
     private static final double STEP_INDENT = 8;
     private static final double STEP_GAP = 1.2;
     private static final double FILM_LEFT = 28;
     private static final double FILM_LEAST = 24;
     private static final double FILM_MARGIN = 7;
+    private static final double ALSO_GAP = 1;
     private static final double SMALL_GAP = 2;
-    private static final double FILM_TITLE = 12;
 
-    double height(double size) {
-        double steps = help.steps().stream()
-                .mapToDouble(step -> text(step, STEP_INDENT, regular(size)) + STEP_GAP)
+    double height(HelpPart part) {
+        return switch (part) {
+            case STEPS -> steps();
+            case FILM -> films();
+            case THANKS -> thanks();
+        };
+    }
+
+    private double steps() {
+        return text(help.title(), 0, TITLE)
+                + UNDER_TITLE
+                + help.steps().stream()
+                        .mapToDouble(step -> text(step, STEP_INDENT, regular()) + STEP_GAP)
+                        .sum();
+    }
+
+    private double films() {
+        return help.films().stream()
+                .mapToDouble(each -> film(each) + FILM_MARGIN)
                 .sum();
-        double film = help.films().stream()
-                .mapToDouble(each -> film(each, size) + FILM_MARGIN)
-                .sum();
+    }
+
+    private double thanks() {
         double notices = help.notices().stream()
                 .mapToDouble(notice -> text(notice, 0, small(FontFile.BOLD)) + SMALL_GAP)
                 .sum();
-        double small = text(help.credits(), 0, small(FontFile.REGULAR))
-                + SMALL_GAP
-                + text(help.licence().words(), 0, small(FontFile.REGULAR));
         double own = line.isEmpty() ? 0 : SMALL_GAP + text(line, 0, small(FontFile.REGULAR));
-        return TITLE + steps + film + notices + small + own;
+        return notices
+                + text(help.credits(), 0, small(FontFile.REGULAR))
+                + SMALL_GAP
+                + text(help.licence().words(), 0, small(FontFile.REGULAR))
+                + own;
     }
 
-    private double film(FilmFace film, double size) {
+    private double film(FilmFace film) {
         double also = film.also().stream()
-                .mapToDouble(place -> text(film.alsoLabel() + " " + place.inWords(), 0, small(FontFile.REGULAR)))
+                .mapToDouble(
+                        place -> text(film.alsoLabel() + " " + place.inWords(), FILM_LEFT, small(FontFile.REGULAR)))
                 .sum();
-        double words = text(film.title(), FILM_LEFT, new TextStyle(FontFile.BOLD, Math.max(FILM_TITLE, small), 1.25))
-                + text(film.place().inWords(), FILM_LEFT, regular(size));
-        return Math.max(FILM_LEAST, words) + also;
+        double words = text(film.title(), FILM_LEFT, type.filmTitle())
+                + text(film.place().inWords(), FILM_LEFT, new TextStyle(FontFile.BOLD, size, 1.3));
+        return Math.max(FILM_LEAST, words + ALSO_GAP + also);
     }
 
+    /** A word that is wider than the card is broken. */
     private double text(String text, double indent, TextStyle style) {
-        return fitting.height(text, width - indent, style);
+        double height = fitting.height(text, width - indent, style);
+        return Double.isFinite(height)
+                ? height
+                : style.height((int) Math.ceil(fitting.width(text, style) / (width - indent)) + 1);
     }
 
     private TextStyle small(FontFile font) {
         return new TextStyle(font, small, 1.2);
     }
 
-    private static TextStyle regular(double size) {
+    private TextStyle regular() {
         return new TextStyle(FontFile.REGULAR, size, 1.3);
     }
 }

@@ -60,7 +60,7 @@ public final class PdfExporter implements Exporter {
     public Exported export(Document document) {
         if (document instanceof CardSheets sheets) {
             return writer.write(
-                    templates.fill(TEMPLATES + "cards.vm", new CardPages(sheets, settings, house, fitting).lay()),
+                    templates.fill(TEMPLATES + "cards.vm", CardPages.lay(sheets, settings, house, fitting)),
                     settings.bleed());
         }
         PageStyle style = this.style.running(document.direction());

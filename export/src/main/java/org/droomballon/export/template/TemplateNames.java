@@ -20,10 +20,10 @@ public final class TemplateNames {
             data/csv data/json
             docx/app docx/core docx/document docx/footer docx/header docx/headerparts docx/line docx/numbering docx/parts
             docx/relations docx/settings docx/styles docx/types
-            html/cards html/content html/followup html/footer html/line html/logo html/note html/notesheets html/outcome
-            html/poster html/saying html/spread html/tenpoints html/words
-            markdown/cards markdown/content markdown/followup markdown/footer markdown/line markdown/note markdown/notesheets
-            markdown/outcome markdown/poster markdown/saying markdown/tenpoints
+            html/cards html/content html/followup html/footer html/help html/line html/logo html/note html/notesheets
+            html/outcome html/poster html/saying html/spread html/tenpoints html/words
+            markdown/cards markdown/content markdown/followup markdown/footer markdown/help markdown/line markdown/note
+            markdown/notesheets markdown/outcome markdown/poster markdown/saying markdown/tenpoints
             odt/content odt/line odt/manifest odt/meta odt/styles
             pdf/calibration pdf/cards pdf/content pdf/followup pdf/help pdf/language pdf/line pdf/mark pdf/note pdf/notesheets pdf/outcome
             pdf/poster pdf/posterpart pdf/saying pdf/signature pdf/spread pdf/tenpoints

@@ -78,6 +78,8 @@ class PdfCardSheetsTest {
                 List.of(lens, lens, lens, lens, lens, lens),
                 few.cards(),
                 few.howItWorks(),
+                few.second(),
+                few.writeIn(),
                 few.filmDrawing(),
                 few.balloonDrawing());
 
@@ -112,16 +114,7 @@ class PdfCardSheetsTest {
 
     private static CardSheets with(List<CardFace> cards) {
         CardSheets all = sheets();
-        return new CardSheets(
-                all.language(),
-                all.heading(),
-                all.subtitle(),
-                all.series(),
-                all.lenses(),
-                cards,
-                all.howItWorks(),
-                all.filmDrawing(),
-                all.balloonDrawing());
+        return all.with(cards);
     }
 
     static Stream<Locale> languages() {

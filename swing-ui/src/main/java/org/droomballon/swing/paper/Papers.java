@@ -61,10 +61,12 @@ public record Papers(Evening evening, DocumentWish wish, PrintSettings settings,
             }
             Path file = folder.resolve(words(reader).say(kind.id() + ".file") + "." + pdf.format());
             try {
-                Exported made = pdf.export(document(kind.kind()));
+                Document document = document(kind.kind());
+                Exported made = pdf.export(document);
                 SafeFile.write(file, made.bytes());
                 files.add(file);
                 undrawn(kind, made, reader).ifPresent(problems::add);
+                untranslated(kind, document, reader).ifPresent(problems::add);
             } catch (TextDoesNotFitException e) {
                 problems.add(sentence(kind, e, reader));
             }
@@ -104,5 +106,13 @@ public record Papers(Evening evening, DocumentWish wish, PrintSettings settings,
         return letters.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.say("undrawn", words.say(kind.id() + ".name"), letters));
+    }
+
+    private static Optional<String> untranslated(Paper kind, Document document, Locale reader) {
+        Wording words = words(reader);
+        long missing = document.untranslated();
+        return missing == 0
+                ? Optional.empty()
+                : Optional.of(words.count("untranslated", missing, words.say(kind.id() + ".name")));
     }
 }

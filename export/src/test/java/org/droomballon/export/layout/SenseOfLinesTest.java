@@ -1,0 +1,51 @@
+package org.droomballon.export.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.droomballon.export.font.FontFile;
+import org.droomballon.export.font.FontMetrics;
+import org.junit.jupiter.api.Test;
+
+/** Large texts stand in even lines that part nothing that belongs together. */
+class SenseOfLinesTest {
+    private static final Fitting FITTING = new Fitting(new FontMetrics());
+    private static final TextStyle LARGE = new TextStyle(FontFile.EXTRA_BOLD, 24, 1.2);
+
+    @Test
+    void anArticleStandsWithItsNoun() {
+        assertThat(lines("Welke impact heeft een warm onthaal op de ouders, de leerlingen en de school?"))
+                .containsExactly(
+                        "Welke impact heeft", "een warm onthaal", "op de ouders,", "de leerlingen", "en de school?");
+    }
+
+    @Test
+    void aFigureStandsWithWhatItCounts() {
+        assertThat(lines("Wie brengt morgen 10 koeken mee?")).noneMatch(line -> line.endsWith("10"));
+    }
+
+    @Test
+    void aClippedArticleStandsWithItsWord() {
+        assertThat(lines("Wie opent de poort 's morgens vroeg?")).noneMatch(line -> line.endsWith("'s"));
+        assertThat(lines("Wie opent de poort \u2019s morgens vroeg?")).noneMatch(line -> line.endsWith("\u2019s"));
+    }
+
+    @Test
+    void oneLineMoreMayMakeLinesFine() {
+        assertThat(FITTING.fineLines("Hoe verlaagt jouw school de drempel voor ouders?", 85, LARGE, 4))
+                .contains(List.of("Hoe verlaagt", "jouw school", "de drempel", "voor ouders?"));
+        assertThat(FITTING.fineLines("Hoe verlaagt jouw school de drempel voor ouders?", 85, LARGE, 3))
+                .isEmpty();
+    }
+
+    @Test
+    void anAddressIsPartedAfterASlashAndOtherWordsAreNot() {
+        assertThat(LineBreaks.of("koogo.be/initiatieven/samen")).containsExactly(9, 22, 27);
+        assertThat(LineBreaks.of("https://koogo.be/nu")).containsExactly(17, 19);
+        assertThat(LineBreaks.of("hij/zij")).containsExactly(7);
+    }
+
+    private static List<String> lines(String text) {
+        return FITTING.evenLines(text, 85, LARGE);
+    }
+}
