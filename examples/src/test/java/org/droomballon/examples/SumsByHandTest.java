@@ -20,7 +20,6 @@ import org.droomballon.consolidation.Voter;
 import org.droomballon.export.template.MarkdownEscape;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.UnreadableFileException;
-import org.droomballon.session.Group;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,25 +57,27 @@ class SumsByHandTest {
                     .isEqualTo(amount(rows.get(point).get(3)));
             assertThat(terms(cell[0]))
                     .as(rows.get(point).get(0))
-                    .isEqualTo(told(file, ten, coins.pay(ten.points().get(point))));
+                    .isEqualTo(named(file, coins.pay(ten.points().get(point))));
             assertThat(Stream.of(cell).skip(1).mapToLong(SumsByHandTest::total).sum())
                     .as("advance, %s", rows.get(point).get(0))
                     .isEqualTo(coins.owed() - before);
         }
-        whatWasLeft(sums, coins, toldTables(file, ten));
+        whatWasLeft(file, sums, coins);
         whatWasNear(sums, coins, price, ten);
     }
 
-    private static void whatWasLeft(String sums, Coins coins, List<String> tables) {
+    private static void whatWasLeft(SessionFile file, String sums, Coins coins) {
         List<List<String>> rows = rows(sums.substring(sums.lastIndexOf("\n### ")));
-        assertThat(rows).hasSize(tables.size() + 1);
+        assertThat(rows).hasSize(file.session().tables().size() + 1);
         for (int table = 0; table < rows.size(); table++) {
             List<Long> figures = rows.get(table).stream()
                     .skip(1)
                     .map(cell -> cell.substring(cell.lastIndexOf('=') + 1))
                     .map(SumsByHandTest::amount)
                     .toList();
-            List<Long> balances = table == rows.size() - 1 ? coins.all() : coins.at(tables.get(table));
+            List<Long> balances = table == rows.size() - 1
+                    ? coins.all()
+                    : coins.at(file.session().tables().get(table).id());
             long left = balances.stream().mapToLong(each -> Math.max(0, each)).sum();
             long owed = balances.stream().mapToLong(each -> Math.max(0, -each)).sum();
             long start = coins.purse() * balances.size();
@@ -143,23 +144,6 @@ class SumsByHandTest {
                     .merge(amount(term.group(3)), Long.parseLong(term.group(2)), Long::sum);
         }
         return tables;
-    }
-
-    /** The tables are small: where they gave dots, none is told apart. */
-    private static List<String> toldTables(SessionFile file, TenPoints ten) {
-        return ten.choice().profile().hasDots()
-                ? List.of()
-                : file.session().tables().stream().map(Group::id).toList();
-    }
-
-    private static Map<String, Map<Long, Long>> told(
-            SessionFile file, TenPoints ten, Map<String, Map<Long, Long>> byId) {
-        if (!toldTables(file, ten).isEmpty()) {
-            return named(file, byId);
-        }
-        Map<Long, Long> together = new LinkedHashMap<>();
-        byId.values().forEach(table -> table.forEach((amount, people) -> together.merge(amount, people, Long::sum)));
-        return Map.of("", together);
     }
 
     private static Map<String, Map<Long, Long>> named(SessionFile file, Map<String, Map<Long, Long>> byId) {

@@ -22,8 +22,8 @@ public final class PlainPages {
     private PlainPages() {}
 
     public static String of(CardSheets cards) {
-        CardPages pages = new CardPages(cards, PrintSettings.USUAL, House.OURS, new Fitting(new FontMetrics()));
-        return drawn(Templates.xml().fill("org/droomballon/export/pdf/cards.vm", pages.lay()));
+        CardsReport report = CardPages.lay(cards, PrintSettings.USUAL, House.OURS, new Fitting(new FontMetrics()));
+        return drawn(Templates.xml().fill("org/droomballon/export/pdf/cards.vm", report));
     }
 
     public static String of(TextDocument text) {

@@ -12,11 +12,8 @@ import org.droomballon.consolidation.Voter;
  * table is told in numbers: what is told of all and of the others would give it away.
  */
 record Discretion(Profile profile) {
-    /** The fewest people who hide each other in a number. */
-    private static final int FEWEST = 5;
-
-    /** The fewest of whom may be told that somebody wants a thing: of two, each knows then what the other chose. */
-    private static final int FEWEST_TO_NAME = 3;
+    /** The fewest people who hide each other in a number: of two, each knows what the other chose. */
+    private static final int FEWEST = 3;
 
     boolean tellsTables() {
         Map<String, Long> people = profile.voters().stream()
@@ -28,7 +25,7 @@ record Discretion(Profile profile) {
     /** Whether it may be told of a table that somebody wants a thing: not where it is the only one, for it is told how many do. */
     boolean names(Reach table, Collection<Reach> all) {
         return tellsTables()
-                || (table.people() >= FEWEST_TO_NAME
+                || (table.people() >= FEWEST
                         && all.stream().filter(Reach::isWanted).count() > 1);
     }
 }

@@ -71,14 +71,14 @@ class SpreadOfAnEveningTest {
                         new Mark("1-1-0", "blauw: hier wil men dit"),
                         new Mark("1-1-1", "groen: hier wil men dit en 1 keer opgeschreven"),
                         Mark.NONE);
-        assertThat(spread.reading().get(0)).contains("minder dan 5 ouders", "wie wat koos");
+        assertThat(spread.reading().get(0)).contains("minder dan 3 ouders", "wie wat koos");
         assertThat(spread.example().drawing()).isEqualTo("1-1-2");
     }
 
     @Test
     void whereFewSitAtTheOnlyTableThatWantsAPointItIsNotPointedAt() {
         ItemId gate = note("groen", "nu", "De poort gaat te laat open");
-        table("rood");
+        evening.addGroup("rood", "rood", List.of(Role.FACILITATOR, Role.NOTE_TAKER));
         evening.ballot("groen", 1, List.of(gate));
         evening.ballot("rood", 1, List.of());
 
