@@ -157,7 +157,7 @@ public class OfficeSpeed {
                 zip.closeEntry();
             }
             String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-            return text.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+            return text.replaceAll("<[^>]*>", " ").replaceAll("[\\s\u00A0]+", " ");
         }
     }
 }

@@ -44,7 +44,7 @@ public final class HardSpaces {
 
     /** Whether the words around the space at that place belong on one line. */
     static boolean binds(String text, int space) {
-        if (text.length() < LEAST_TEXT || text.charAt(space) != ' ') {
+        if (text.length() < LEAST_TEXT || text.charAt(space) != ' ' || !mayBind(text, space)) {
             return false;
         }
         int start = wordStart(text, space);
@@ -59,6 +59,14 @@ public final class HardSpaces {
                         || text.length() - space <= SHORT_END);
     }
 
+    /** Most spaces stand between two common words, far from the end. */
+    private static boolean mayBind(String text, int space) {
+        return text.length() - space <= SHORT_END
+                || (space > 0 && Character.isDigit(text.charAt(space - 1)))
+                || (space > 1 && isApostrophe(text.charAt(space - 2)))
+                || Character.isDigit(text.charAt(space + 1));
+    }
+
     /** Of words that run from the right no such rule is known here. */
     private static boolean isFromTheRight(char letter) {
         return switch (Character.getDirectionality(letter)) {
@@ -69,9 +77,11 @@ public final class HardSpaces {
 
     /** A word that lost its beginning: {@code ’s}, {@code 't}. */
     private static boolean isClipped(String text, int start, int end) {
-        return end - start == 2
-                && (text.charAt(start) == '’' || text.charAt(start) == '\'')
-                && Character.isLetter(text.charAt(start + 1));
+        return end - start == 2 && isApostrophe(text.charAt(start)) && Character.isLetter(text.charAt(start + 1));
+    }
+
+    private static boolean isApostrophe(char letter) {
+        return letter == '’' || letter == '\'';
     }
 
     private static boolean counts(String text, int start, int space, int end) {
