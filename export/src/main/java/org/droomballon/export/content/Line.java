@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.droomballon.export.layout.HardSpaces;
 
 /** Words that belong together, in runs of one look and one language each. */
 public record Line(List<Run> runs) {
@@ -37,6 +38,11 @@ public record Line(List<Run> runs) {
         return runs.size() == 1
                 ? runs.get(0).text()
                 : runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    /** The words alone, with a no-break space wherever no line should end. */
+    public String bound() {
+        return HardSpaces.in(text());
     }
 
     /** The language that all its words are marked with; empty where they are not, or differ. */

@@ -32,14 +32,29 @@ public final class HardSpaces {
 
     /** The text with a no-break space wherever no line should end. */
     public static String in(String text) {
+        if (text.length() < LEAST_TEXT) {
+            return text;
+        }
         StringBuilder bound = null;
-        for (int space = text.indexOf(' ', 1); space > 0; space = text.indexOf(' ', space + 1)) {
+        int first = isBare(text) ? text.length() - SHORT_END : 1;
+        for (int space = text.indexOf(' ', first); space > 0; space = text.indexOf(' ', space + 1)) {
             if (binds(text, space)) {
                 bound = bound == null ? new StringBuilder(text) : bound;
                 bound.setCharAt(space, HARD);
             }
         }
         return bound == null ? text : bound.toString();
+    }
+
+    /** Most texts have neither a figure nor a clipped word: in these only the end may be bound. */
+    private static boolean isBare(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (isApostrophe(letter) || Character.isDigit(letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the words around the space at that place belong on one line. */
@@ -94,7 +109,9 @@ public final class HardSpaces {
     }
 
     private static boolean numbers(String text, int start, int space) {
+        char before = text.charAt(space - 1);
         return Character.isDigit(text.charAt(space + 1))
+                && (Character.isLetter(before) || before == '€')
                 && NUMBERED.contains(text.substring(start, space).toLowerCase(Locale.ROOT));
     }
 

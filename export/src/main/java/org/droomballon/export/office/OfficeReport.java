@@ -23,17 +23,16 @@ public record OfficeReport(Content content, OfficeHouse house, OfficeStyles styl
     private static final int SHARES = 1_000;
 
     public OfficeReport {
-        content = content.with(OfficeReport::bound);
+        Objects.requireNonNull(content, "content");
         Objects.requireNonNull(house, "house");
         Objects.requireNonNull(styles, "styles");
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(made, "made");
     }
 
-    private static Line bound(Line line) {
-        return new Line(line.runs().stream()
-                .map(run -> run.saying(HardSpaces.in(run.text())))
-                .toList());
+    /** The same words, with a no-break space wherever no line should end. */
+    public String bound(String words) {
+        return HardSpaces.in(words);
     }
 
     /** The id of one of our styles in this document. */

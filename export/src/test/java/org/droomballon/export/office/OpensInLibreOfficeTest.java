@@ -136,6 +136,6 @@ class OpensInLibreOfficeTest {
     }
 
     private static String folded(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return text.replaceAll("[\\s\u00A0]+", " ").strip();
     }
 }
