@@ -44,7 +44,7 @@ record ChoiceStory(
     List<String> sentences() {
         Stream<List<String>> parts = account.leavesNothingOut()
                 ? Stream.of(evening(), List.of(phrases.count("how.whole", bundles())))
-                : Stream.of(evening(), rule(), fewer(), voices(), tables(), ties.together(session.seed()), proposal());
+                : Stream.of(evening(), rule(), fewer(), voices(), tables(), ties.together(), proposal());
         return parts.flatMap(List::stream).toList();
     }
 

@@ -14,7 +14,7 @@ import org.droomballon.export.wording.Wording;
 import org.droomballon.session.Group;
 import org.droomballon.session.Session;
 
-/** What every table wrote: its cards in their order, under each the lenses in that of the deck, and the balloon last. */
+/** What every table wrote, on sheets of its own: its cards in their order, under each the lenses in that of the deck, and the balloon last. */
 final class MinutesContent {
     private final Session session;
     private final Locale language;
@@ -35,7 +35,13 @@ final class MinutesContent {
                 .lead(Words.line(deck))
                 .lead(Line.of(HeadLine.of(session, phrases)))
                 .say(phrases.say("minutes.intro"));
-        session.tables().forEach(table -> table(blocks, table));
+        List<Group> tables = session.tables();
+        tables.forEach(table -> {
+            if (!table.equals(tables.get(0))) {
+                blocks.newSheet();
+            }
+            table(blocks, table);
+        });
         return blocks.content(phrases.say("minutes.title"), Wording.spoken(language));
     }
 

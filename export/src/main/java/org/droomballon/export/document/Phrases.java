@@ -48,6 +48,11 @@ record Phrases(Wording words) {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? apart(text) : text;
     }
 
+    /** A sum or a count behind a name: where that is written from the right, it keeps its own order. */
+    static String behind(String name, String sum) {
+        return isolated(name).equals(name) ? sum : apart(sum);
+    }
+
     /** A text that stays in its own order whatever stands around it: a day that begins with a number keeps it in front. */
     static String apart(String text) {
         return "\u2068" + text + "\u2069";

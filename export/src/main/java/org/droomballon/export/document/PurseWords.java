@@ -79,7 +79,7 @@ record PurseWords(Explanation explanation, Discretion discretion, CoinWords coin
     }
 
     private List<String> row(String name, Balance balance) {
-        String who = phrases.count("sums.who", balance.people(), name);
+        String who = Phrases.isolated(name) + " " + Phrases.behind(name, phrases.count("sums.who", balance.people()));
         if (!hasPurse()) {
             return List.of(who, coins.of(balance.paid()));
         }

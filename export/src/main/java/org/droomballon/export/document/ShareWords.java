@@ -34,8 +34,9 @@ record ShareWords(CoinWords coins, Discretion discretion, NoteLines notes, Phras
             for (; at < shares.size() && isLike(first, shares.get(at), amount); at++) {
                 people += shares.get(at).people();
             }
-            String part = coins.times(people, amount.apply(first));
-            parts.add(table.equals(first.group()) ? part : phrases.say("sums.part", notes.table(first.group()), part));
+            String name = notes.table(first.group());
+            String part = Phrases.behind(name, coins.times(people, amount.apply(first)));
+            parts.add(table.equals(first.group()) ? part : phrases.say("sums.part", Phrases.isolated(name), part));
             table = first.group();
         }
         return parts;

@@ -70,7 +70,8 @@ record SumWords(
                     phrases.count("why.wanted", wanting.size(), step.reach().size()));
         }
         return wanting.stream()
-                .map(reach -> phrases.say("sums.part", notes.table(reach.group()), reach.supporters()))
+                .map(reach ->
+                        phrases.say("sums.part", Phrases.isolated(notes.table(reach.group())), reach.supporters()))
                 .toList();
     }
 

@@ -27,15 +27,14 @@ record TieWords(Account account, BundleNames names, Phrases phrases) {
         return isPoint ? Optional.empty() : round.tie().map(this::sentence);
     }
 
-    /** All of them together: how many in one paragraph, the lots in another, with the number to draw them again. */
-    List<String> together(long seed) {
+    /** All of them together: how many in one paragraph, the lots in another. */
+    List<String> together() {
         List<Tie> lots = mattering().stream().filter(TieWords::isLot).toList();
         int counted = mattering().size() - lots.size();
         Stream<String> others = counted == 0
                 ? Stream.of()
                 : Stream.of(phrases.count("how.ties", mattering().size()));
-        Stream<String> drawn =
-                lots.isEmpty() ? Stream.of() : Stream.of(lots(lots) + " " + phrases.say("how.lot", seed));
+        Stream<String> drawn = lots.isEmpty() ? Stream.of() : Stream.of(lots(lots) + " " + phrases.say("how.lot"));
         return Stream.concat(others, drawn).toList();
     }
 

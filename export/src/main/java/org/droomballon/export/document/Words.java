@@ -55,16 +55,16 @@ final class Words {
     }
 
     static Item item(Labelled labelled) {
-        return item(new Line(List.of(Run.strong(labelled.lead()), Run.plain(" " + labelled.text()))));
+        return item(led(labelled.lead(), labelled.text()));
     }
 
     /** A note: its own words and where it comes from; under it its translation, its other versions and marks. */
     static Item item(NoteLine note, Labels labels) {
         List<Line> under = new ArrayList<>();
         if (note.home().isThere()) {
-            under.add(translation(note.home()));
+            under.add(led(note.home().label(), note.home().text()));
         }
-        note.alternatives().forEach(other -> under.add(Line.of(labels.also() + " " + other)));
+        note.alternatives().forEach(other -> under.add(led(labels.also(), other)));
         note.marks().forEach(mark -> under.add(new Line(List.of(Run.soft(mark)))));
         return new Item(line(note), under);
     }
@@ -74,8 +74,8 @@ final class Words {
         return new Run(note.text(), Run.Look.PLAIN, note.home().languageTag());
     }
 
-    private static Line translation(Translated home) {
-        return new Line(List.of(Run.strong(home.label()), Run.plain(" " + home.text())));
+    private static Line led(String lead, String text) {
+        return new Line(List.of(Run.strong(lead), Run.plain(" " + text)));
     }
 
     static Line line(NoteLine note) {

@@ -61,6 +61,11 @@ public final class House {
         return logo;
     }
 
+    /** Whether a line of its own stands under the pages. */
+    public boolean isSigned() {
+        return branding.footer().isPresent();
+    }
+
     /** The fonts before ours, or none. */
     public List<OwnFont> fonts() {
         return branding.font().map(OwnFont::of).orElse(List.of());

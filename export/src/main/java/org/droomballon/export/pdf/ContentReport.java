@@ -30,10 +30,12 @@ public record ContentReport(TextDocument document, Markup style, HouseFace house
 
     /** What stands at the foot of the first pages: with the name of the first sheet, where each stands on sheets of its own. */
     public String foot() {
-        List<Section> sections = sections();
-        return sections.stream().anyMatch(Section::isSheet) && sections.size() > 1
-                ? foot(sections.get(1))
-                : document.footer();
+        return isOnSheets() ? foot(sections().get(1)) : document.footer();
+    }
+
+    /** Whether its chapters stand on sheets of their own. */
+    public boolean isOnSheets() {
+        return sections().stream().anyMatch(Section::isSheet);
     }
 
     /** What stands at the foot of a sheet that may get loose. */

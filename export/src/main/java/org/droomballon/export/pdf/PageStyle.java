@@ -54,6 +54,17 @@ record PageStyle(Look look, Print print, House house, String direction) {
     private static final ImmutableMap<String, String> MIRRORED =
             ImmutableMap.of("tenpoints.css", read("mirrored.css"), "content.css", read("mirrored.css"));
 
+    /** What pages add under which a line of the house stands: it keeps 10 mm from the edge of the paper. */
+    private static final ImmutableMap<String, String> SIGNED = ImmutableMap.of(
+            "tenpoints.css", read("signed.css"),
+            "content.css", read("signed.css"),
+            "poster.css", read("signed-poster.css"));
+
+    private static final ImmutableMap<String, String> SIGNED_LARGE = ImmutableMap.of(
+            "tenpoints.css", read("signed-large.css"),
+            "content.css", read("signed-large.css"),
+            "poster.css", read("signed-poster.css"));
+
     PageStyle {
         Objects.requireNonNull(look, "look");
         Objects.requireNonNull(print, "print");
@@ -83,8 +94,16 @@ record PageStyle(Look look, Print print, House house, String direction) {
 
     String text(String name, double scale) {
         String mirrored = direction.equals("rtl") ? MIRRORED.getOrDefault(name, "") : "";
-        String style = lettered(read(name) + mirrored) + (print == Print.LARGE ? LARGE.getOrDefault(name, "") : "");
+        String large = print == Print.LARGE ? LARGE.getOrDefault(name, "") : "";
+        String style = lettered(read(name) + mirrored) + large + signed(name);
         return house.lettered(scaled(coloured(style), scale)) + additions();
+    }
+
+    private String signed(String name) {
+        if (!house.isSigned()) {
+            return "";
+        }
+        return (print == Print.LARGE ? SIGNED_LARGE : SIGNED).getOrDefault(name, "");
     }
 
     /** Lengths in millimetres and points so many times as large. */

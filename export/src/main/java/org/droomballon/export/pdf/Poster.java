@@ -26,6 +26,9 @@ final class Poster {
     private static final List<Double> TITLE_SIZES = List.of(34.0, 30.0, 26.0, 22.0, 18.0);
     private static final TextStyle TITLE = new TextStyle(FontFile.EXTRA_BOLD, 34, 1.12);
     private static final TextStyle WORDING = new TextStyle(FontFile.BOLD, 40, 1.2);
+    /** How large a point stands on the pages behind, where it is told. */
+    private static final double POINT_BEHIND = 13;
+
     private static final TextStyle NOTICE = new TextStyle(FontFile.BOLD, 10, 1.3);
 
     private static final TextStyle PLACE_NAME = new TextStyle(FontFile.REGULAR, 12, 1.45);
@@ -39,6 +42,12 @@ final class Poster {
 
     /** The foot of a page in large print is higher. */
     private static final double LARGE_PAGE = 250;
+
+    /** What a line of the house takes at the foot. */
+    private static final double SIGNATURE = 3;
+
+    private static final double SIGNATURE_ALONE = 8;
+    private static final double LARGE_SIGNATURE = 19;
 
     private static final double WIDTH = 174;
     private static final double TITLE_WIDTH = 132;
@@ -65,17 +74,21 @@ final class Poster {
         this.style = style;
         this.fitting = fitting;
         this.scale = scale;
-        this.page = style.print() == Print.LARGE ? LARGE_PAGE : page;
+        this.page = style.print() == Print.LARGE ? signed(style, LARGE_PAGE, LARGE_SIGNATURE) : page;
     }
 
     /** A sheet of its own, so many times as large as A4. */
     static Poster alone(PointsPoster document, PageStyle style, Fitting fitting, double scale) {
-        return new Poster(document, style, fitting, scale, PAGE_ALONE);
+        return new Poster(document, style, fitting, scale, signed(style, PAGE_ALONE, SIGNATURE_ALONE));
     }
 
     /** The first page of a document on A4. */
     static Poster first(PointsPoster document, PageStyle style, Fitting fitting) {
-        return new Poster(document, style, fitting, 1, PAGE);
+        return new Poster(document, style, fitting, 1, signed(style, PAGE, SIGNATURE));
+    }
+
+    private static double signed(PageStyle style, double page, double signature) {
+        return style.house().isSigned() ? page - signature : page;
     }
 
     /** On one page. */
@@ -88,7 +101,11 @@ final class Poster {
 
     /** On one page, or in large print on as many as it takes where more pages follow anyway. */
     PosterReport layWithPagesBehind() {
-        double least = Iterables.getLast(sizes());
+        double behind = style.print().points(POINT_BEHIND);
+        double least = sizes().stream()
+                .filter(size -> size >= behind)
+                .min(Comparator.naturalOrder())
+                .orElse(behind);
         if (style.print() == Print.USUAL || listHeight(least) <= room()) {
             return lay();
         }

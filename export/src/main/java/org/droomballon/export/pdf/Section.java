@@ -74,7 +74,7 @@ public record Section(List<Block> blocks) {
     }
 
     /** Whether it stands on a sheet of paper of its own. */
-    boolean isSheet() {
+    public boolean isSheet() {
         return blocks.get(0) instanceof NewSheet;
     }
 }

@@ -15,11 +15,11 @@ import org.droomballon.export.template.Markup;
  * @param heads what stands over the columns of the drawing
  */
 public record TenPointsReport(TenPointsDocument document, PosterReport poster, TableHeads heads, Print print) {
-    /** So many rows for the answers of the school fill a sheet, and so many sums fit on a page; fewer of each in large print. */
+    /** So many rows for the answers of the school fill a sheet, and so many sums stay on a page; fewer of each in large print. */
     private static final int ROWS_OF_A_SHEET = 8;
 
     private static final int LARGE_ROWS_OF_A_SHEET = 4;
-    private static final int SUMS_OF_A_PAGE = 12;
+    private static final int SUMS_OF_A_PAGE = 6;
 
     public TenPointsReport {
         Objects.requireNonNull(document, "document");

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** One table with more wishes than there are places. */
 class TieWordsTest {
     private static final String SEED =
-            "Het lot hangt af van een getal dat vastlag toen de avond gepland werd, nog voor iemand een wens opschreef:"
-                    + " 4711. Met het bestand van de avond rekent het programma het na (droomballon audit).";
+            "Het lot hangt af van een getal dat vastlag toen de avond gepland werd, nog voor iemand een wens opschreef."
+                    + " Wie het bestand van de avond heeft, kan het narekenen.";
 
     private final SessionEditor evening =
             new SessionEditor(Session.begun("avond", 4711, DeckFiles.embedded()), Pen.of("kalm"));
