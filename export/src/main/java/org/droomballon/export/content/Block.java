@@ -175,11 +175,14 @@ public sealed interface Block {
         /** Of each column, whether it holds figures of more than one length, which line up at their last digit. */
         public List<Boolean> isFigures() {
             return IntStream.range(0, columns.size())
-                    .mapToObj(column -> rows.stream()
-                            .map(row -> row.get(column).text())
-                            .collect(Collectors.toUnmodifiableSet()))
+                    .mapToObj(column ->
+                            rows.stream().map(row -> row.get(column).text()).collect(Collectors.toUnmodifiableSet()))
                     .map(cells -> cells.stream().allMatch(Table::isFigure)
-                            && cells.stream().mapToInt(String::length).distinct().count() > 1)
+                            && cells.stream()
+                                            .mapToInt(String::length)
+                                            .distinct()
+                                            .count()
+                                    > 1)
                     .toList();
         }
 
