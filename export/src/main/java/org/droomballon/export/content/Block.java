@@ -3,6 +3,7 @@ package org.droomballon.export.content;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -123,6 +124,8 @@ public sealed interface Block {
      */
     record Table(List<String> columns, List<List<Line>> rows, int letters) implements Block {
         private static final int SHORT = 12;
+        /** Stands for a figure where there is none. */
+        private static final String NONE = "–";
 
         public Table {
             columns = List.copyOf(columns);
@@ -167,6 +170,24 @@ public sealed interface Block {
                     .mapToObj(column ->
                             rows.stream().allMatch(row -> row.get(column).text().length() <= SHORT))
                     .toList();
+        }
+
+        /** Of each column, whether it holds figures of more than one length, which line up at their last digit. */
+        public List<Boolean> isFigures() {
+            return IntStream.range(0, columns.size())
+                    .mapToObj(column ->
+                            rows.stream().map(row -> row.get(column).text()).collect(Collectors.toUnmodifiableSet()))
+                    .map(cells -> cells.stream().allMatch(Table::isFigure)
+                            && cells.stream()
+                                            .mapToInt(String::length)
+                                            .distinct()
+                                            .count()
+                                    > 1)
+                    .toList();
+        }
+
+        private static boolean isFigure(String cell) {
+            return cell.equals(NONE) || (!cell.isEmpty() && cell.chars().allMatch(Character::isDigit));
         }
 
         /** Whether there is room in it to write in. */

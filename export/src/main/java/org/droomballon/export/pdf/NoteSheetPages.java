@@ -21,11 +21,16 @@ final class NoteSheetPages {
     private static final TextStyle PROMPT = new TextStyle(FontFile.REGULAR, 9.5, 1.3);
     private static final double QUESTION_WIDTH = 168;
     private static final double QUESTION_HEIGHT = 27;
+    private static final List<Double> LARGE_SIZES = List.of(28.0, 26.0, 24.0, 22.0, 20.0, 18.0);
+    private static final double LARGE_QUESTION_HEIGHT = 31;
+    /** How much of the room that a question leaves is above it. */
+    private static final double ABOVE = 0.6;
+
     private static final double LENS_WIDTH = 34;
     private static final double LENS_AREA = 126;
-    private static final double LARGE_LENS_AREA = 117;
+    private static final double LARGE_LENS_AREA = 114;
     private static final double LEAST_LINE = 7.5;
-    /** In large print people write larger too; the name of a lens stands on its first line. */
+    /** In large print people write larger too; the name of a lens stands where its first line would. */
     private static final double LEAST_LARGE_LINE = 9.5;
 
     private static final int DREAM_LINES = 5;
@@ -60,10 +65,12 @@ final class NoteSheetPages {
 
     private NoteSheetsReport.Page page(NoteSheetFace face) {
         String text = face.isBlank() ? face.heading() : face.question().words();
-        double size = fitting.largest(
-                        sizes(), QUESTION_HEIGHT, each -> fitting.height(text, QUESTION_WIDTH, QUESTION.at(each)))
+        double room = isLarge() ? LARGE_QUESTION_HEIGHT : QUESTION_HEIGHT;
+        double size = fitting.largest(sizes(), room, each -> fitting.height(text, QUESTION_WIDTH, QUESTION.at(each)))
                 .orElseThrow(() -> tooLong(Part.CARD, face.heading(), sizes().get(sizes().size() - 1)));
-        return new NoteSheetsReport.Page(face, size, fitting.evenLines(text, QUESTION_WIDTH, QUESTION.at(size)));
+        TextStyle question = QUESTION.at(size);
+        double left = face.isBlank() ? 0 : room - fitting.height(text, QUESTION_WIDTH, question);
+        return new NoteSheetsReport.Page(face, size, fitting.evenLines(text, QUESTION_WIDTH, question), left * ABOVE);
     }
 
     private void requireFits(LensFace lens, double field) {
@@ -83,7 +90,7 @@ final class NoteSheetPages {
     }
 
     private List<Double> sizes() {
-        return style.print().enough(SIZES, 1);
+        return isLarge() ? LARGE_SIZES : SIZES;
     }
 
     private TextDoesNotFitException tooLong(Part part, String place, double size) {

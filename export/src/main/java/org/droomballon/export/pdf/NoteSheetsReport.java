@@ -27,8 +27,12 @@ public record NoteSheetsReport(
         pages = List.copyOf(pages);
     }
 
-    /** One page: its sheet, the letter size of its question in points, and the lines in which that stands. */
-    public record Page(NoteSheetFace face, double size, List<String> question) {
+    /**
+     * One page: its sheet, the letter size of its question in points, and the lines in which that stands.
+     *
+     * @param drop how far the question stands under the top of its room in millimetres
+     */
+    public record Page(NoteSheetFace face, double size, List<String> question, double drop) {
         public Page {
             question = List.copyOf(question);
         }
