@@ -64,7 +64,7 @@ final class Words {
         if (note.home().isThere()) {
             under.add(led(note.home().label(), note.home().text()));
         }
-        note.alternatives().forEach(other -> under.add(led(labels.also(), other)));
+        note.alternatives().forEach(other -> under.add(Line.of(labels.also() + " " + other)));
         note.marks().forEach(mark -> under.add(new Line(List.of(Run.soft(mark)))));
         return new Item(line(note), under);
     }
