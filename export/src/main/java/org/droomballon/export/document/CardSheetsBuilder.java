@@ -83,12 +83,17 @@ final class CardSheetsBuilder {
 
     private List<String> notices() {
         List<String> notices = new ArrayList<>(new BorrowedWords(language, new Phrases(words)).sentence(texts()));
-        long missing = cards.stream().filter(card -> card.second().isMissing()).count();
-        if (missing > 0) {
+        List<String> missing = cards.stream()
+                .filter(card -> card.second().isMissing())
+                .map(CardFace::number)
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
             notices.add(words.count(
                     "cards.untranslated",
-                    missing,
-                    LanguageNames.in(language).of(asked.second().orElseThrow())));
+                    missing.size(),
+                    LanguageNames.in(language).of(asked.second().orElseThrow()),
+                    new Phrases(words).list(missing)));
         }
         return notices;
     }

@@ -21,7 +21,7 @@ record HowItWorksBuilder(Deck deck, Locale language, Wording words, List<String>
                 steps(),
                 deck.sources().film().stream().map(this::face).toList(),
                 words.say("cards.credits", credits()),
-                Told.of(deck.sources().licence(), language),
+                Told.beside(deck.sources().licence(), language),
                 notices);
     }
 

@@ -13,21 +13,32 @@ import org.droomballon.export.layout.TextDoesNotFitException;
 import org.droomballon.export.layout.TextDoesNotFitException.Part;
 import org.droomballon.export.layout.TextStyle;
 
-/** Fits the words of a card in its zones, each in the largest letters that go in. {@code scale} is that of the layout. */
-record CardFitting(CardSheets sheets, LensBlock lenses, CardZones zones, CardType type, double scale, Fitting fitting) {
+/**
+ * Fits the words of a card in its zones, each in the largest letters that go in.
+ *
+ * @param scale that of the layout
+ * @param leastSecond the least size of a question in a second language, in points
+ */
+record CardFitting(
+        CardSheets sheets,
+        LensBlock lenses,
+        CardZones zones,
+        CardType type,
+        double scale,
+        double leastSecond,
+        Fitting fitting) {
     private static final double LINE = 10;
     private static final double HINT_TOP = 4;
     private static final double HINT_ICON = 8;
     private static final double SOMEWHAT = 0.74;
     private static final int MOST_LINES = 4;
-    private static final int MOST_LINES_FOR_A_TRANSLATION = 2;
     /** Between a question and the same in another language, in millimetres. */
     private static final double BETWEEN = 3;
 
     /** A card in its cell on the sheet. */
     CardsReport.Placed placed(Cell cell, CardFace face) {
         Setting set = setting(face);
-        TextStyle second = type.second(set.size());
+        TextStyle second = type.second(set.size(), leastSecond);
         return new CardsReport.Placed(
                 cell,
                 face,
@@ -45,15 +56,14 @@ record CardFitting(CardSheets sheets, LensBlock lenses, CardZones zones, CardTyp
         return sheets.cards().stream().allMatch(face -> height(face, size) <= zones.questionHeight());
     }
 
-    /** As many as there is room for: for a question of people's own at most four, for one to translate two. */
+    /** As many as there is room for, and at most {@value #MOST_LINES}: for a question of people's own, or one to translate. */
     private int linesToWrite(CardFace face, Setting set) {
         if (!face.isBlank() && !face.second().isMissing()) {
             return 0;
         }
         double question = type.question().at(set.size()).height(set.lines().size());
         double room = zones.questionHeight() - question - under(face, set.size());
-        int most = face.isBlank() ? MOST_LINES : MOST_LINES_FOR_A_TRANSLATION;
-        return (int) Math.max(1, Math.min(most, Math.floor(room / LINE)));
+        return (int) Math.max(1, Math.min(MOST_LINES, Math.floor(room / LINE)));
     }
 
     private static String text(CardFace face) {
@@ -118,7 +128,7 @@ record CardFitting(CardSheets sheets, LensBlock lenses, CardZones zones, CardTyp
         }
         return face.second().isEmpty()
                 ? 0
-                : BETWEEN + fitting.height(face.second().text(), width(), type.second(size));
+                : BETWEEN + fitting.height(face.second().text(), width(), type.second(size, leastSecond));
     }
 
     private double hint(CardFace face) {

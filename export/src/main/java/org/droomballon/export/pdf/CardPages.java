@@ -74,8 +74,10 @@ final class CardPages {
 
     /** The way that says most and leaves room for every question; else the roomiest. */
     private CardFitting cards() {
-        List<CardFitting> ways = new LensWays(sheets.lenses(), CardZones.width(settings), settings, fitting)
-                .all().stream().flatMap(this::fittings).toList();
+        List<LensBlock> blocks = new LensWays(sheets.lenses(), CardZones.width(settings), settings, fitting).all();
+        List<CardFitting> ways = type.leastSecond().stream()
+                .flatMap(least -> blocks.stream().flatMap(lenses -> fittings(lenses, least)))
+                .toList();
         return ways.stream()
                 .filter(way -> way.lenses().whole() && way.holds(type.roomyQuestion()))
                 .findFirst()
@@ -88,10 +90,10 @@ final class CardPages {
                 .orElseThrow(this::tooLong);
     }
 
-    private Stream<CardFitting> fittings(LensBlock lenses) {
+    private Stream<CardFitting> fittings(LensBlock lenses, double leastSecond) {
         return CardZones.all(settings, lenses.height())
                 .map(zones -> new CardFitting(
-                        sheets, lenses, zones, type, settings.layout().scale(), fitting));
+                        sheets, lenses, zones, type, settings.layout().scale(), leastSecond, fitting));
     }
 
     /** Names the longest name. */

@@ -20,6 +20,9 @@ record CardType(PrintSettings settings) {
     private static final TextStyle FILM_TITLE = new TextStyle(FontFile.BOLD, 12, 1.25);
     private static final List<Double> QUESTION_SIZES = List.of(24.0, 21.0, 18.0, 16.0, 14.0);
     private static final List<Double> PROMPT_SIZES = List.of(10.0, 9.5, 9.0);
+    /** What lenses ask in two languages leaves its room to the questions. */
+    private static final List<Double> PROMPT_SIZES_OF_TWO = List.of(10.0, 9.5, 9.0, 8.5, 8.0);
+
     private static final List<Double> HELP_SIZES = List.of(12.0, 11.0, 10.0, 9.5, 9.0, 8.5);
     private static final double SECOND_PART = 0.67;
     /** The least sizes on paper. */
@@ -28,6 +31,7 @@ record CardType(PrintSettings settings) {
     private static final double LEAST_LARGE_QUESTION = 30;
     private static final double LEAST_HELP = 8.5;
     private static final double LEAST_SECOND = 10;
+    private static final double FAR_SECOND = 14;
     private static final double LEAST_WORDS = 8;
     private static final double LEAST_SMALL = 7;
     private static final double BELOW_HELP = 1.5;
@@ -47,9 +51,16 @@ record CardType(PrintSettings settings) {
         return settings.isLarge() ? least(LEAST_LARGE_QUESTION) : least(LEAST_QUESTION);
     }
 
-    /** A question in a second language stands under the first in smaller and lighter letters. */
-    TextStyle second(double size) {
-        return SECOND.at(Math.max(least(LEAST_SECOND), size * SECOND_PART));
+    /**
+     * A question in a second language stands under the first in lighter letters, which are smaller but not under {@code least}.
+     */
+    TextStyle second(double size, double least) {
+        return SECOND.at(Math.max(least, size * SECOND_PART));
+    }
+
+    /** How small a question in a second language may be: as can be read across a table, or where there is no room, in the hand. */
+    List<Double> leastSecond() {
+        return Stream.of(FAR_SECOND, LEAST_SECOND).map(this::least).distinct().toList();
     }
 
     TextStyle label() {
@@ -65,9 +76,11 @@ record CardType(PrintSettings settings) {
     }
 
     /** What a lens asks, in its sizes, the largest first. */
-    List<TextStyle> prompts() {
-        return sizes(PROMPT_SIZES, LEAST_WORDS, least(LEAST_WORDS)).stream()
-                .filter(size -> size >= Math.max(PROMPT.size(), least(LEAST_WORDS)))
+    List<TextStyle> prompts(boolean inTwoLanguages) {
+        List<Double> usual = inTwoLanguages ? PROMPT_SIZES_OF_TWO : PROMPT_SIZES;
+        double smallest = Math.max(usual.get(usual.size() - 1), least(LEAST_WORDS));
+        return sizes(usual, LEAST_WORDS, least(LEAST_WORDS)).stream()
+                .filter(size -> size >= smallest)
                 .map(PROMPT::at)
                 .toList();
     }

@@ -22,6 +22,7 @@ record HelpText(HowItWorks help, String line, double width, CardType type, doubl
     private static final double FILM_MARGIN = 7;
     private static final double ALSO_GAP = 1;
     private static final double SMALL_GAP = 2;
+    private static final double UNDER_STEPS = 4;
 
     double height(HelpPart part) {
         return switch (part) {
@@ -50,7 +51,9 @@ record HelpText(HowItWorks help, String line, double width, CardType type, doubl
                 .mapToDouble(notice -> text(notice, 0, small(FontFile.BOLD)) + SMALL_GAP)
                 .sum();
         double own = line.isEmpty() ? 0 : SMALL_GAP + text(line, 0, small(FontFile.REGULAR));
-        return notices
+        double gap = help.films().isEmpty() ? UNDER_STEPS : 0;
+        return gap
+                + notices
                 + text(help.credits(), 0, small(FontFile.REGULAR))
                 + SMALL_GAP
                 + text(help.licence().words(), 0, small(FontFile.REGULAR))

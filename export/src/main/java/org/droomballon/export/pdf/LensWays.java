@@ -54,7 +54,7 @@ final class LensWays {
     /** From the one that says most, in the largest letters, to the one that takes least room; none where a name is too long. */
     List<LensBlock> all() {
         return Stream.concat(
-                        type.prompts().stream().flatMap(style -> block(most(), style).stream()),
+                        type.prompts(areInTwoLanguages()).stream().flatMap(style -> block(most(), style).stream()),
                         barest().flatMap(count -> named(columns(count), Optional.empty()).stream()))
                 .toList();
     }
@@ -109,6 +109,10 @@ final class LensWays {
 
     private double need(LensFace lens, int count) {
         return wordsLeft(count) + fitting.width(lens.label().words(), type.label()) * SLACK;
+    }
+
+    private boolean areInTwoLanguages() {
+        return lenses.stream().anyMatch(lens -> !lens.secondPrompt().isEmpty());
     }
 
     private boolean hasPrompts() {

@@ -146,7 +146,14 @@ class CardReadingTest {
                         .filter(each -> each.face().second().isMissing()))
                 .singleElement()
                 .satisfies(each -> assertThat(each.writing()).hasSize(2));
-        assertThat(sheets.howItWorks().notices()).singleElement().asString().contains("1 kaart", "Frans");
+        assertThat(sheets.howItWorks().notices()).singleElement().asString().contains("kaart 17 ", "Frans");
+    }
+
+    @Test
+    void aQuestionInTheSecondLanguageIsReadAcrossATableToo() {
+        CardSheets sheets = CardSheets.of(DeckFiles.embedded(), Wording.DUTCH, Optional.of(Locale.FRENCH));
+
+        assertThat(cards(laid(PrintSettings.USUAL, sheets))).allMatch(card -> card.secondSize() >= 14);
     }
 
     @Test
