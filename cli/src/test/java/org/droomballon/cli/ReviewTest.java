@@ -112,7 +112,7 @@ class ReviewTest {
 
         assertThat(form).content().contains("Juf […] vaker buiten");
         assertThat(files(folder.resolve("u"))).hasSize(3).allSatisfy(file -> assertThat(text(file))
-                .containsPattern("\\[…\\\\?\\] vaker buiten")
+                .containsPattern("\\[…\\\\?\\] vaker[ \u00A0]buiten")
                 .doesNotContainIgnoringCase("zenobia"));
     }
 
