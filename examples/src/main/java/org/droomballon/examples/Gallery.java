@@ -41,6 +41,7 @@ import org.droomballon.file.SessionFile;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.followup.FollowUp;
+import org.droomballon.privacy.PersonalWords;
 import org.droomballon.privacy.Published;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Pen;
@@ -55,6 +56,7 @@ public final class Gallery {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-15T20:00:00Z"), ZoneOffset.UTC);
     private static final String BRANDING = "regenboog.branding.json";
     private static final long SEED = 7;
+    private static final String PRIVATE = "Onze jongste slaapt slecht sinds we verhuisd zijn, wie kan ik bellen?";
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Session session;
@@ -62,8 +64,18 @@ public final class Gallery {
 
     private Gallery(SessionFile evening) {
         TenPoints ten = evening.ten().orElseGet(() -> TenPoints.propose(evening.session(), Rules.standard()));
-        this.session = Published.of(evening.session());
+        this.session = reviewed(evening.session());
         this.account = Accounts.of(session, ten, Rules.standard());
+    }
+
+    /** As a council hands it on: without what looks personal, and without the question of one family. */
+    private static Session reviewed(Session evening) {
+        SessionEditor editor = new SessionEditor(evening, Pen.of("galerij", evening));
+        PersonalWords.unjudged(evening).forEach(word -> editor.hide(word.item().id(), word.words()));
+        evening.items().stream()
+                .filter(item -> item.text().equals(PRIVATE))
+                .forEach(item -> editor.hide(item.id(), item.text()));
+        return Published.of(editor.session());
     }
 
     /** Writes the pictures of the evening {@code args[0]} and a page that shows them into the folder {@code args[1]}. */

@@ -17,6 +17,7 @@ import org.droomballon.export.font.FontMetrics;
 import org.droomballon.export.house.House;
 import org.droomballon.export.icon.Icons;
 import org.droomballon.export.layout.CardLayout;
+import org.droomballon.export.layout.Print;
 import org.droomballon.export.layout.PrintSettings;
 import org.droomballon.export.template.GivenTemplates;
 import org.droomballon.toolkit.Toolkit;
@@ -55,7 +56,8 @@ class PagePicturesTest {
 
     @Test
     void everyPageSaysItsOwnWords() {
-        PagePictures pages = PagePictures.of(usual.write(TextDocument.background(deck, DUTCH)));
+        PagePictures pages = PagePictures.of(
+                exporter(PrintSettings.USUAL.in(Print.LARGE)).write(TextDocument.background(deck, DUTCH)));
 
         assertThat(pages.count()).isGreaterThan(1);
         assertThat(pages.words(0)).contains(deck.titles().title().in(DUTCH)).isNotEqualTo(pages.words(1));
