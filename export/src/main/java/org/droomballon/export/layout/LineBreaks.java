@@ -32,6 +32,9 @@ public final class LineBreaks {
     }
 
     private static List<Integer> inAddresses(String text) {
+        if (text.indexOf('/') < 0) {
+            return List.of();
+        }
         return IntStream.range(1, text.length())
                 .filter(place -> text.charAt(place - 1) == '/' && text.charAt(place) != '/' && isAddress(text, place))
                 .boxed()

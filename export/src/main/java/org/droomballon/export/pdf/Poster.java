@@ -68,6 +68,7 @@ final class Poster {
     private final PageStyle style;
     private final double scale;
     private final double page;
+    private final double titleSize;
 
     private Poster(PointsPoster document, PageStyle style, Fitting fitting, double scale, double page) {
         this.document = document;
@@ -75,6 +76,7 @@ final class Poster {
         this.fitting = fitting;
         this.scale = scale;
         this.page = style.print() == Print.LARGE ? signed(style, LARGE_PAGE, LARGE_SIGNATURE) : page;
+        this.titleSize = titleSize();
     }
 
     /** A sheet of its own, so many times as large as A4. */
@@ -93,7 +95,7 @@ final class Poster {
 
     /** On one page. */
     PosterReport lay() {
-        double size = pointSize(titleSize())
+        double size = pointSize(titleSize)
                 .orElseThrow(() -> new TextDoesNotFitException(
                         Part.POSTER, PLACE, document.language(), Iterables.getLast(sizes())));
         return sized(size, style.of("tenpoints.css", scale));
@@ -121,7 +123,7 @@ final class Poster {
                 style.of("poster.css", scale),
                 style.house().face(document.language()),
                 scale,
-                title(titleSize()),
+                title(titleSize),
                 size * scale,
                 drop(size) * scale,
                 document.isBlank() ? places(room()) : rows(size, gap));
@@ -148,7 +150,7 @@ final class Poster {
     }
 
     private double room() {
-        return room(titleSize());
+        return room(titleSize);
     }
 
     private double room(double title) {
