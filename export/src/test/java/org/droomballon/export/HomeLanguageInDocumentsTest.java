@@ -129,7 +129,7 @@ class HomeLanguageInDocumentsTest {
 
     private static List<Run> runs(List<Block> blocks) {
         return blocks.stream()
-                .flatMap(Block::lines)
+                .flatMap(block -> block.lines().stream())
                 .map(Line::runs)
                 .flatMap(List::stream)
                 .toList();

@@ -11,7 +11,6 @@ import org.droomballon.consolidation.Account;
 import org.droomballon.consolidation.Accounts;
 import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.TenPoints;
-import org.droomballon.export.content.Block;
 import org.droomballon.export.content.Line;
 import org.droomballon.export.document.Document;
 import org.droomballon.export.document.FollowUpDocument;
@@ -43,8 +42,7 @@ class IdsInDocumentsTest {
     @Test
     void whatWordProcessorsAreGivenHoldsNone() {
         assertThat(documents()
-                        .flatMap(document -> document.content().blocks().stream())
-                        .flatMap(Block::lines)
+                        .flatMap(document -> document.content().lines().stream())
                         .map(Line::text))
                 .isNotEmpty()
                 .noneMatch(text -> text.contains(WRITER));

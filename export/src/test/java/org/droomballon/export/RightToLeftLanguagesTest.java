@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.droomballon.export.content.Block;
 import org.droomballon.export.content.Line;
 import org.droomballon.export.content.Run;
 import org.droomballon.export.document.Document;
@@ -105,10 +104,7 @@ class RightToLeftLanguagesTest {
     }
 
     private static Stream<Run> runs(Document document) {
-        return document.content().blocks().stream()
-                .flatMap(Block::lines)
-                .map(Line::runs)
-                .flatMap(List::stream);
+        return document.content().lines().stream().map(Line::runs).flatMap(List::stream);
     }
 
     private static String language(Run run, String around) {

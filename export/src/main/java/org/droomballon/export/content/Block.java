@@ -1,11 +1,11 @@
 package org.droomballon.export.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** One piece of a document between its head and its end. Templates ask for its {@link #kind()}. */
 public sealed interface Block {
@@ -14,7 +14,7 @@ public sealed interface Block {
     String kind();
 
     /** Everything in it that is read, in order. */
-    Stream<Line> lines();
+    List<Line> lines();
 
     /** The same with every line as {@code change} makes it. */
     default Block with(UnaryOperator<Line> change) {
@@ -38,8 +38,8 @@ public sealed interface Block {
         }
 
         @Override
-        public Stream<Line> lines() {
-            return Stream.of(line);
+        public List<Line> lines() {
+            return List.of(line);
         }
 
         @Override
@@ -61,8 +61,8 @@ public sealed interface Block {
         }
 
         @Override
-        public Stream<Line> lines() {
-            return Stream.of(line);
+        public List<Line> lines() {
+            return List.of(line);
         }
 
         @Override
@@ -94,8 +94,13 @@ public sealed interface Block {
         }
 
         @Override
-        public Stream<Line> lines() {
-            return items.stream().flatMap(item -> Stream.concat(Stream.of(item.line()), item.under().stream()));
+        public List<Line> lines() {
+            List<Line> lines = new ArrayList<>();
+            for (Item item : items) {
+                lines.add(item.line());
+                lines.addAll(item.under());
+            }
+            return lines;
         }
 
         @Override
@@ -196,8 +201,11 @@ public sealed interface Block {
         }
 
         @Override
-        public Stream<Line> lines() {
-            return Stream.concat(columns.stream().map(Line::of), rows.stream().flatMap(List::stream));
+        public List<Line> lines() {
+            List<Line> lines = new ArrayList<>((rows.size() + 1) * columns.size());
+            columns.forEach(column -> lines.add(Line.of(column)));
+            rows.forEach(lines::addAll);
+            return lines;
         }
 
         @Override
@@ -228,8 +236,8 @@ public sealed interface Block {
         }
 
         @Override
-        public Stream<Line> lines() {
-            return Stream.empty();
+        public List<Line> lines() {
+            return List.of();
         }
     }
 
@@ -248,8 +256,8 @@ public sealed interface Block {
         }
 
         @Override
-        public Stream<Line> lines() {
-            return labels.stream().map(Line::of);
+        public List<Line> lines() {
+            return labels.stream().map(Line::of).toList();
         }
     }
 
@@ -261,8 +269,8 @@ public sealed interface Block {
         }
 
         @Override
-        public Stream<Line> lines() {
-            return Stream.empty();
+        public List<Line> lines() {
+            return List.of();
         }
     }
 }

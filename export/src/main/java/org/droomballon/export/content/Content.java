@@ -1,5 +1,6 @@
 package org.droomballon.export.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,10 +28,16 @@ public record Content(String title, Locale language, List<Block> blocks) {
         return !blocks.isEmpty() && !blocks.get(0).kind().equals("heading");
     }
 
+    /** Everything in it that is read, in order. */
+    public List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        blocks.forEach(block -> lines.addAll(block.lines()));
+        return lines;
+    }
+
     /** The languages of its pieces as tags, each once, that of the document first. */
     public List<String> languageTags() {
-        Stream<String> others = blocks.stream()
-                .flatMap(Block::lines)
+        Stream<String> others = lines().stream()
                 .<Run>mapMulti((line, runs) -> line.runs().forEach(runs))
                 .map(Run::languageTag)
                 .filter(tag -> !tag.isEmpty());

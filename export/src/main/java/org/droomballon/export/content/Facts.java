@@ -30,7 +30,7 @@ public record Facts(List<String> columns, List<List<String>> rows) {
                 heading = title.line().text();
             }
             String under = heading;
-            block.lines()
+            block.lines().stream()
                     .filter(line -> !line.runs().isEmpty())
                     .forEach(line -> rows.add(List.of(under, block.kind(), line.text())));
         }

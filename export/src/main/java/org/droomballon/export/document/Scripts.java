@@ -2,7 +2,6 @@ package org.droomballon.export.document;
 
 import java.util.List;
 import java.util.Locale;
-import org.droomballon.export.content.Block;
 import org.droomballon.export.content.Content;
 import org.droomballon.export.content.Line;
 
@@ -21,7 +20,7 @@ final class Scripts {
     static String mostly(Content content) {
         long fromTheRight = 0;
         long letters = 0;
-        for (Line line : content.blocks().stream().flatMap(Block::lines).toList()) {
+        for (Line line : content.lines()) {
             letters += line.text().codePoints().filter(Character::isLetter).count();
             fromTheRight +=
                     line.text().codePoints().filter(Scripts::isFromTheRight).count();

@@ -70,7 +70,7 @@ public record OfficeReport(Content content, OfficeHouse house, OfficeStyles styl
 
     /** Whether any line runs against the document: in most none does, and templates need not ask for each. */
     public boolean isTurning() {
-        return content.blocks().stream().flatMap(Block::lines).anyMatch(this::turns);
+        return content.lines().stream().anyMatch(this::turns);
     }
 
     /** The direction against that of the document. */
@@ -98,8 +98,7 @@ public record OfficeReport(Content content, OfficeHouse house, OfficeStyles styl
 
     /** The pages on the web that it leads to, each once, in the order in which they come. */
     public List<String> addresses() {
-        return content.blocks().stream()
-                .flatMap(Block::lines)
+        return content.lines().stream()
                 .<Run>mapMulti((line, runs) -> line.runs().forEach(runs))
                 .filter(Run::isLink)
                 .map(Run::address)

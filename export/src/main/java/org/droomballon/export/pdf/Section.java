@@ -48,7 +48,7 @@ public record Section(List<Block> blocks) {
 
     private static boolean isLead(List<Block> open) {
         return headings(open).allMatch(heading -> heading.level() < DEEPEST)
-                && open.stream().allMatch(block -> block.lines().count() <= 1);
+                && open.stream().allMatch(block -> block.lines().size() <= 1);
     }
 
     private static Stream<Heading> headings(List<Block> blocks) {

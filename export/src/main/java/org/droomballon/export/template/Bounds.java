@@ -45,15 +45,18 @@ final class Bounds {
         };
     }
 
-    Writer output() {
-        return new Output();
+    /** @param letters about how many will be written */
+    Writer output(int letters) {
+        return new Output(letters);
     }
 
     /** The engine writes thousands of small pieces: a writer of Java's own would lock itself for each. */
     private static final class Output extends Writer {
-        private static final int USUAL_LETTERS = 4_096;
+        private final StringBuilder text;
 
-        private final StringBuilder text = new StringBuilder(USUAL_LETTERS);
+        Output(int letters) {
+            text = new StringBuilder(letters);
+        }
 
         @Override
         public void write(String piece) {

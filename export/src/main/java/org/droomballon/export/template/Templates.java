@@ -28,11 +28,15 @@ import org.droomballon.export.layout.HardSpaces;
  */
 public final class Templates {
     private static final int MOST_ROUNDS = 20_000;
+    private static final int LEAST = 256;
     private static final Pattern PLACE = Pattern.compile("(\\S+) ?\\[line ([0-9]+), column ([0-9]+)\\]");
     private static final Pattern PIECE = Pattern.compile("\\$!?\\{?[A-Za-z][\\w.()]*|(?<=method )\\w+(?=\\()");
 
     /** How values are asked is the same in every document, and is found out once. */
     private final Map<Object, IntrospectionCacheData> found = new ConcurrentHashMap<>();
+
+    /** About how long a template becomes, so that its text has room from the start. */
+    private final Map<String, Integer> lengths = new ConcurrentHashMap<>();
 
     private final Supplier<RuntimeInstance> engine;
     private final GivenTemplates given;
@@ -90,14 +94,16 @@ public final class Templates {
         Bounds bounds = new Bounds();
         VelocityContext context = bounds.context(found);
         context.put("report", report);
-        Writer filled = bounds.output();
+        Writer filled = bounds.output(lengths.getOrDefault(path, LEAST));
         try {
             Template template = engine.get().getTemplate(path, StandardCharsets.UTF_8.name());
             template.merge(context, filled);
         } catch (VelocityException | Bounds.PassedException | IllegalArgumentException e) {
             throw given.isEmpty() ? new IllegalStateException(path + ": " + e.getMessage(), e) : fault(path, e);
         }
-        return given.isEmpty() ? filled.toString() : checked(path, filled.toString());
+        String text = filled.toString();
+        lengths.put(path, text.length() + LEAST);
+        return given.isEmpty() ? text : checked(path, text);
     }
 
     private String checked(String path, String text) {

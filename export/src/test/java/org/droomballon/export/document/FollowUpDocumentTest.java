@@ -83,7 +83,7 @@ class FollowUpDocumentTest {
 
         assertThat(document.isWaiting()).isTrue();
         assertThat(document.asOf()).isEqualTo("We wachten op het antwoord van de school.");
-        assertThat(document.content().blocks().stream().flatMap(block -> block.lines()))
+        assertThat(document.content().lines().stream())
                 .extracting(line -> line.text())
                 .doesNotContain("Nog geen antwoord")
                 .contains("1. " + begun.own().get(0).wording());

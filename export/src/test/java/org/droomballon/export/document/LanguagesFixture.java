@@ -21,7 +21,6 @@ import org.droomballon.deck.Deck;
 import org.droomballon.deck.DeckTitles;
 import org.droomballon.deck.Lens;
 import org.droomballon.deck.LocalizedText;
-import org.droomballon.export.content.Block;
 import org.droomballon.export.content.Line;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.file.UnreadableFileException;
@@ -70,10 +69,7 @@ public final class LanguagesFixture {
                     default -> Stream.of();
                 };
         List<String> lacking = without.map(text -> text.in(language)).toList();
-        String whole = document.content().blocks().stream()
-                .flatMap(Block::lines)
-                .map(Line::text)
-                .collect(Collectors.joining("\n"));
+        String whole = document.content().lines().stream().map(Line::text).collect(Collectors.joining("\n"));
         return texts(language).stream()
                 .filter(text -> whole.contains(text) && !lacking.contains(text))
                 .toList();

@@ -69,10 +69,8 @@ class LetterTest {
 
     private static String text(TextDocument document) {
         StringBuilder text = new StringBuilder();
-        document.content().blocks().stream()
-                .flatMap(block -> block.lines())
-                .map(Line::text)
-                .forEach(line -> text.append(line).append('\n'));
+        document.content().lines().stream().map(Line::text).forEach(line -> text.append(line)
+                .append('\n'));
         return text.toString();
     }
 }

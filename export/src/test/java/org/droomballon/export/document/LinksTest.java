@@ -20,7 +20,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.droomballon.deck.Film;
 import org.droomballon.export.Documents;
-import org.droomballon.export.content.Block;
 import org.droomballon.export.content.Run;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
@@ -110,8 +109,7 @@ class LinksTest {
     }
 
     private static List<Run> links() {
-        return BACKGROUND.content().blocks().stream()
-                .flatMap(Block::lines)
+        return BACKGROUND.content().lines().stream()
                 .flatMap(line -> line.runs().stream())
                 .filter(Run::isLink)
                 .toList();

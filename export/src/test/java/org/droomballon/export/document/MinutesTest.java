@@ -70,7 +70,7 @@ class MinutesTest {
         List<Block> blocks =
                 TextDocumentFixture.minutes(Wording.DUTCH).content().blocks();
 
-        assertThat(blocks.stream().flatMap(Block::lines))
+        assertThat(blocks.stream().flatMap(block -> block.lines().stream()))
                 .extracting(Line::text)
                 .containsSubsequence(
                         "Tafel geel", "Aan deze tafel zaten 2 ouders.", "Deze tafel schreef niets op.", "Tafel groen")
@@ -84,7 +84,7 @@ class MinutesTest {
 
         assertThat(page.language()).isEqualTo(Wording.DUTCH);
         assertThat(page.content().languageTags()).containsExactly("nl", "ar");
-        assertThat(page.content().blocks().get(1).lines().flatMap(line -> line.runs().stream()))
+        assertThat(page.content().blocks().get(1).lines().stream().flatMap(line -> line.runs().stream()))
                 .extracting(Run::languageTag)
                 .containsExactly("ar");
     }
@@ -92,8 +92,7 @@ class MinutesTest {
     @Test
     void theBackgroundTellsEveryAddressOnce() {
         TextDocument page = TextDocument.background(evening.deck(), Wording.DUTCH);
-        List<String> addresses = page.content().blocks().stream()
-                .flatMap(Block::lines)
+        List<String> addresses = page.content().lines().stream()
                 .flatMap(line -> line.runs().stream()
                         .map(Run::address)
                         .filter(address -> !address.isEmpty())

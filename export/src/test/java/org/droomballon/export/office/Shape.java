@@ -17,9 +17,7 @@ record Shape(Document document) {
 
     /** The items of all lists, with those under them. */
     int items() {
-        return all(Block.Items.class)
-                .mapToInt(list -> (int) list.lines().count())
-                .sum();
+        return all(Block.Items.class).mapToInt(list -> list.lines().size()).sum();
     }
 
     private <T extends Block> Stream<T> all(Class<T> kind) {
