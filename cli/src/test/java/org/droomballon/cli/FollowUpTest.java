@@ -162,7 +162,7 @@ class FollowUpTest {
         assertThat(folder.resolve("avond-follow-up-nl.md"))
                 .content()
                 .contains(
-                        "Wat er met onze punten gebeurt",
+                        "Wat er gebeurt met onze punten",
                         "15\u00A0december\u00A02026",
                         "De afgesproken dag is voorbij.");
         assertThat(shell.run("export", followUp, "--document", "cards", "--format", "md", "-o", folder))

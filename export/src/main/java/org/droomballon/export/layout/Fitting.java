@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.droomballon.export.font.FontMetrics;
 
 /** Measures text as it will be printed, line by line with the real width of each letter. */
@@ -72,17 +73,30 @@ public final class Fitting {
      * nothing where there are none, or not in so many lines.
      */
     public Optional<List<String>> fineLines(String text, double width, TextStyle style, int most) {
+        return ways(text, width, style, most)
+                .filter(lines -> areEven(lines, style) && areWhole(lines))
+                .findFirst();
+    }
+
+    /** The lines of a title: in at most so many, one more than is needed if only then nothing is parted that belongs together. */
+    public List<String> titleLines(String text, double width, TextStyle style, int most) {
+        return ways(text, width, style, most)
+                .filter(Fitting::areWhole)
+                .findFirst()
+                .orElseGet(() -> evenLines(text, width, style));
+    }
+
+    /** In as many lines as it takes, and in one more. */
+    private Stream<List<String>> ways(String text, double width, TextStyle style, int most) {
         int count = lines(text, width, style).size();
         return IntStream.rangeClosed(count, Math.min(count + 1, most))
                 .filter(lines -> lines <= LineBreaks.of(text).size())
                 .mapToObj(lines ->
-                        lines < 2 ? lines(text, width, style) : new EvenLines(text, lines, width, this, style).best())
-                .filter(lines -> areFine(lines, style))
-                .findFirst();
+                        lines < 2 ? lines(text, width, style) : new EvenLines(text, lines, width, this, style).best());
     }
 
-    private boolean areFine(List<String> lines, TextStyle style) {
-        return areEven(lines, style) && lines.stream().limit(lines.size() - 1L).noneMatch(LineEnds::parts);
+    private static boolean areWhole(List<String> lines) {
+        return lines.stream().limit(lines.size() - 1L).noneMatch(LineEnds::parts);
     }
 
     /** Whether none of the lines is much shorter than the longest, and the last is not one short word. */

@@ -85,6 +85,7 @@ public final class PdfExporter implements Exporter {
                         points,
                         Poster.first(PointsPoster.of(points), style, fitting).layWithPagesBehind(),
                         TableHeads.of(points.spread(), settings.print(), fitting),
+                        new PointLines(fitting, settings.print()),
                         settings.print()));
     }
 

@@ -52,6 +52,7 @@ final class Poster {
     private static final double WIDTH = 174;
     private static final double TITLE_WIDTH = 132;
     private static final double TITLE_ROOM = 46;
+    private static final int MOST_TITLE_LINES = 4;
     private static final double LEAST_TITLE = 26;
     private static final double HEAD_EXTRAS = 26;
     private static final double LARGE_HEAD = 10;
@@ -60,7 +61,7 @@ final class Poster {
     private static final double LEAST_HEAD = 26;
     private static final double LEAST_ROW = 13;
     private static final double LEAST_GAP = 3.5;
-    private static final double LARGE_GAP = 1;
+    private static final double LARGE_GAP = 4;
     private static final double WIDEST_GAP = 14;
 
     private final PointsPoster document;
@@ -166,7 +167,7 @@ final class Poster {
     }
 
     private PosterReport.Text title(double size) {
-        return new PosterReport.Text(size * scale, fitting.evenLines(title(), TITLE_WIDTH, TITLE.at(size)));
+        return new PosterReport.Text(size * scale, titleLines(size));
     }
 
     /** How much lower the first line of a point starts than its balloon, so that their middles are level. */
@@ -221,7 +222,12 @@ final class Poster {
     }
 
     private double titleHeight(double size) {
-        return fitting.height(title(), TITLE_WIDTH, TITLE.at(size));
+        List<String> lines = titleLines(size);
+        return lines.isEmpty() ? Double.POSITIVE_INFINITY : TITLE.at(size).height(lines.size());
+    }
+
+    private List<String> titleLines(double size) {
+        return fitting.titleLines(title(), TITLE_WIDTH, TITLE.at(size), MOST_TITLE_LINES);
     }
 
     private String title() {

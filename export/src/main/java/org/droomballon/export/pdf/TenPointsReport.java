@@ -12,9 +12,11 @@ import org.droomballon.export.template.Markup;
  * What the template of the ten points sees.
  *
  * @param poster its first page
+ * @param wordings parts the points in lines
  * @param heads what stands over the columns of the drawing
  */
-public record TenPointsReport(TenPointsDocument document, PosterReport poster, TableHeads heads, Print print) {
+public record TenPointsReport(
+        TenPointsDocument document, PosterReport poster, TableHeads heads, PointLines wordings, Print print) {
     /** So many rows for the answers of the school fill a sheet, and so many sums stay on a page; fewer of each in large print. */
     private static final int ROWS_OF_A_SHEET = 8;
 
@@ -25,6 +27,7 @@ public record TenPointsReport(TenPointsDocument document, PosterReport poster, T
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(poster, "poster");
         Objects.requireNonNull(heads, "heads");
+        Objects.requireNonNull(wordings, "wordings");
         Objects.requireNonNull(print, "print");
     }
 
@@ -41,6 +44,11 @@ public record TenPointsReport(TenPointsDocument document, PosterReport poster, T
     /** Whether the sums stay on one page. */
     public boolean isWhole(List<Sum> sums) {
         return !isStacked() && sums.size() <= SUMS_OF_A_PAGE;
+    }
+
+    /** The lines of a point where it is told. */
+    public List<String> lines(String wording) {
+        return wordings.of(wording);
     }
 
     /** What stands at the foot of every page. */

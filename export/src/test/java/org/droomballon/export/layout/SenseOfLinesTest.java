@@ -39,6 +39,17 @@ class SenseOfLinesTest {
     }
 
     @Test
+    void aTitlePartsNothingThatBelongsTogetherThoughItsLinesBeLessEven() {
+        TextStyle title = new TextStyle(FontFile.EXTRA_BOLD, 30, 1.12);
+        String words = "10 dingen die we meenemen naar het overleg met de school";
+
+        assertThat(FITTING.evenLines(words, 132, title)).contains("meenemen naar het");
+        assertThat(FITTING.titleLines(words, 132, title, 4))
+                .containsExactly("10 dingen", "die we meenemen", "naar het overleg", "met de school");
+        assertThat(FITTING.titleLines(words, 132, title, 3)).isEqualTo(FITTING.evenLines(words, 132, title));
+    }
+
+    @Test
     void anAddressIsPartedAfterASlashAndOtherWordsAreNot() {
         assertThat(LineBreaks.of("koogo.be/initiatieven/samen")).containsExactly(9, 22, 27);
         assertThat(LineBreaks.of("https://koogo.be/nu")).containsExactly(17, 19);
