@@ -28,7 +28,11 @@ final class DemoCommand extends Task {
             "stippen-rood.csv",
             "antwoorden.csv");
     private static final Pattern BEST = Pattern.compile("avond-ten-points-.*\\.pdf");
+    /** The end of the evening that is played. */
     private static final String CLOCK = "2026-10-15T20:30:00Z";
+
+    /** Four weeks later the school has answered. */
+    private static final String LATER = "2026-11-12T19:00:00Z";
 
     @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder", defaultValue = "droomballon-demo")
     private Path folder;
@@ -88,13 +92,13 @@ final class DemoCommand extends Task {
                 List.of("", "consolidate", evening, "--again"),
                 List.of("demo.audit", "audit", evening),
                 List.of("demo.follow-up", "follow-up", evening, "--answers", file("antwoorden.csv")),
-                export("demo.export", "cards", evening),
-                export("", "ten-points", evening),
-                export("", "follow-up", file("avond.follow-up.json")));
+                export("demo.export", "cards", evening, CLOCK),
+                export("", "ten-points", evening, CLOCK),
+                export("", "follow-up", file("avond.follow-up.json"), LATER));
         return steps.mapToInt(this::step).max().orElse(ExitCode.DONE);
     }
 
-    private List<String> export(String key, String document, String evening) {
+    private List<String> export(String key, String document, String evening, String clock) {
         return List.of(
                 key,
                 "export",
@@ -104,7 +108,7 @@ final class DemoCommand extends Task {
                 "--format",
                 "pdf,html,md",
                 "--clock",
-                CLOCK,
+                clock,
                 "-o",
                 folder.toString());
     }

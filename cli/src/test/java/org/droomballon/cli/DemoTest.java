@@ -30,6 +30,15 @@ class DemoTest {
     }
 
     @Test
+    void theFollowUpIsToldAsItStoodAfterTheSchoolAnswered() throws IOException {
+        assertThat(shell.run("demo", folder.resolve("demo"))).isZero();
+
+        assertThat(folder.resolve("demo").resolve("avond-follow-up-nl.md"))
+                .content()
+                .contains("Zo staat het op 12\u00A0november\u00A02026.", "De eerste koffie is op vrijdag 13 november");
+    }
+
+    @Test
     void aFolderThatIsInUseIsLeftAlone() throws IOException {
         Path mine = Files.writeString(folder.resolve("mijn.txt"), "van mij");
 
