@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.droomballon.export.layout.TextDoesNotFitException;
 import org.droomballon.export.template.FaultyTemplateException;
@@ -58,14 +59,8 @@ final class ExportRun {
             written.stream()
                     .filter(made -> !made.undrawn().isEmpty())
                     .forEach(made -> console.say("export.letters", made.path(), letters(made)));
-            written.stream()
-                    .filter(made -> made.personal() > 0)
-                    .findFirst()
-                    .ifPresent(made -> console.count("export.personal", made.personal(), input.label()));
-            written.stream()
-                    .filter(made -> made.untranslated() > 0)
-                    .findFirst()
-                    .ifPresent(made -> console.count("export.untranslated", made.untranslated(), input.label()));
+            remind(input, written, "export.personal", ExportJob.Made::personal);
+            remind(input, written, "export.untranslated", ExportJob.Made::untranslated);
         } catch (ExecutionException e) {
             failures++;
             tell(input, e.getCause());
@@ -73,6 +68,16 @@ final class ExportRun {
             Thread.currentThread().interrupt();
             failures++;
         }
+    }
+
+    /** Once for all documents of an input. */
+    private void remind(
+            ExportInput input, List<ExportJob.Made> written, String key, ToLongFunction<ExportJob.Made> left) {
+        written.stream()
+                .mapToLong(left)
+                .filter(number -> number > 0)
+                .findFirst()
+                .ifPresent(number -> console.count(key, number, input.label()));
     }
 
     /** The first of the letters that cannot be read in a document, with spaces between. */

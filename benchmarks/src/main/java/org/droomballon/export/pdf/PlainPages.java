@@ -19,15 +19,18 @@ public final class PlainPages {
     private static final Pattern DRAWING = Pattern.compile(
             "<svg data-(icon|qr)=\"([^\"]*)\" (alt=\"[^\"]*\" width=\"[0-9]+\" height=\"[0-9]+\")></svg>");
 
+    private static final Fitting FITTING = new Fitting(new FontMetrics());
+
     private PlainPages() {}
 
     public static String of(CardSheets cards) {
-        CardsReport report = CardPages.lay(cards, PrintSettings.USUAL, House.OURS, new Fitting(new FontMetrics()));
+        CardsReport report = CardPages.lay(cards, PrintSettings.USUAL, House.OURS, FITTING);
         return drawn(Templates.xml().fill("org/droomballon/export/pdf/cards.vm", report));
     }
 
     public static String of(TextDocument text) {
-        ContentReport report = ContentReport.of(text, new PageStyle(Look.COLOUR, Print.USUAL, House.OURS, "ltr"));
+        ContentReport report =
+                ContentReport.of(text, new PageStyle(Look.COLOUR, Print.USUAL, House.OURS, "ltr"), FITTING);
         return drawn(Templates.xml().fill("org/droomballon/export/pdf/content.vm", report));
     }
 

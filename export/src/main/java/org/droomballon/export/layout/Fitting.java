@@ -1,5 +1,6 @@
 package org.droomballon.export.layout;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,8 @@ public final class Fitting {
     private static final double SLACK = 0.99;
 
     /** Lines of which the shortest is so much of the longest look even. */
+    private static final String DOT = " · ";
+
     private static final double EVEN = 0.55;
 
     private static final double LONG = 0.75;
@@ -32,6 +35,23 @@ public final class Fitting {
     public double height(String text, double width, TextStyle style) {
         List<String> lines = lines(text, width, style);
         return lines.isEmpty() ? Double.POSITIVE_INFINITY : style.height(lines.size());
+    }
+
+    /** The lines of pieces with dots between them; no line ends with a dot, and a piece that is too wide is left as it is. */
+    public List<String> dottedLines(String text, double width, TextStyle style) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String piece : Splitter.on(DOT).split(text)) {
+            String longer = line.isEmpty() ? piece : line + DOT + piece;
+            if (line.isEmpty() || width(longer, style) <= width * SLACK) {
+                line = longer;
+            } else {
+                lines.add(line);
+                line = piece;
+            }
+        }
+        lines.add(line);
+        return List.copyOf(lines);
     }
 
     /** The width in millimetres that a text takes on one line. */

@@ -4,11 +4,16 @@ import java.util.List;
 import org.droomballon.export.content.Block;
 import org.droomballon.export.document.TextDocument;
 import org.droomballon.export.house.HouseFace;
+import org.droomballon.export.layout.Fitting;
 import org.droomballon.export.layout.Print;
 import org.droomballon.export.template.Markup;
 
-/** What the template of a document that is all content sees. */
-public record ContentReport(TextDocument document, Markup style, HouseFace house, Print print) {
+/**
+ * What the template of a document that is all content sees.
+ *
+ * @param feet parts what stands at the foot of a page in lines
+ */
+public record ContentReport(TextDocument document, Markup style, HouseFace house, Foot feet, Print print) {
     /** About how many letters stand beside each other over the width of a page. */
     private static final int LETTERS = 90;
 
@@ -18,9 +23,13 @@ public record ContentReport(TextDocument document, Markup style, HouseFace house
     private static final int LARGE_WIDTH = 178;
     private static final double WHOLE = 1000;
 
-    static ContentReport of(TextDocument document, PageStyle style) {
+    static ContentReport of(TextDocument document, PageStyle style, Fitting fitting) {
         return new ContentReport(
-                document, style.of("content.css"), style.house().face(document.language()), style.print());
+                document,
+                style.of("content.css"),
+                style.house().face(document.language()),
+                new Foot(fitting, style.print()),
+                style.print());
     }
 
     /** The headings, each with what stands under it. */
@@ -29,8 +38,8 @@ public record ContentReport(TextDocument document, Markup style, HouseFace house
     }
 
     /** What stands at the foot of the first pages: with the name of the first sheet, where each stands on sheets of its own. */
-    public String foot() {
-        return isOnSheets() ? foot(sections().get(1)) : document.footer();
+    public List<String> foot() {
+        return isOnSheets() ? foot(sections().get(1)) : feet.of(document.footer());
     }
 
     /** Whether its chapters stand on sheets of their own. */
@@ -39,8 +48,8 @@ public record ContentReport(TextDocument document, Markup style, HouseFace house
     }
 
     /** What stands at the foot of a sheet that may get loose. */
-    public String foot(Section sheet) {
-        return document.footer(sheet.title());
+    public List<String> foot(Section sheet) {
+        return feet.of(document.footer(sheet.title()));
     }
 
     /** Whether the first column of a form stands above the others, which else are too narrow for large letters. */

@@ -21,13 +21,14 @@ public record FollowUpReport(
         HouseFace house,
         List<String> title,
         PointLines wordings,
-        String foot) {
+        List<String> foot) {
     private static final TextStyle TITLE = new TextStyle(FontFile.EXTRA_BOLD, 26, 1.12);
     private static final double TITLE_WIDTH = 132;
     private static final int MOST_TITLE_LINES = 3;
 
     public FollowUpReport {
         title = List.copyOf(title);
+        foot = List.copyOf(foot);
     }
 
     /** The lines of a point where it is told. */
@@ -42,6 +43,7 @@ public record FollowUpReport(
                 style.house().face(document.language()),
                 fitting.titleLines(document.title(), TITLE_WIDTH, TITLE, MOST_TITLE_LINES),
                 new PointLines(fitting, style.print()),
-                document.heading().place(style.print().lettersOfAFoot()));
+                new Foot(fitting, style.print())
+                        .of(document.heading().place(style.print().lettersOfAFoot())));
     }
 }

@@ -71,7 +71,7 @@ public final class PdfExporter implements Exporter {
             return write("followup.vm", FollowUpReport.of(followUp, style, fitting));
         }
         if (document instanceof TextDocument text) {
-            return write("content.vm", ContentReport.of(text, style));
+            return write("content.vm", ContentReport.of(text, style, fitting));
         }
         if (document instanceof PointsPoster poster) {
             return write(
@@ -86,6 +86,7 @@ public final class PdfExporter implements Exporter {
                         Poster.first(PointsPoster.of(points), style, fitting).layWithPagesBehind(),
                         TableHeads.of(points.spread(), settings.print(), fitting),
                         new PointLines(fitting, settings.print()),
+                        new Foot(fitting, settings.print()),
                         settings.print()));
     }
 

@@ -125,6 +125,7 @@ final class Poster {
                 style.house().face(document.language()),
                 scale,
                 title(titleSize),
+                place(),
                 size * scale,
                 drop(size) * scale,
                 document.isBlank() ? places(room()) : rows(size, gap));
@@ -197,11 +198,21 @@ final class Poster {
 
     /** The lines of school and day behind the first. */
     private double longPlaceHeight() {
-        TextStyle style = PLACE_NAME.at(this.style.print().points(PLACE_NAME.size()));
-        String place = document.heading().place();
-        int lines = fitting.lines(place, HEAD_WIDTH, style).size();
-        int known = lines > 0 ? lines : 1 + (int) (place.length() * style.size() / HEAD_LETTERS);
-        return style.height(known - 1);
+        int lines = place().stream().mapToInt(this::linesOfPlace).sum();
+        return placeStyle().height(lines - 1);
+    }
+
+    private int linesOfPlace(String line) {
+        int lines = fitting.lines(line, HEAD_WIDTH, placeStyle()).size();
+        return lines > 0 ? lines : 1 + (int) (line.length() * placeStyle().size() / HEAD_LETTERS);
+    }
+
+    private List<String> place() {
+        return fitting.dottedLines(document.heading().place(), HEAD_WIDTH, placeStyle());
+    }
+
+    private TextStyle placeStyle() {
+        return PLACE_NAME.at(style.print().points(PLACE_NAME.size()));
     }
 
     /** The lines above and under the title; in large print they are higher. */

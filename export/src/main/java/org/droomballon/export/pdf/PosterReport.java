@@ -11,6 +11,7 @@ import org.droomballon.export.template.Markup;
  * @param alone what a poster that is no part of another document adds to its style: no number of a page, and more room
  * @param scale how many times as large as on A4 things are drawn
  * @param title the letter size of the title in points, and its lines
+ * @param place the lines of school and day
  * @param size the letter size of the points in points
  * @param drop how much lower the text of a point starts than its balloon; less than nothing when the balloon is lower
  * @param rows the height of each point in millimetres, and its lines
@@ -22,10 +23,12 @@ public record PosterReport(
         HouseFace house,
         double scale,
         Text title,
+        List<String> place,
         double size,
         double drop,
         List<Text> rows) {
     public PosterReport {
+        place = List.copyOf(place);
         rows = List.copyOf(rows);
     }
 

@@ -13,10 +13,16 @@ import org.droomballon.export.template.Markup;
  *
  * @param poster its first page
  * @param wordings parts the points in lines
+ * @param feet parts what stands at the foot of a page in lines
  * @param heads what stands over the columns of the drawing
  */
 public record TenPointsReport(
-        TenPointsDocument document, PosterReport poster, TableHeads heads, PointLines wordings, Print print) {
+        TenPointsDocument document,
+        PosterReport poster,
+        TableHeads heads,
+        PointLines wordings,
+        Foot feet,
+        Print print) {
     /** So many rows for the answers of the school fill a sheet, and so many sums stay on a page; fewer of each in large print. */
     private static final int ROWS_OF_A_SHEET = 8;
 
@@ -28,6 +34,7 @@ public record TenPointsReport(
         Objects.requireNonNull(poster, "poster");
         Objects.requireNonNull(heads, "heads");
         Objects.requireNonNull(wordings, "wordings");
+        Objects.requireNonNull(feet, "feet");
         Objects.requireNonNull(print, "print");
     }
 
@@ -52,8 +59,8 @@ public record TenPointsReport(
     }
 
     /** What stands at the foot of every page. */
-    public String foot() {
-        return document.heading().place(print.lettersOfAFoot());
+    public List<String> foot() {
+        return feet.of(document.heading().place(print.lettersOfAFoot()));
     }
 
     public HouseFace house() {

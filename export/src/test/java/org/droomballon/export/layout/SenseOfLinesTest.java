@@ -50,6 +50,17 @@ class SenseOfLinesTest {
     }
 
     @Test
+    void noLineOfPiecesWithDotsBetweenThemEndsWithADot() {
+        TextStyle foot = new TextStyle(FontFile.REGULAR, 18, 1.2);
+        String text = "Vrije Basisschool De Regenboog · 15 oktober 2026";
+
+        assertThat(FITTING.dottedLines(text, 170, foot)).containsExactly(text);
+        assertThat(FITTING.dottedLines(text, 140, foot))
+                .containsExactly("Vrije Basisschool De Regenboog", "15 oktober 2026");
+        assertThat(FITTING.dottedLines(text, 20, foot)).hasSize(2);
+    }
+
+    @Test
     void anAddressIsPartedAfterASlashAndOtherWordsAreNot() {
         assertThat(LineBreaks.of("koogo.be/initiatieven/samen")).containsExactly(9, 22, 27);
         assertThat(LineBreaks.of("https://koogo.be/nu")).containsExactly(17, 19);
