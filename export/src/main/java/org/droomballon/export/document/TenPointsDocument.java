@@ -45,7 +45,12 @@ public record TenPointsDocument(
         lastTime = List.copyOf(lastTime);
     }
 
-    /** The document of an evening and its account; what the deck does not say in the language stands in its own, and is marked. */
+    /**
+     * The document of an evening and its account; what the deck does not say in the language stands in its own, and is marked.
+     *
+     * @param session as others may read it: of {@link org.droomballon.privacy.Published}, else words that people hid are in it
+     * @param account of that same session
+     */
     public static TenPointsDocument of(Session session, Account account, Locale language) {
         return new TenPointsBuilder(session, account, language).build();
     }
