@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * Where a line may end: at a space that is none of the {@link HardSpaces}, after a hyphen or slash between two long words, after
- * a slash of a web address, and between the letters of scripts that write without spaces. Never inside {@code l'école} or
+ * a slash of a web address, where {@link LongWords} are parted, and between the letters of scripts that write without spaces. Never inside {@code l'école} or
  * {@code a-t-il}, where Java would allow it.
  */
 public final class LineBreaks {
@@ -21,7 +21,7 @@ public final class LineBreaks {
     public static List<Integer> of(String text) {
         BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
         places.setText(text);
-        SortedSet<Integer> allowed = new TreeSet<>(inAddresses(text));
+        SortedSet<Integer> allowed = new TreeSet<>(withinWords(text));
         places.first();
         for (int place = places.next(); place != BreakIterator.DONE; place = places.next()) {
             if (place == text.length() || mayEnd(text, place)) {
@@ -31,14 +31,18 @@ public final class LineBreaks {
         return List.copyOf(allowed);
     }
 
-    private static List<Integer> inAddresses(String text) {
-        if (text.indexOf('/') < 0) {
+    private static List<Integer> withinWords(String text) {
+        if (text.indexOf('/') < 0 && text.indexOf(LongWords.MAY_END) < 0) {
             return List.of();
         }
         return IntStream.range(1, text.length())
-                .filter(place -> text.charAt(place - 1) == '/' && text.charAt(place) != '/' && isAddress(text, place))
+                .filter(place -> text.charAt(place - 1) == LongWords.MAY_END || isInAddress(text, place))
                 .boxed()
                 .toList();
+    }
+
+    private static boolean isInAddress(String text, int place) {
+        return text.charAt(place - 1) == '/' && text.charAt(place) != '/' && isAddress(text, place);
     }
 
     private static boolean mayEnd(String text, int place) {

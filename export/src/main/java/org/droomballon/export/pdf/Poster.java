@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.droomballon.export.document.PointsPoster;
 import org.droomballon.export.font.FontFile;
 import org.droomballon.export.layout.Fitting;
+import org.droomballon.export.layout.LongWords;
 import org.droomballon.export.layout.Print;
 import org.droomballon.export.layout.TextDoesNotFitException;
 import org.droomballon.export.layout.TextDoesNotFitException.Part;
@@ -180,7 +181,9 @@ final class Poster {
         return points().stream()
                 .map(point -> new PosterReport.Text(
                         Math.round((rowHeight(point, size) + gap) * scale * 100) / 100.0,
-                        fitting.evenLines(point, TEXT_WIDTH, WORDING.at(size))))
+                        fitting.evenLines(point, TEXT_WIDTH, WORDING.at(size)).stream()
+                                .map(LongWords::whole)
+                                .toList()))
                 .toList();
     }
 
@@ -229,7 +232,7 @@ final class Poster {
     }
 
     private List<String> points() {
-        return document.points();
+        return document.points().stream().map(LongWords::parted).toList();
     }
 
     private double titleHeight(double size) {

@@ -104,6 +104,18 @@ class PdfPosterTest {
         assertThat(head.place(print.lettersOfAFoot())).contains("…", "1 mei 2026");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aWordThatNoLineHoldsIsPartedAndStopsNoDocument(Print print) {
+        String endless = "Een " + "abcdefghij".repeat(15) + " aan de poort";
+        Exporter pdf =
+                Exporters.all(Documents.CLOCK, PrintSettings.USUAL.in(print)).get(0);
+
+        byte[] file = pdf.write(TenPointsFixture.with(Wording.DUTCH, List.of(endless, "Koffie")));
+
+        assertThat(PdfText.firstPage(file).text().replaceAll("\\s", "")).contains("Een" + "abcdefghij".repeat(15));
+    }
+
     @Test
     void pointsThatDoNotFitThePosterAreAnError() {
         var document = TenPointsFixture.with(Locale.FRENCH, Collections.nCopies(10, LONGEST.repeat(4)));
