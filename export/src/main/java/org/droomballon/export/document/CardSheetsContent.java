@@ -33,7 +33,10 @@ record CardSheetsContent(CardSheets sheets) {
                         .map(step -> Words.item(line(step, tag)))
                         .toList());
         how.films().forEach(film -> film(blocks, film, tag));
-        blocks.say(line(how.credits(), tag)).say(Words.line(how.licence()));
+        if (!how.credits().isEmpty()) {
+            blocks.say(line(how.credits(), tag));
+        }
+        blocks.say(Words.line(how.licence()));
     }
 
     private static Line line(String text, String tag) {

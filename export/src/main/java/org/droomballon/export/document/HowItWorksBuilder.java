@@ -20,7 +20,7 @@ record HowItWorksBuilder(Deck deck, Locale language, Wording words, List<String>
                 words.say("cards.how"),
                 steps(),
                 deck.sources().film().stream().map(this::face).toList(),
-                words.say("cards.credits", credits()),
+                deck.sources().credits().isEmpty() ? "" : words.say("cards.credits", credits()),
                 Told.beside(deck.sources().licence(), language),
                 notices);
     }
