@@ -106,6 +106,34 @@ class CardReadingTest {
                 .allMatch(line -> line.contains(" "));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void noLineOfAQuestionEndsWithAnArticle(CardLayout layout) {
+        assertThat(cards(laid(PrintSettings.USUAL.on(layout), sheets(Wording.DUTCH))))
+                .flatExtracting(CardsReport.Placed::lines)
+                .hasSizeGreaterThan(50)
+                .noneMatch(line -> line.matches(".* (de|het|een|je|in|op|om|te|of|en)"));
+    }
+
+    @Test
+    void aQuestionOfAHalfSheetUsesItsRoom() {
+        assertThat(cards(laid(PrintSettings.USUAL.on(CardLayout.TWO), sheets(Wording.DUTCH))))
+                .allMatch(card -> card.size() > 29);
+    }
+
+    @Test
+    void overASecondLanguageAQuestionTakesNoMoreLinesThanItNeeds() {
+        CardsReport laid = laid(
+                PrintSettings.USUAL, CardSheets.of(DeckFiles.embedded(), Wording.DUTCH, Optional.of(Locale.FRENCH)));
+
+        assertThat(cards(laid))
+                .filteredOn(card -> List.of("k01", "k12").contains(card.face().id()))
+                .extracting(CardsReport.Placed::lines)
+                .containsExactly(
+                        List.of("Hoe verlaagt jouw school", "de drempel voor ouders?"),
+                        List.of("Hoe werk je als ouderwerking", "aan vertrouwen tussen", "ouders en school?"));
+    }
+
     @Test
     void theHelpTakesTheFreePlacesOfTheLastSheet() {
         CardsReport laid = laid(PrintSettings.USUAL.on(CardLayout.EIGHT), sheets(Wording.DUTCH));
