@@ -29,6 +29,8 @@ record CardFitting(
         double leastSecond,
         Fitting fitting) {
     private static final double LINE = 10;
+    private static final double WIDE_LINE = 12.5;
+    private static final double ABOVE_RULE = 5;
     private static final double HINT_TOP = 4;
     private static final double HINT_ICON = 8;
     private static final double SOMEWHAT = 0.74;
@@ -41,6 +43,8 @@ record CardFitting(
     CardsReport.Placed placed(Cell cell, CardFace face) {
         Setting set = setting(face);
         TextStyle second = type.second(set.size(), leastSecond);
+        double room = roomToWrite(face, set);
+        int lines = linesToWrite(face, room);
         return new CardsReport.Placed(
                 cell,
                 face,
@@ -48,7 +52,8 @@ record CardFitting(
                 set.lines(),
                 second.size() * scale,
                 face.second().isEmpty() ? List.of() : secondLines(face.second().text(), second),
-                IntStream.range(0, linesToWrite(face, set)).boxed().toList());
+                IntStream.range(0, lines).boxed().toList(),
+                Math.max(line(), Math.min(WIDE_LINE, room / Math.max(1, lines))) * scale);
     }
 
     private List<String> secondLines(String text, TextStyle style) {
@@ -64,13 +69,22 @@ record CardFitting(
     }
 
     /** As many as there is room for, and at most {@value #MOST_LINES}: for a question of people's own, or one to translate. */
-    private int linesToWrite(CardFace face, Setting set) {
-        if (!face.isBlank() && !face.second().isMissing()) {
-            return 0;
-        }
+    private int linesToWrite(CardFace face, double room) {
+        return face.isBlank() || face.second().isMissing()
+                ? (int) Math.max(1, Math.min(MOST_LINES, Math.floor(room / line())))
+                : 0;
+    }
+
+    /** A hand needs no more where all else is larger. */
+    private double line() {
+        return LINE / Math.max(1, scale);
+    }
+
+    /** What a question leaves to write in; under lines for one of people's own the rule of the lenses is no line to write on. */
+    private double roomToWrite(CardFace face, Setting set) {
         double question = type.question().at(set.size()).height(set.lines().size());
         double room = zones.questionHeight() - question - under(face, set.size());
-        return (int) Math.max(1, Math.min(MOST_LINES, Math.floor(room / LINE)));
+        return face.isBlank() ? room - ABOVE_RULE : room;
     }
 
     private static String text(CardFace face) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.HowItWorks;
@@ -40,21 +41,28 @@ record HelpFrames(CardSheets sheets, PrintSettings settings, String footer, Fitt
         HelpText text = new HelpText(how, footer, CardZones.width(settings), type, size, small, fitting);
         double room = CardZones.height(settings);
         List<List<HelpPart>> frames = new ArrayList<>();
-        double taken = 0;
+        double left = 0;
         for (HelpPart part : HelpPart.values()) {
             double height = text.height(part);
-            if (height > room) {
+            if (frames.isEmpty() || height > left) {
+                left = room - (frames.isEmpty() ? 0 : text.titleAgain());
+                frames.add(new ArrayList<>());
+            }
+            if (height > left) {
                 return Optional.empty();
             }
-            if (frames.isEmpty() || taken + height > room) {
-                frames.add(new ArrayList<>());
-                taken = 0;
-            }
             frames.get(frames.size() - 1).add(part);
-            taken += height;
+            left -= height;
         }
-        return Optional.of(frames.stream()
-                .map(parts -> new HelpFrame(how, parts, size, small))
+        return Optional.of(IntStream.range(0, frames.size())
+                .mapToObj(at -> new HelpFrame(
+                        how,
+                        frames.get(at),
+                        at + 1,
+                        frames.size(),
+                        size,
+                        small,
+                        settings.layout().isLying()))
                 .toList());
     }
 }

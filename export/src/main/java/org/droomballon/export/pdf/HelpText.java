@@ -14,7 +14,10 @@ import org.droomballon.export.layout.TextStyle;
  */
 record HelpText(HowItWorks help, String line, double width, CardType type, double size, double small, Fitting fitting) {
     private static final TextStyle TITLE = new TextStyle(FontFile.EXTRA_BOLD, 20, 1.2);
+    private static final TextStyle TITLE_AGAIN = new TextStyle(FontFile.EXTRA_BOLD, 16, 1.2);
     private static final double UNDER_TITLE = 4;
+    private static final double UNDER_TITLE_AGAIN = 2.5;
+    private static final String NUMBER = " (2/3)";
     private static final double STEP_INDENT = 8;
     private static final double STEP_GAP = 1.2;
     private static final double FILM_LEFT = 28;
@@ -32,8 +35,13 @@ record HelpText(HowItWorks help, String line, double width, CardType type, doubl
         };
     }
 
+    /** The title on a card on which the help goes on. */
+    double titleAgain() {
+        return text(help.title() + NUMBER, 0, TITLE_AGAIN) + UNDER_TITLE_AGAIN;
+    }
+
     private double steps() {
-        return text(help.title(), 0, TITLE)
+        return text(help.title() + NUMBER, 0, TITLE)
                 + UNDER_TITLE
                 + help.steps().stream()
                         .mapToDouble(step -> text(step, STEP_INDENT, regular()) + STEP_GAP)
