@@ -8,10 +8,17 @@ import org.droomballon.export.document.HowItWorks;
  *
  * @param number of this card among those of the help, from 1, and {@code count} how many these are
  * @param size of its letters in points, and {@code small} of the smallest
- * @param wide whether the card is wider than it is high
+ * @param wide whether the card is wider than it is high, and {@code beside} whether the film stands beside the steps
  */
 public record HelpFrame(
-        HowItWorks how, List<HelpPart> parts, int number, int count, double size, double small, boolean wide) {
+        HowItWorks how,
+        List<HelpPart> parts,
+        int number,
+        int count,
+        double size,
+        double small,
+        boolean wide,
+        boolean beside) {
     public HelpFrame {
         parts = List.copyOf(parts);
     }
@@ -44,6 +51,6 @@ public record HelpFrame(
     }
 
     HelpFrame scaled(double scale) {
-        return new HelpFrame(how, parts, number, count, size * scale, small * scale, wide);
+        return new HelpFrame(how, parts, number, count, size * scale, small * scale, wide, beside);
     }
 }

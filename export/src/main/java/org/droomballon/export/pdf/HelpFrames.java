@@ -40,6 +40,17 @@ record HelpFrames(CardSheets sheets, PrintSettings settings, String footer, Fitt
         double small = type.small(size);
         HelpText text = new HelpText(how, footer, CardZones.width(settings), type, size, small, fitting);
         double room = CardZones.height(settings);
+        boolean beside = wide() && !how.films().isEmpty() && text.heightWithFilmsBeside() <= room;
+        return beside
+                ? Optional.of(List.of(new HelpFrame(how, List.of(HelpPart.values()), 1, 1, size, small, true, true)))
+                : parted(text, room).map(parts -> framed(how, parts, size, small));
+    }
+
+    private boolean wide() {
+        return settings.layout().isLying();
+    }
+
+    private static Optional<List<List<HelpPart>>> parted(HelpText text, double room) {
         List<List<HelpPart>> frames = new ArrayList<>();
         double left = 0;
         for (HelpPart part : HelpPart.values()) {
@@ -54,15 +65,12 @@ record HelpFrames(CardSheets sheets, PrintSettings settings, String footer, Fitt
             frames.get(frames.size() - 1).add(part);
             left -= height;
         }
-        return Optional.of(IntStream.range(0, frames.size())
-                .mapToObj(at -> new HelpFrame(
-                        how,
-                        frames.get(at),
-                        at + 1,
-                        frames.size(),
-                        size,
-                        small,
-                        settings.layout().isLying()))
-                .toList());
+        return Optional.of(frames);
+    }
+
+    private List<HelpFrame> framed(HowItWorks how, List<List<HelpPart>> parts, double size, double small) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(at -> new HelpFrame(how, parts.get(at), at + 1, parts.size(), size, small, wide(), false))
+                .toList();
     }
 }

@@ -162,7 +162,7 @@ class CardReadingTest {
 
         assertThat(laid.pages().stream().flatMap(page -> page.help().stream()))
                 .singleElement()
-                .satisfies(help -> assertThat(help.frame().size()).isGreaterThan(9.5));
+                .satisfies(help -> assertThat(help.frame().size()).isGreaterThan(11));
     }
 
     @ParameterizedTest
