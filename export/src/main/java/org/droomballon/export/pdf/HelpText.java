@@ -56,7 +56,7 @@ record HelpText(HowItWorks help, String line, double width, CardType type, doubl
     }
 
     private double steps() {
-        return text(help.title() + NUMBER, 0, TITLE)
+        return text(help.title(), 0, TITLE)
                 + UNDER_TITLE
                 + help.steps().stream()
                         .mapToDouble(step -> text(step, STEP_INDENT, regular()) + STEP_GAP)
