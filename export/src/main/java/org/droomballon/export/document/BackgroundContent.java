@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.droomballon.deck.Credit;
 import org.droomballon.deck.Deck;
 import org.droomballon.deck.DeckTitles;
+import org.droomballon.deck.Film;
 import org.droomballon.deck.Link;
 import org.droomballon.deck.LocalizedText;
 import org.droomballon.deck.Reading;
@@ -56,9 +57,7 @@ final class BackgroundContent {
         if (namesModel()) {
             blocks.say(phrases.say("background.model"));
         }
-        sources.film().ifPresent(film -> blocks.heading(2, phrases.say("background.film"))
-                .say(joined(Stream.concat(Stream.of(film.address()), film.also().stream())
-                        .map(address -> WebPlace.of(address).run()))));
+        sources.film().ifPresent(film -> part(blocks, "background.film", addresses(film)));
         part(blocks, "background.partners", credits());
         part(
                 blocks,
@@ -89,6 +88,12 @@ final class BackgroundContent {
                 .map(WebPlace::of)
                 .map(WebPlace::inWords)
                 .anyMatch(WebPlace.of(address).inWords()::equals);
+    }
+
+    private static List<Item> addresses(Film film) {
+        return Stream.concat(Stream.of(film.address()), film.also().stream())
+                .map(address -> Words.item(new Line(List.of(WebPlace.of(address).run()))))
+                .toList();
     }
 
     private void part(Blocks blocks, String key, List<Item> items) {

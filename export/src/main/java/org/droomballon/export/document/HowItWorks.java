@@ -1,6 +1,7 @@
 package org.droomballon.export.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -29,5 +30,10 @@ public record HowItWorks(
         Objects.requireNonNull(credits, "credits");
         Objects.requireNonNull(licence, "licence");
         notices = List.copyOf(notices);
+    }
+
+    /** The direction in which it runs, as HTML calls it. */
+    public String direction() {
+        return Scripts.direction(Locale.forLanguageTag(languageTag));
     }
 }

@@ -24,17 +24,21 @@ record TallyContent(Session session, Locale language) {
         List<Bundle> wishes = Bundles.of(session).bundles().stream()
                 .sorted(Comparator.comparing(wish -> wish.items().get(0), order))
                 .toList();
-        Blocks blocks = new Blocks()
-                .heading(1, title)
-                .lead(Words.line(Told.beside(session.deck().titles().title(), language)))
-                .lead(Line.of(HeadLine.of(session, phrases)));
+        Told deck = Told.beside(session.deck().titles().title(), language);
+        Line place = Line.of(HeadLine.of(session, phrases));
+        Blocks blocks = new Blocks().heading(1, title).lead(Words.line(deck)).lead(place);
         List<Group> tables = session.tables();
         for (Group table : tables) {
-            if (!table.equals(tables.get(0))) {
-                blocks.newSheet();
+            String name = phrases.tableNamed(table.title());
+            if (table.equals(tables.get(0))) {
+                blocks.heading(2, name);
+            } else {
+                blocks.newSheet()
+                        .heading(2, name)
+                        .lead(Words.line(title + " \u00B7 ", deck))
+                        .lead(place);
             }
-            blocks.heading(2, phrases.tableNamed(table.title()))
-                    .say(phrases.say("tally.intro"))
+            blocks.say(phrases.say("tally.intro"))
                     .boxes(
                             columns(table, phrases),
                             wishes.stream().map(wish -> row(table, wish)).toList());

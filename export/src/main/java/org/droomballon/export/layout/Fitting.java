@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.droomballon.export.font.FontMetrics;
@@ -18,12 +20,16 @@ public final class Fitting {
     /** A hair of slack, because the page is laid out in whole dots. */
     private static final double SLACK = 0.99;
 
-    /** Lines of which the shortest is so much of the longest look even. */
     private static final String DOT = " · ";
 
+    /** Lines of which the shortest is so much of the longest look even. */
     private static final double EVEN = 0.55;
 
+    private static final double LAST = 0.5;
+
     private static final double LONG = 0.75;
+    /** What makes a line longer than another with the space behind it, in millimetres. */
+    private static final double HAIR = 0.01;
 
     private final FontMetrics metrics;
 
@@ -93,39 +99,63 @@ public final class Fitting {
      * nothing where there are none, or not in so many lines.
      */
     public Optional<List<String>> fineLines(String text, double width, TextStyle style, int most) {
-        return ways(text, width, style, most)
-                .filter(lines -> areEven(lines, style) && areWhole(lines))
+        return lines(text, width, style, most, LineEnds::parts);
+    }
+
+    /** The same where a line may also end with a preposition of three letters. */
+    public Optional<List<String>> nearlyFineLines(String text, double width, TextStyle style, int most) {
+        return lines(text, width, style, most, LineEnds::tears);
+    }
+
+    private Optional<List<String>> lines(String text, double width, TextStyle style, int most, Predicate<String> bad) {
+        int count = lines(text, width, style).size();
+        return IntStream.rangeClosed(count, Math.min(count + 1, most))
+                .filter(lines -> lines <= LineBreaks.of(text).size())
+                .boxed()
+                .flatMap(lines -> ways(text, lines, width, style, bad))
+                .filter(lines -> areEven(lines, style))
                 .findFirst();
     }
 
     /** The lines of a title: in at most so many, one more than is needed if only then nothing is parted that belongs together. */
     public List<String> titleLines(String text, double width, TextStyle style, int most) {
-        return ways(text, width, style, most)
-                .filter(Fitting::areWhole)
+        int count = lines(text, width, style).size();
+        return IntStream.rangeClosed(count, Math.min(count + 1, most))
+                .filter(lines -> lines <= LineBreaks.of(text).size())
+                .boxed()
+                .flatMap(lines -> ways(text, lines, width, style, any -> false).limit(1))
+                .filter(lines -> lines.stream().limit(lines.size() - 1L).noneMatch(LineEnds::parts))
                 .findFirst()
                 .orElseGet(() -> evenLines(text, width, style));
     }
 
-    /** In as many lines as it takes, and in one more. */
-    private Stream<List<String>> ways(String text, double width, TextStyle style, int most) {
-        int count = lines(text, width, style).size();
-        return IntStream.rangeClosed(count, Math.min(count + 1, most))
-                .filter(lines -> lines <= LineBreaks.of(text).size())
-                .mapToObj(lines ->
-                        lines < 2 ? lines(text, width, style) : new EvenLines(text, lines, width, this, style).best());
+    /** The best way first, then those in which the shortest of the lines before the last is longer. */
+    private Stream<List<String>> ways(String text, int count, double width, TextStyle style, Predicate<String> bad) {
+        if (count < 2) {
+            return Stream.of(lines(text, width, style));
+        }
+        double more = width(" ", style) + HAIR;
+        UnaryOperator<List<String>> next =
+                lines -> new EvenLines(text, count, width, this, style, shortest(lines, style) + more, bad).best();
+        return Stream.iterate(
+                new EvenLines(text, count, width, this, style, 0, bad).best(), lines -> !lines.isEmpty(), next);
     }
 
-    private static boolean areWhole(List<String> lines) {
-        return lines.stream().limit(lines.size() - 1L).noneMatch(LineEnds::parts);
+    private double shortest(List<String> lines, TextStyle style) {
+        return lines.stream()
+                .limit(lines.size() - 1L)
+                .mapToDouble(line -> width(line, style))
+                .min()
+                .orElse(0);
     }
 
-    /** Whether none of the lines is much shorter than the longest, and the last is not one short word. */
+    /** Whether none of the lines is much shorter than the longest, unless it is the last, and that is not one short word. */
     private boolean areEven(List<String> lines, TextStyle style) {
         double longest =
                 lines.stream().mapToDouble(line -> width(line, style)).max().orElse(0);
         String last = lines.get(lines.size() - 1);
-        return lines.stream().allMatch(line -> width(line, style) >= longest * EVEN)
-                && (lines.size() == 1 || last.contains(" ") || width(last, style) >= longest * LONG);
+        return (lines.size() == 1 || shortest(lines, style) >= longest * EVEN)
+                && width(last, style) >= longest * (last.contains(" ") ? LAST : LONG);
     }
 
     /** The first of the sizes, largest first, at which {@code height} is at most the room that there is. */

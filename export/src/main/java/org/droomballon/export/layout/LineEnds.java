@@ -48,6 +48,12 @@ final class LineEnds {
         return afterWord(line.substring(line.lastIndexOf(' ') + 1)) >= LITTLE_WORD;
     }
 
+    /** Whether it tears an article, a pronoun or a word of two letters off what follows to end a line after these words. */
+    static boolean tears(String line) {
+        String word = line.substring(line.lastIndexOf(' ') + 1);
+        return parts(line) && !PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private static double afterWord(String word) {
         if (isFigure(word) || isClipped(word)) {
             return GLUED;

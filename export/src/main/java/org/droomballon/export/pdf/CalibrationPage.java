@@ -24,9 +24,10 @@ import org.droomballon.export.wording.Wording;
 public final class CalibrationPage {
     private static final String TEMPLATE = "org/droomballon/export/pdf/calibration.vm";
     /** How far the rulers reach to each side, in millimetres. */
-    private static final int REACH = 15;
+    private static final int REACH = 20;
 
     private static final int LABELLED = 10;
+    private static final int LONG = 5;
     private static final double MIDDLE_X = 105;
     private static final double MIDDLE_Y = 148.5;
 
@@ -73,6 +74,21 @@ public final class CalibrationPage {
             return words.say("calibration.command");
         }
 
+        /** The command, which is typed on one line. */
+        public String commandLine() {
+            return words.say("calibration.line");
+        }
+
+        /** What is read on the ruler that lies. */
+        public String right() {
+            return words.say("calibration.right");
+        }
+
+        /** What is read on the ruler that stands. */
+        public String down() {
+            return words.say("calibration.down");
+        }
+
         public String front() {
             return words.say("calibration.front");
         }
@@ -91,9 +107,14 @@ public final class CalibrationPage {
 
     /** One mark of a ruler: so many millimetres from its middle. */
     public record Tick(int at, double x, double y, boolean labelled) {
+        /** How long it is drawn, in millimetres. */
+        public double length() {
+            return labelled ? 7 : at % LONG == 0 ? 5.5 : 3.5;
+        }
+
         /** The number beside it: the back is off to the other side than where the cross shines through. */
         public String label() {
-            return at == 0 ? "0 mm" : at > 0 ? "−" + at : Integer.toString(-at);
+            return at == 0 ? "0" : at > 0 ? "−" + at : Integer.toString(-at);
         }
     }
 }

@@ -68,8 +68,15 @@ final class CardPages {
                 face,
                 cards.zones().scaled(scale),
                 cards.lenses().scaled(scale),
+                isNamed(),
                 pages(new HelpFrames(sheets, settings, face.footer(), fitting).all()),
                 backs.face());
+    }
+
+    /** Over a question that stands beside its balloon there is room for one line. */
+    private boolean isNamed() {
+        return !cards.zones().besides()
+                || fitting.width(sheets.heading().words(), type.deck()) <= CardZones.width(settings);
     }
 
     /** The way that says most and leaves room for every question; else the roomiest. */

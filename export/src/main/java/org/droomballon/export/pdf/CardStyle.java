@@ -10,13 +10,13 @@ import org.droomballon.export.layout.SheetGeometry;
 record CardStyle(PrintSettings settings, CardType type, House house) {
     private static final double SMALL = 0.9;
     private static final double NUMBER = 17;
-    private static final double DECK = 8;
+    private static final double ABOVE_QUESTION = 0.8;
     /** Where the series would be too small to read, the title of the deck alone says which cards these are. */
     private static final String WITHOUT_SERIES = ".deck p + p { display: none; }\n";
     /** Grounds that meet are cut apart, so their corners are not round. */
     private static final String WITHOUT_CORNERS = ".ground { border-radius: 0; }\n";
-    /** Large letters leave no room to say of what deck cards are. */
-    private static final String WITHOUT_DECK = ".deck, .back .series { display: none; }\n";
+    /** Large letters leave no room to say on backs of what series cards are. */
+    private static final String WITHOUT_SERIES_BEHIND = ".back .series { display: none; }\n";
 
     String text() {
         double scale = settings.layout().scale();
@@ -24,7 +24,7 @@ record CardStyle(PrintSettings settings, CardType type, House house) {
                 + new PageStyle(settings.look(), Print.USUAL, house, "ltr").text("cards.css", scale)
                 + PageStyle.scaled(letters(), scale)
                 + (scale < SMALL ? WITHOUT_SERIES : "")
-                + (settings.isLarge() ? WITHOUT_DECK : "")
+                + (settings.isLarge() ? WITHOUT_SERIES_BEHIND : "")
                 + (settings.isBleeding() ? WITHOUT_CORNERS : "");
     }
 
@@ -47,11 +47,13 @@ record CardStyle(PrintSettings settings, CardType type, House house) {
                 """
                 .ball { font-size: %.2fpt; }
                 .deck { font-size: %.2fpt; }
+                .over { top: %.2fmm; }
                 .hint, .write { font-size: %.2fpt; }
                 .help .title { font-size: %.2fpt; }
                 """,
                 type.readable(NUMBER),
-                type.readable(DECK),
+                type.deck().size(),
+                CardZones.PADDING - ABOVE_QUESTION - type.deck().height(1),
                 type.hint().size(),
                 type.filmTitle().size());
     }

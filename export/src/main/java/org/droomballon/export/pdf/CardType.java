@@ -17,13 +17,15 @@ record CardType(PrintSettings settings) {
     private static final TextStyle LABEL = new TextStyle(FontFile.BOLD, 12, 1.2);
     private static final TextStyle PROMPT = new TextStyle(FontFile.REGULAR, 9, 1.25);
     private static final TextStyle HINT = new TextStyle(FontFile.BOLD, 11, 1.25);
+    private static final TextStyle DECK = new TextStyle(FontFile.BOLD, 8, 1);
     private static final TextStyle FILM_TITLE = new TextStyle(FontFile.BOLD, 12, 1.25);
     private static final List<Double> QUESTION_SIZES = List.of(24.0, 21.0, 18.0, 16.0, 14.0);
     private static final List<Double> PROMPT_SIZES = List.of(10.0, 9.5, 9.0);
     /** What lenses ask in two languages leaves its room to the questions. */
     private static final List<Double> PROMPT_SIZES_OF_TWO = List.of(10.0, 9.5, 9.0, 8.5, 8.0);
 
-    private static final List<Double> HELP_SIZES = List.of(12.0, 11.0, 10.0, 9.5, 9.0, 8.5);
+    private static final List<Double> HELP_SIZES =
+            List.of(12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5);
     private static final double SECOND_PART = 0.67;
     /** The least sizes on paper. */
     private static final double LEAST_QUESTION = 14;
@@ -69,6 +71,10 @@ record CardType(PrintSettings settings) {
 
     TextStyle hint() {
         return readable(HINT);
+    }
+
+    TextStyle deck() {
+        return readable(DECK);
     }
 
     TextStyle filmTitle() {

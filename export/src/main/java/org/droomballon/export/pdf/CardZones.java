@@ -8,7 +8,7 @@ import org.droomballon.export.layout.SheetGeometry;
  * The zones of a card in millimetres from its top left corner: a balloon with the number, the question under or beside it, and the
  * lenses at the foot.
  *
- * @param besides whether the question stands beside the balloon; then there is no room to say of what deck a card is
+ * @param besides whether the question stands beside the balloon; then the name of the deck stands over it
  */
 public record CardZones(
         boolean besides,

@@ -13,6 +13,7 @@ import org.droomballon.paper.Shift;
  *
  * @param scale how many times as large as on an A6 card things are drawn
  * @param lenses those at the foot of every card
+ * @param named whether there is room to say on a card of what deck it is
  * @param back what stands on every back
  */
 public record CardsReport(
@@ -22,6 +23,7 @@ public record CardsReport(
         HouseFace house,
         CardZones zones,
         LensBlock lenses,
+        boolean named,
         List<Page> pages,
         BackFace back) {
     public CardsReport {
@@ -60,7 +62,7 @@ public record CardsReport(
 
     /**
      * A card in its cell, with the letter size of its question in points, and the lines in which it stands; then the same of the
-     * question in the second language, and a number for each line on which people write.
+     * question in the second language, and a number for each line on which people write, with how high these are in millimetres.
      */
     public record Placed(
             Cell cell,
@@ -69,7 +71,8 @@ public record CardsReport(
             List<String> lines,
             double secondSize,
             List<String> second,
-            List<Integer> writing) {
+            List<Integer> writing,
+            double line) {
         public Placed {
             lines = List.copyOf(lines);
             second = List.copyOf(second);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.HowItWorks;
@@ -39,22 +40,37 @@ record HelpFrames(CardSheets sheets, PrintSettings settings, String footer, Fitt
         double small = type.small(size);
         HelpText text = new HelpText(how, footer, CardZones.width(settings), type, size, small, fitting);
         double room = CardZones.height(settings);
+        boolean beside = wide() && !how.films().isEmpty() && text.heightWithFilmsBeside() <= room;
+        return beside
+                ? Optional.of(List.of(new HelpFrame(how, List.of(HelpPart.values()), 1, 1, size, small, true, true)))
+                : parted(text, room).map(parts -> framed(how, parts, size, small));
+    }
+
+    private boolean wide() {
+        return settings.layout().isLying();
+    }
+
+    private static Optional<List<List<HelpPart>>> parted(HelpText text, double room) {
         List<List<HelpPart>> frames = new ArrayList<>();
-        double taken = 0;
+        double left = 0;
         for (HelpPart part : HelpPart.values()) {
             double height = text.height(part);
-            if (height > room) {
+            if (frames.isEmpty() || height > left) {
+                left = room - (frames.isEmpty() ? 0 : text.titleAgain());
+                frames.add(new ArrayList<>());
+            }
+            if (height > left) {
                 return Optional.empty();
             }
-            if (frames.isEmpty() || taken + height > room) {
-                frames.add(new ArrayList<>());
-                taken = 0;
-            }
             frames.get(frames.size() - 1).add(part);
-            taken += height;
+            left -= height;
         }
-        return Optional.of(frames.stream()
-                .map(parts -> new HelpFrame(how, parts, size, small))
-                .toList());
+        return Optional.of(frames);
+    }
+
+    private List<HelpFrame> framed(HowItWorks how, List<List<HelpPart>> parts, double size, double small) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(at -> new HelpFrame(how, parts.get(at), at + 1, parts.size(), size, small, wide(), false))
+                .toList();
     }
 }

@@ -14,12 +14,20 @@ import org.droomballon.export.layout.TextStyle;
  */
 record HelpText(HowItWorks help, String line, double width, CardType type, double size, double small, Fitting fitting) {
     private static final TextStyle TITLE = new TextStyle(FontFile.EXTRA_BOLD, 20, 1.2);
+    private static final TextStyle TITLE_AGAIN = new TextStyle(FontFile.EXTRA_BOLD, 16, 1.2);
     private static final double UNDER_TITLE = 4;
+    private static final double UNDER_TITLE_AGAIN = 2.5;
+    private static final String NUMBER = " (2/3)";
     private static final double STEP_INDENT = 8;
     private static final double STEP_GAP = 1.2;
     private static final double FILM_LEFT = 28;
     private static final double FILM_LEAST = 24;
     private static final double FILM_MARGIN = 7;
+    /** The column of a film beside the steps, with what is before it; in it the words stand under the code. */
+    static final double BESIDE = 58;
+
+    private static final double BESIDE_GAP = 6;
+    private static final double CODE = 26;
     private static final double ALSO_GAP = 1;
     private static final double SMALL_GAP = 2;
     private static final double UNDER_STEPS = 4;
@@ -30,6 +38,21 @@ record HelpText(HowItWorks help, String line, double width, CardType type, doubl
             case FILM -> films();
             case THANKS -> thanks();
         };
+    }
+
+    /** The title on a card on which the help goes on. */
+    double titleAgain() {
+        return text(help.title() + NUMBER, 0, TITLE_AGAIN) + UNDER_TITLE_AGAIN;
+    }
+
+    /** The steps with the films beside them, and the thanks under both; endless where the films are higher than the steps. */
+    double heightWithFilmsBeside() {
+        HelpText narrow = new HelpText(help, line, width - BESIDE, type, size, small, fitting);
+        HelpText column = new HelpText(help, line, BESIDE - BESIDE_GAP, type, size, small, fitting);
+        double films = help.films().stream()
+                .mapToDouble(film -> CODE + column.words(film, 0))
+                .sum();
+        return films > narrow.steps() ? Double.POSITIVE_INFINITY : narrow.steps() + UNDER_STEPS + thanks();
     }
 
     private double steps() {
@@ -61,13 +84,17 @@ record HelpText(HowItWorks help, String line, double width, CardType type, doubl
     }
 
     private double film(FilmFace film) {
+        return Math.max(FILM_LEAST, words(film, FILM_LEFT));
+    }
+
+    private double words(FilmFace film, double left) {
         double also = film.also().stream()
-                .mapToDouble(
-                        place -> text(film.alsoLabel() + " " + place.inWords(), FILM_LEFT, small(FontFile.REGULAR)))
+                .mapToDouble(place -> text(film.alsoLabel() + " " + place.inWords(), left, small(FontFile.REGULAR)))
                 .sum();
-        double words = text(film.title(), FILM_LEFT, type.filmTitle())
-                + text(film.place().inWords(), FILM_LEFT, new TextStyle(FontFile.BOLD, size, 1.3));
-        return Math.max(FILM_LEAST, words + ALSO_GAP + also);
+        return text(film.title(), left, type.filmTitle())
+                + text(film.place().inWords(), left, new TextStyle(FontFile.BOLD, size, 1.3))
+                + ALSO_GAP
+                + also;
     }
 
     /** A word that is wider than the card is broken. */

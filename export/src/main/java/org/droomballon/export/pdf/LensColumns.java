@@ -27,6 +27,24 @@ record LensColumns(List<Double> widths) {
                 .toList());
     }
 
+    /**
+     * Columns that are as wide as what stands in them, with as much between each two; as {@link #of} where they need more than
+     * there is.
+     *
+     * @param needs the least width of each
+     */
+    static LensColumns apart(double width, List<Double> needs) {
+        int gaps = needs.size() - 1;
+        double more = width
+                - gaps * GAP
+                - needs.stream().mapToDouble(Double::doubleValue).sum();
+        return gaps == 0 || more < 0
+                ? of(width, needs)
+                : new LensColumns(IntStream.range(0, needs.size())
+                        .mapToObj(column -> needs.get(column) + (column < gaps ? more / gaps : 0))
+                        .toList());
+    }
+
     double left(int column) {
         return IntStream.range(0, column)
                 .mapToDouble(each -> widths.get(each) + GAP)

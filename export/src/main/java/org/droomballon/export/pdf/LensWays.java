@@ -4,6 +4,7 @@ import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.droomballon.export.document.LensFace;
@@ -55,7 +56,7 @@ final class LensWays {
     List<LensBlock> all() {
         return Stream.concat(
                         type.prompts(areInTwoLanguages()).stream().flatMap(style -> block(most(), style).stream()),
-                        barest().flatMap(count -> named(columns(count), Optional.empty()).stream()))
+                        barest().flatMap(count -> named(namesAlone(count), Optional.empty()).stream()))
                 .toList();
     }
 
@@ -97,18 +98,31 @@ final class LensWays {
 
     /** None so narrow that a name has to be broken, where there is room for that. */
     private LensColumns columns(int count) {
-        return LensColumns.of(
-                width,
-                IntStream.range(0, count)
-                        .mapToObj(column -> IntStream.iterate(column, at -> at < lenses.size(), at -> at + count)
-                                .mapToDouble(at -> need(lenses.get(at), count))
-                                .max()
-                                .orElse(0))
-                        .toList());
+        return LensColumns.of(width, needs(count, lens -> width(lens.label().words())));
     }
 
-    private double need(LensFace lens, int count) {
-        return wordsLeft(count) + fitting.width(lens.label().words(), type.label()) * SLACK;
+    private LensColumns namesAlone(int count) {
+        return LensColumns.apart(
+                width,
+                needs(
+                        count,
+                        lens -> Math.max(
+                                width(lens.label().words()), width(lens.second().text()))));
+    }
+
+    private List<Double> needs(int count, ToDoubleFunction<LensFace> name) {
+        return IntStream.range(0, count)
+                .mapToObj(column -> wordsLeft(count)
+                        + IntStream.iterate(column, at -> at < lenses.size(), at -> at + count)
+                                .mapToObj(lenses::get)
+                                .mapToDouble(name)
+                                .max()
+                                .orElse(0))
+                .toList();
+    }
+
+    private double width(String name) {
+        return fitting.width(name, type.label()) * SLACK;
     }
 
     private boolean areInTwoLanguages() {

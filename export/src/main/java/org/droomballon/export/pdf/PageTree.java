@@ -32,6 +32,7 @@ final class PageTree {
             DocumentBuilder builder = free == null ? builder() : free;
             Document tree = builder.parse(new InputSource(new StringReader(xhtml)));
             FREE.add(builder);
+            Isolates.mark(tree);
             return tree;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

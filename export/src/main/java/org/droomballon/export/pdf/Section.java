@@ -77,4 +77,13 @@ public record Section(List<Block> blocks) {
     public boolean isSheet() {
         return blocks.get(0) instanceof NewSheet;
     }
+
+    /** Whether it is a form on sheets of its own, of which the pages are counted by themselves. */
+    public boolean isFormOnSheets() {
+        return isSheet()
+                && blocks.stream()
+                        .filter(Table.class::isInstance)
+                        .map(Table.class::cast)
+                        .anyMatch(Table::isForm);
+    }
 }

@@ -73,7 +73,7 @@ final class SvgImages implements SVGDrawer {
     private String inked(String svg) {
         return switch (look) {
             case COLOUR -> house.isColoured() ? house.shades().coloured(svg) : svg;
-            case LOW_INK -> FILL.matcher(svg).replaceAll("fill=\"none\" stroke=\"#1f2d3a\" stroke-width=\"1.5\"");
+            case LOW_INK -> FILL.matcher(svg).replaceAll("fill=\"#ffffff\" stroke=\"#1f2d3a\" stroke-width=\"1.5\"");
             case HIGH_CONTRAST -> COLOUR.matcher(svg).replaceAll("#000000");
         };
     }

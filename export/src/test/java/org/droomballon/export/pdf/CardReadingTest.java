@@ -1,6 +1,7 @@
 package org.droomballon.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.droomballon.export.document.BorrowedDecks;
 import org.droomballon.export.document.CardFace;
 import org.droomballon.export.document.CardSheets;
+import org.droomballon.export.font.FontFile;
 import org.droomballon.export.font.FontMetrics;
 import org.droomballon.export.house.House;
 import org.droomballon.export.layout.Backs;
@@ -18,6 +20,7 @@ import org.droomballon.export.layout.CardLayout;
 import org.droomballon.export.layout.Fitting;
 import org.droomballon.export.layout.Print;
 import org.droomballon.export.layout.PrintSettings;
+import org.droomballon.export.layout.TextStyle;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.file.UnreadableFileException;
@@ -106,6 +109,34 @@ class CardReadingTest {
                 .allMatch(line -> line.contains(" "));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void noLineOfAQuestionEndsWithAnArticle(CardLayout layout) {
+        assertThat(cards(laid(PrintSettings.USUAL.on(layout), sheets(Wording.DUTCH))))
+                .flatExtracting(CardsReport.Placed::lines)
+                .hasSizeGreaterThan(50)
+                .noneMatch(line -> line.matches(".* (de|het|een|je|in|op|om|te|of|en)"));
+    }
+
+    @Test
+    void aQuestionOfAHalfSheetUsesItsRoom() {
+        assertThat(cards(laid(PrintSettings.USUAL.on(CardLayout.TWO), sheets(Wording.DUTCH))))
+                .allMatch(card -> card.size() > 29);
+    }
+
+    @Test
+    void overASecondLanguageAQuestionTakesNoMoreLinesThanItNeeds() {
+        CardsReport laid = laid(
+                PrintSettings.USUAL, CardSheets.of(DeckFiles.embedded(), Wording.DUTCH, Optional.of(Locale.FRENCH)));
+
+        assertThat(cards(laid))
+                .filteredOn(card -> List.of("k01", "k12").contains(card.face().id()))
+                .extracting(CardsReport.Placed::lines)
+                .containsExactly(
+                        List.of("Hoe verlaagt jouw school", "de drempel voor ouders?"),
+                        List.of("Hoe werk je als ouderwerking", "aan vertrouwen tussen", "ouders en school?"));
+    }
+
     @Test
     void theHelpTakesTheFreePlacesOfTheLastSheet() {
         CardsReport laid = laid(PrintSettings.USUAL.on(CardLayout.EIGHT), sheets(Wording.DUTCH));
@@ -114,6 +145,77 @@ class CardReadingTest {
         assertThat(laid.pages().get(2).help())
                 .extracting(help -> help.frame().parts())
                 .containsExactly(List.of(HelpPart.STEPS), List.of(HelpPart.FILM, HelpPart.THANKS));
+    }
+
+    @Test
+    void everyCardOfTheHelpHasATitle() {
+        CardsReport laid = laid(PrintSettings.USUAL.in(Print.LARGE), sheets(Wording.DUTCH));
+
+        assertThat(laid.pages().stream().flatMap(page -> page.help().stream()))
+                .extracting(help -> help.frame().title())
+                .containsExactly("Zo werkt het", "Zo werkt het (2/3)", "Zo werkt het (3/3)");
+    }
+
+    @Test
+    void theHelpInTwoLanguagesTakesACardForEach() {
+        CardsReport laid = laid(
+                PrintSettings.USUAL, CardSheets.of(DeckFiles.embedded(), Wording.DUTCH, Optional.of(Locale.FRENCH)));
+
+        assertThat(laid.pages().stream().flatMap(page -> page.help().stream()))
+                .extracting(help -> help.frame().title())
+                .containsExactly("Zo werkt het", "Comment \u00E7a marche");
+    }
+
+    @Test
+    void theHelpUsesTheRoomOfACardOfHalfASheet() {
+        CardsReport laid = laid(PrintSettings.USUAL.on(CardLayout.TWO), sheets(Wording.DUTCH));
+
+        assertThat(laid.pages().stream().flatMap(page -> page.help().stream()))
+                .singleElement()
+                .satisfies(help -> assertThat(help.frame().size()).isGreaterThan(11));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "A6", mode = EnumSource.Mode.EXCLUDE)
+    void aLargeCardSaysOfWhatDeckItIs(CardLayout layout) {
+        assertThat(laid(PrintSettings.USUAL.in(Print.LARGE).on(layout), sheets(Wording.DUTCH))
+                        .named())
+                .isTrue();
+    }
+
+    @Test
+    void namesOfLensesThatStandAloneHaveAsMuchBetweenThem() {
+        LensBlock lenses = laid(PrintSettings.USUAL.on(CardLayout.EIGHT), sheets(Wording.DUTCH))
+                .lenses();
+
+        double first = between(lenses, 0);
+        assertThat(between(lenses, 1)).isCloseTo(first, within(0.2));
+    }
+
+    private static double between(LensBlock lenses, int lens) {
+        LensPlace place = lenses.lenses().get(lens);
+        TextStyle style = new TextStyle(FontFile.BOLD, lenses.label(), 1.2);
+        double end = place.cell().left()
+                + lenses.wordsLeft()
+                + FITTING.width(place.label().get(0), style);
+        return lenses.lenses().get(lens + 1).cell().left() - end;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLastLineToWriteOnIsNotTheRuleOfTheLenses(CardLayout layout) {
+        CardsReport laid = laid(PrintSettings.USUAL.on(layout), sheets(Wording.DUTCH));
+        double rule = laid.zones().lensTop() - 4 * layout.scale();
+
+        assertThat(cards(laid))
+                .filteredOn(card -> card.face().isBlank())
+                .hasSize(3)
+                .allSatisfy(card -> {
+                    double title = card.lines().size() * card.size() * 1.2 * 25.4 / 72;
+                    double last =
+                            laid.zones().questionTop() + title + card.writing().size() * card.line();
+                    assertThat(rule - last).isGreaterThan(card.line() * 0.7);
+                });
     }
 
     @ParameterizedTest

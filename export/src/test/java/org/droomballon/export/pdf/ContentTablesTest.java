@@ -8,12 +8,14 @@ import org.droomballon.deck.Deck;
 import org.droomballon.export.Documents;
 import org.droomballon.export.content.Block;
 import org.droomballon.export.document.TextDocument;
+import org.droomballon.export.document.TextDocumentFixture;
 import org.droomballon.export.wording.Wording;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.session.Pen;
 import org.droomballon.session.Role;
 import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +32,15 @@ class ContentTablesTest {
         String text = PdfText.of(Documents.exporter("pdf").write(guide)).text();
 
         assertThat(text).contains(headings(guide)).contains("10 10 ");
+    }
+
+    @Test
+    void theTallySheetOfEveryTableSaysWhatItIsAndCountsItsOwnPages() {
+        List<String> pages =
+                PdfText.pages(Documents.exporter("pdf").write(TextDocumentFixture.tallySheet(Wording.DUTCH)));
+
+        assertThat(pages).hasSize(3).allMatch(page -> page.contains("1 / 1"));
+        assertThat(pages.subList(1, 3)).allMatch(page -> page.contains("Stippenblad \u00B7 Een warm onthaal"));
     }
 
     private static String headings(TextDocument guide) {

@@ -19,7 +19,9 @@ import org.droomballon.consolidation.Accounts;
 import org.droomballon.consolidation.Rules;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.export.Documents;
+import org.droomballon.export.document.CardSheets;
 import org.droomballon.export.document.Document;
+import org.droomballon.export.document.HowItWorks;
 import org.droomballon.export.document.TenPointsDocument;
 import org.droomballon.file.DeckFiles;
 import org.droomballon.session.Pen;
@@ -78,6 +80,19 @@ class RightToLeftPagesTest {
         assertThat(places(evening("nl"), List.of("1/"))).allMatch(place -> place > MIDDLE);
     }
 
+    @Test
+    void aFigureBeforeAnArabicTitleAmongDutchWordsStandsAtItsRight() throws IOException {
+        CardSheets sheets = withStep("Kies samen: \u2018\u20687 " + ARABIC + "\u2069\u2019.");
+
+        List<TextPosition> letters = letters(sheets);
+        float figure = letters.get(text(letters).indexOf('7')).getX();
+
+        assertThat(letters)
+                .filteredOn(letter -> ARABIC.contains(letter.getUnicode()))
+                .hasSameSizeAs(ARABIC.toCharArray())
+                .allMatch(letter -> letter.getX() < figure);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ar", "nl"})
     void itIsAccessibleAndLasts(String language) {
@@ -85,6 +100,31 @@ class RightToLeftPagesTest {
 
         assertThat(VeraPdf.faults(file, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(VeraPdf.faults(file, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    /** Cards of which the help has one step. */
+    private static CardSheets withStep(String step) {
+        CardSheets all = CardSheets.of(DeckFiles.embedded(), Locale.forLanguageTag("nl"));
+        HowItWorks how = all.howItWorks();
+        return new CardSheets(
+                all.language(),
+                all.heading(),
+                all.subtitle(),
+                all.series(),
+                all.lenses(),
+                List.of(),
+                new HowItWorks(
+                        how.languageTag(),
+                        how.title(),
+                        List.of(step),
+                        List.of(),
+                        how.credits(),
+                        how.licence(),
+                        how.notices()),
+                all.second(),
+                all.writeIn(),
+                all.filmDrawing(),
+                all.balloonDrawing());
     }
 
     /** An evening on which one note is written from the right and one from the left. */
