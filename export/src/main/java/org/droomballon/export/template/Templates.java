@@ -30,7 +30,8 @@ public final class Templates {
     private static final int MOST_ROUNDS = 20_000;
     private static final int LEAST = 256;
     private static final Pattern PLACE = Pattern.compile("(\\S+) ?\\[line ([0-9]+), column ([0-9]+)\\]");
-    private static final Pattern PIECE = Pattern.compile("\\$!?\\{?[A-Za-z][\\w.()]*|(?<=method )\\w+(?=\\()");
+    private static final Pattern PIECE =
+            Pattern.compile("\\$!?\\{?[A-Za-z][\\w.()]*|(?<=method )\\w+(?=\\()|(?<=contain property ')\\w+");
 
     /** How values are asked is the same in every document, and is found out once. */
     private final Map<Object, IntrospectionCacheData> found = new ConcurrentHashMap<>();

@@ -139,6 +139,15 @@ class GivenTemplatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"$report.document.tilte,tilte", "$nothing,$nothing", "$report.plases(),plases"})
+    void whatIsNotThereIsToldByName(String template, String name) {
+        FaultyTemplateException fault = catchThrowableOfType(
+                FaultyTemplateException.class, () -> text("html", Map.of("html/tenpoints", template)));
+
+        assertThat(fault.problems().get(0).details()).containsExactly("value", name);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"/etc/passwd", "../secret.vm", "org/droomballon/export/../../../x.vm", "http://127.0.0.1/x.vm"})
     void noPartIsTakenFromAnywhereElse(String path) throws IOException {
