@@ -27,6 +27,9 @@ record TallyContent(Session session, Locale language) {
         Told deck = Told.beside(session.deck().titles().title(), language);
         Line place = Line.of(HeadLine.of(session, phrases));
         Blocks blocks = new Blocks().heading(1, title).lead(Words.line(deck)).lead(place);
+        if (wishes.isEmpty()) {
+            return blocks.say(phrases.say("tally.nothing")).content(title, Wording.spoken(language));
+        }
         List<Group> tables = session.tables();
         for (Group table : tables) {
             String name = phrases.tableNamed(table.title());

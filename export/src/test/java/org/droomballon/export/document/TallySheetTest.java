@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.droomballon.export.content.Block;
+import org.droomballon.export.content.Line;
 import org.junit.jupiter.api.Test;
 
 class TallySheetTest {
@@ -25,5 +26,15 @@ class TallySheetTest {
                 .map(shares::get)
                 .sum();
         assertThat(shares.get(0)).isGreaterThan(boxes);
+    }
+
+    @Test
+    void beforeAnythingIsWrittenItIsOnePageThatSaysWhenToPrintIt() {
+        TextDocument sheet = TextDocumentFixture.tallySheet(List.of());
+
+        assertThat(sheet.content().lines())
+                .extracting(Line::text)
+                .contains("Er zijn nog geen wensen. Druk dit blad zodra de notities van de tafels bij elkaar staan.");
+        assertThat(sheet.content().blocks()).extracting(Block::kind).doesNotContain("sheet", "table");
     }
 }
