@@ -23,9 +23,9 @@ public record HelpFrame(
         parts = List.copyOf(parts);
     }
 
-    /** The title, with the number of the card where it goes on. */
+    /** The title, with the number of the card where there are more. */
     public String title() {
-        return number == 1 ? how.title() : how.title() + " (" + number + "/" + count + ")";
+        return count == 1 ? how.title() : how.title() + " (" + number + "/" + count + ")";
     }
 
     /** Whether the help began on another card. */

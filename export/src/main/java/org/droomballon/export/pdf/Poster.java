@@ -147,9 +147,10 @@ final class Poster {
                 .orElseThrow();
     }
 
-    /** The largest letters with which all points fit under a title of that size. */
+    /** The largest letters with which all points fit under a title of that size, which stays the largest text. */
     private OptionalDouble pointSize(double title) {
-        return fitting.largest(sizes(), room(title), this::listHeight);
+        List<Double> smaller = sizes().stream().filter(size -> size < title).toList();
+        return fitting.largest(smaller.isEmpty() ? sizes() : smaller, room(title), this::listHeight);
     }
 
     private double room() {

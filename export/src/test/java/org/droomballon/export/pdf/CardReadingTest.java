@@ -153,7 +153,7 @@ class CardReadingTest {
 
         assertThat(laid.pages().stream().flatMap(page -> page.help().stream()))
                 .extracting(help -> help.frame().title())
-                .containsExactly("Zo werkt het", "Zo werkt het (2/3)", "Zo werkt het (3/3)");
+                .containsExactly("Zo werkt het (1/3)", "Zo werkt het (2/3)", "Zo werkt het (3/3)");
     }
 
     @Test
