@@ -66,6 +66,8 @@ public final class DecisionsCsv {
             .buildOrThrow();
 
     private static final List<String> COLUMNS = List.of("decision", "item", "other", "text");
+    /** {@link ReviewCsv} tells by it where words stand. */
+    private static final List<String> BESIDE = List.of("table");
 
     private final List<Row> rows;
 
@@ -75,7 +77,7 @@ public final class DecisionsCsv {
 
     /** Reads the table against the session that it decides about. */
     public static DecisionsCsv read(Path path, Session session) throws UnreadableFileException {
-        CsvTable table = CsvTable.read(path, COLUMNS, List.of("decision", "item"));
+        CsvTable table = CsvTable.read(path, COLUMNS, BESIDE, List.of("decision", "item"));
         List<Row> rows = table.rows().stream()
                 .filter(row -> !row.cell("decision").isEmpty())
                 .flatMap(row -> row(row, session).stream())
