@@ -168,6 +168,33 @@ class ReviewTest {
         }
     }
 
+    @Test
+    void hidingIsAChangeAndHidingAgainIsNone() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("b.csv"),
+                "beslissing,punt,tekst\nverberg," + note + ",Zenobia\ntoon," + note + ",zenobia@school.example\n");
+
+        assertThat(shell.run("decide", evening, "--from", csv)).isZero();
+        assertThat(shell.err()).contains("2 beslissingen overgenomen uit").doesNotContain("niets veranderd");
+
+        assertThat(shell.run("decide", evening, "--from", csv)).isZero();
+        assertThat(shell.err()).contains("2 beslissingen, en die waren er al; er is niets veranderd");
+    }
+
+    @Test
+    void ofWhatIsPartlyKnownOnlyTheRestCounts() throws IOException {
+        Path first =
+                Files.writeString(folder.resolve("b.csv"), "beslissing,punt,tekst\nverberg," + note + ",Zenobia\n");
+        Path second = Files.writeString(
+                folder.resolve("c.csv"),
+                "beslissing,punt,tekst\nverberg," + note + ",Zenobia\nverberg," + note + ",zenobia@school.example\n");
+
+        assertThat(shell.run("decide", evening, "--from", first)).isZero();
+        assertThat(shell.run("decide", evening, "--from", second)).isZero();
+
+        assertThat(shell.err()).contains("1 van 2 beslissingen overgenomen uit", "de rest was er al");
+    }
+
     private static byte[] filledCsv(Path list, String hide) throws IOException {
         return Files.readString(list)
                 .replaceAll("(?m)^\"\"", "\"" + hide + "\"")
