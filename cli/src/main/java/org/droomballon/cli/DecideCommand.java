@@ -24,6 +24,7 @@ import org.droomballon.file.TableFormat;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.privacy.PersonalWord;
 import org.droomballon.privacy.PersonalWords;
+import org.droomballon.privacy.Published;
 import org.droomballon.session.Pen;
 import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
@@ -65,7 +66,7 @@ final class DecideCommand extends EditTask {
             int isNew = table.sizeOfNew(before);
             afterSaving(() -> tell(csv, isNew, table.size()));
         }
-        contested(editor.session())
+        contested(Published.of(editor.session()))
                 .forEach(bundle -> afterSaving(() -> console().say("decide.contested", bundle.wording(), ids(bundle))));
         SessionFile changed = read.with(editor.session());
         if (suggestions.isPresent()) {

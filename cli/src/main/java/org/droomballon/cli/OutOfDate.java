@@ -9,6 +9,7 @@ import org.droomballon.consolidation.Choice;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.consolidation.Voter;
 import org.droomballon.file.SessionFile;
+import org.droomballon.privacy.Published;
 import org.droomballon.session.Group;
 import org.droomballon.session.Session;
 
@@ -34,7 +35,7 @@ final class OutOfDate {
         console.toolkit()
                 .rules()
                 .named(ten.choice().rule())
-                .map(rule -> Change.between(file.session(), ten, rule))
+                .map(rule -> Change.between(Published.of(file.session()), ten, rule))
                 .ifPresentOrElse(change -> tell(console, change), () -> tellMissing(console, ten));
     }
 

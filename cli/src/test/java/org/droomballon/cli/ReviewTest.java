@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
+import org.droomballon.session.Item;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
@@ -193,6 +194,31 @@ class ReviewTest {
         assertThat(shell.run("decide", evening, "--from", second)).isZero();
 
         assertThat(shell.err()).contains("1 van 2 beslissingen overgenomen uit", "de rest was er al");
+    }
+
+    @Test
+    void thePointsOnTheScreenTellNoHiddenWord() throws IOException, UnreadableFileException {
+        Path csv = Files.writeString(
+                folder.resolve("b.csv"),
+                "beslissing,punt,tekst\nverberg," + note + ",Juf Zenobia\nverberg," + note
+                        + ",zenobia@school.example\n");
+        String group = note(evening).group();
+        Path ballots =
+                Files.writeString(folder.resolve("d.csv"), "tafel,punt,plaatsen\n" + group + "," + note + ",1 2\n");
+
+        assertThat(shell.run("decide", evening, "--from", csv)).isZero();
+        assertThat(shell.run("import", evening, "--ballots", ballots)).isZero();
+        assertThat(shell.run("consolidate", evening)).isZero();
+        assertThat(shell.out()).contains("[…] mag vaker buiten spelen").doesNotContainIgnoringCase("zenobia");
+        assertThat(shell.run("consolidate", evening)).isZero();
+        assertThat(shell.out()).contains("[…] mag vaker buiten spelen").doesNotContainIgnoringCase("zenobia");
+    }
+
+    private Item note(Path file) throws UnreadableFileException {
+        return SessionFiles.read(file).session().items().stream()
+                .filter(item -> item.id().equals(note))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static byte[] filledCsv(Path list, String hide) throws IOException {
