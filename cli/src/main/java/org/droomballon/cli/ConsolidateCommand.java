@@ -12,6 +12,7 @@ import org.droomballon.consolidation.TenPoints;
 import org.droomballon.export.Evening;
 import org.droomballon.file.SessionFile;
 import org.droomballon.file.UnreadableFileException;
+import org.droomballon.privacy.Published;
 import org.droomballon.session.Pen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,7 +73,8 @@ final class ConsolidateCommand extends EditTask {
                             RuleOption.label(console(), chosen),
                             RuleOption.label(console(), id)));
         });
-        Account kept = new Evening(name(), read, console().toolkit()).account(read.session());
+        Evening evening = new Evening(name(), read, console().toolkit());
+        Account kept = evening.account(evening.told());
         OutOfDate.tell(console(), read);
         console().say("consolidate.kept");
         print(kept);
@@ -80,7 +82,7 @@ final class ConsolidateCommand extends EditTask {
 
     private SessionFile choose(SessionFile read, SelectionRule chosen, Pen pen) {
         TenPoints ten = TenPoints.propose(read.session(), chosen);
-        Account account = Accounts.of(read.session(), ten, chosen);
+        Account account = Accounts.of(Published.of(read.session()), ten, chosen);
         afterSaving(() -> print(account));
         return read.with(ten, pen);
     }

@@ -24,6 +24,7 @@ import org.droomballon.file.TableFormat;
 import org.droomballon.file.UnreadableFileException;
 import org.droomballon.privacy.PersonalWord;
 import org.droomballon.privacy.PersonalWords;
+import org.droomballon.privacy.Published;
 import org.droomballon.session.Pen;
 import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
@@ -62,10 +63,10 @@ final class DecideCommand extends EditTask {
             Session before = editor.session();
             DecisionsCsv table = DecisionsCsv.read(csv, before);
             table.addTo(editor);
-            boolean isNew = !Bundles.of(editor.session()).equals(Bundles.of(before));
-            afterSaving(() -> console().count(isNew ? "decide.done" : "decide.known", table.size(), csv));
+            int isNew = table.sizeOfNew(before);
+            afterSaving(() -> tell(csv, isNew, table.size()));
         }
-        contested(editor.session())
+        contested(Published.of(editor.session()))
                 .forEach(bundle -> afterSaving(() -> console().say("decide.contested", bundle.wording(), ids(bundle))));
         SessionFile changed = read.with(editor.session());
         if (suggestions.isPresent()) {
@@ -75,6 +76,14 @@ final class DecideCommand extends EditTask {
             review(changed.session(), review.get());
         }
         return decisions.isEmpty() ? Optional.empty() : Optional.of(changed);
+    }
+
+    private void tell(Path csv, int isNew, int all) {
+        if (isNew > 0 && isNew < all) {
+            console().say("decide.partly", isNew, all, csv);
+        } else {
+            console().count(isNew == 0 ? "decide.known" : "decide.done", all, csv);
+        }
     }
 
     /** Writes which words may tell who somebody is, for people to judge. */

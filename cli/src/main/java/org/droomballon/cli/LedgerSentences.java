@@ -5,20 +5,19 @@ import org.droomballon.consolidation.Round;
 import org.droomballon.consolidation.Selection;
 import org.droomballon.consolidation.certificate.Audit;
 import org.droomballon.consolidation.certificate.LedgerFault;
-import org.droomballon.session.Group;
 import org.droomballon.session.Session;
 
 /** Tells whether what people paid for the points adds up, or every fault of it, a sentence each. */
 final class LedgerSentences {
     private final Console console;
-    private final Session session;
+    private final Voices voices;
     private final Audit audit;
     private final String rule;
 
     /** @param rule the id and name of the rule */
     LedgerSentences(Console console, Session session, Audit audit, String rule) {
         this.console = console;
-        this.session = session;
+        this.voices = new Voices(console.wording(), session);
         this.audit = audit;
         this.rule = rule;
     }
@@ -46,13 +45,8 @@ final class LedgerSentences {
         console.say("audit.fault." + kind, fault.round(), who);
     }
 
-    /** A seat or a whole table as people know it; names are not told. */
     private String voter(String id) {
         int slash = id.indexOf('/');
-        String table = slash < 0 ? id : id.substring(0, slash);
-        String title = session.group(table).map(Group::title).orElse(table);
-        return slash < 0
-                ? console.wording().say("audit.voter.table", title)
-                : console.wording().say("audit.voter.seat", title, id.substring(slash + 1));
+        return slash < 0 ? voices.table(id) : voices.seat(id.substring(0, slash), id.substring(slash + 1));
     }
 }

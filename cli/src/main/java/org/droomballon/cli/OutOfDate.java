@@ -9,8 +9,7 @@ import org.droomballon.consolidation.Choice;
 import org.droomballon.consolidation.TenPoints;
 import org.droomballon.consolidation.Voter;
 import org.droomballon.file.SessionFile;
-import org.droomballon.session.Group;
-import org.droomballon.session.Session;
+import org.droomballon.privacy.Published;
 
 /** Tells when the ten points were chosen from less than the session now holds, and what choosing again would change. */
 final class OutOfDate {
@@ -34,17 +33,18 @@ final class OutOfDate {
         console.toolkit()
                 .rules()
                 .named(ten.choice().rule())
-                .map(rule -> Change.between(file.session(), ten, rule))
+                .map(rule -> Change.between(Published.of(file.session()), ten, rule))
                 .ifPresentOrElse(change -> tell(console, change), () -> tellMissing(console, ten));
     }
 
     /** Of whom the dots, or what a table wrote, are not those of the choice any more. */
     private static void tellVoices(Console console, SessionFile file, TenPoints ten) {
+        Voices voices = new Voices(console.wording(), file.session());
         Set<Voter> then = Set.copyOf(ten.choice().profile().voters());
         Set<Voter> now = Set.copyOf(
                 Choice.of(file.session(), ten.choice().rule()).profile().voters());
         String changed = Stream.concat(Sets.difference(now, then).stream(), Sets.difference(then, now).stream())
-                .map(voter -> voice(console, file.session(), voter))
+                .map(voter -> voice(voices, voter))
                 .distinct()
                 .sorted()
                 .limit(MOST_VOICES)
@@ -54,15 +54,10 @@ final class OutOfDate {
         }
     }
 
-    private static String voice(Console console, Session session, Voter voter) {
-        String table = session.group(voter.group()).map(Group::title).orElse(voter.group());
+    private static String voice(Voices voices, Voter voter) {
         return voter.voice() == Voter.Voice.DOTS
-                ? console.wording()
-                        .say(
-                                "audit.voter.seat",
-                                table,
-                                voter.id().substring(voter.id().indexOf('/') + 1))
-                : console.wording().say("audit.voter.table", table);
+                ? voices.seat(voter.group(), voter.id().substring(voter.id().indexOf('/') + 1))
+                : voices.table(voter.group());
     }
 
     private static void tellMissing(Console console, TenPoints ten) {

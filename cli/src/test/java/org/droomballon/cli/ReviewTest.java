@@ -3,6 +3,7 @@ package org.droomballon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,17 +12,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.droomballon.file.SessionFiles;
 import org.droomballon.file.UnreadableFileException;
+import org.droomballon.session.Item;
 import org.droomballon.session.ItemId;
 import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people hide is in no document of any format, and asked for before a document goes out. */
 class ReviewTest {
@@ -123,6 +128,121 @@ class ReviewTest {
 
         assertThat(shell.run("decide", evening, "--from", csv)).isEqualTo(1);
         assertThat(shell.err()).contains("Juf Xanthippe", "neem de woorden over");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl,csv,verberg",
+        "nl,ods,verberg",
+        "fr,csv,cacher",
+        "fr,ods,cacher",
+        "en,csv,hide",
+        "en,ods,hide",
+        "de,csv,verbergen",
+        "de,ods,verbergen"
+    })
+    void theListComesBackAsItWasWrittenWithEveryColumn(String language, String format, String hide)
+            throws IOException, UnreadableFileException {
+        Shell speaker = new Shell(language);
+        Path list = folder.resolve("lijst." + format);
+        assertThat(speaker.run("decide", evening, "--review", list)).isZero();
+        Files.write(list, format.equals("ods") ? filledSheet(list, hide) : filledCsv(list, hide));
+
+        assertThat(speaker.run("decide", evening, "--from", list))
+                .as(speaker.err())
+                .isZero();
+
+        assertThat(SessionFiles.read(evening).session().decisions().hidden(note))
+                .containsExactlyInAnyOrder("Zenobia", "zenobia@school.example");
+    }
+
+    @Test
+    void theSuggestionsComeBackWithEveryColumnToo() throws IOException {
+        for (String language : List.of("nl", "fr", "en", "de")) {
+            Path list = folder.resolve("voorstellen-" + language + ".csv");
+            Shell speaker = new Shell(language);
+            assertThat(speaker.run("decide", evening, "--suggestions", list)).isZero();
+
+            assertThat(speaker.run("decide", evening, "--from", list))
+                    .as(speaker.err())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void hidingIsAChangeAndHidingAgainIsNone() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("b.csv"),
+                "beslissing,punt,tekst\nverberg," + note + ",Zenobia\ntoon," + note + ",zenobia@school.example\n");
+
+        assertThat(shell.run("decide", evening, "--from", csv)).isZero();
+        assertThat(shell.err()).contains("2 beslissingen overgenomen uit").doesNotContain("niets veranderd");
+
+        assertThat(shell.run("decide", evening, "--from", csv)).isZero();
+        assertThat(shell.err()).contains("2 beslissingen, en die waren er al; er is niets veranderd");
+    }
+
+    @Test
+    void ofWhatIsPartlyKnownOnlyTheRestCounts() throws IOException {
+        Path first =
+                Files.writeString(folder.resolve("b.csv"), "beslissing,punt,tekst\nverberg," + note + ",Zenobia\n");
+        Path second = Files.writeString(
+                folder.resolve("c.csv"),
+                "beslissing,punt,tekst\nverberg," + note + ",Zenobia\nverberg," + note + ",zenobia@school.example\n");
+
+        assertThat(shell.run("decide", evening, "--from", first)).isZero();
+        assertThat(shell.run("decide", evening, "--from", second)).isZero();
+
+        assertThat(shell.err()).contains("1 van 2 beslissingen overgenomen uit", "de rest was er al");
+    }
+
+    @Test
+    void thePointsOnTheScreenTellNoHiddenWord() throws IOException, UnreadableFileException {
+        Path csv = Files.writeString(
+                folder.resolve("b.csv"),
+                "beslissing,punt,tekst\nverberg," + note + ",Juf Zenobia\nverberg," + note
+                        + ",zenobia@school.example\n");
+        String group = note(evening).group();
+        Path ballots =
+                Files.writeString(folder.resolve("d.csv"), "tafel,punt,plaatsen\n" + group + "," + note + ",1 2\n");
+
+        assertThat(shell.run("decide", evening, "--from", csv)).isZero();
+        assertThat(shell.run("import", evening, "--ballots", ballots)).isZero();
+        assertThat(shell.run("consolidate", evening)).isZero();
+        assertThat(shell.out()).contains("[…] mag vaker buiten spelen").doesNotContainIgnoringCase("zenobia");
+        assertThat(shell.run("consolidate", evening)).isZero();
+        assertThat(shell.out()).contains("[…] mag vaker buiten spelen").doesNotContainIgnoringCase("zenobia");
+    }
+
+    private Item note(Path file) throws UnreadableFileException {
+        return SessionFiles.read(file).session().items().stream()
+                .filter(item -> item.id().equals(note))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static byte[] filledCsv(Path list, String hide) throws IOException {
+        return Files.readString(list)
+                .replaceAll("(?m)^\"\"", "\"" + hide + "\"")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] filledSheet(Path list, String hide) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(Files.newInputStream(list));
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(new String(from.readAllBytes(), StandardCharsets.UTF_8)
+                        .replaceAll(
+                                "(<table:table-row>)<table:table-cell[^>]*/>",
+                                "$1<table:table-cell office:value-type=\"string\"><text:p>" + hide
+                                        + "</text:p></table:table-cell>")
+                        .getBytes(StandardCharsets.UTF_8));
+                to.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -55,12 +55,14 @@ final class CsvTable {
 
     private final String name;
     private final List<String> used;
+    private final List<String> beside;
     private final Problems problems = new Problems();
     private final List<CsvRow> rows = new ArrayList<>();
 
-    private CsvTable(String name, List<String> used) {
+    private CsvTable(String name, List<String> used, List<String> beside) {
         this.name = name;
         this.used = used;
+        this.beside = beside;
     }
 
     /**
@@ -70,14 +72,30 @@ final class CsvTable {
      * @param required the columns without which the table says nothing
      */
     static CsvTable read(Path path, List<String> used, List<String> required) throws UnreadableFileException {
-        return read(path, used, columns -> required);
+        return read(path, used, List.of(), columns -> required);
+    }
+
+    /**
+     * Reads a table that the program wrote for people to fill in.
+     *
+     * @param beside columns of other tables that it wrote for them to read, and that are passed over
+     */
+    static CsvTable read(Path path, List<String> used, List<String> beside, List<String> required)
+            throws UnreadableFileException {
+        return read(path, used, beside, columns -> required);
     }
 
     /** Reads a table of which the columns say which others it needs. */
     static CsvTable read(Path path, List<String> used, UnaryOperator<List<String>> required)
             throws UnreadableFileException {
+        return read(path, used, List.of(), required);
+    }
+
+    private static CsvTable read(
+            Path path, List<String> used, List<String> beside, UnaryOperator<List<String>> required)
+            throws UnreadableFileException {
         Source source = Source.read(path);
-        CsvTable table = new CsvTable(source.name(), used);
+        CsvTable table = new CsvTable(source.name(), used, beside);
         if (source.isZip()) {
             table.take(SheetRows.read(source), required);
         } else {
@@ -168,7 +186,7 @@ final class CsvTable {
     /** A column of another table, or one that begins as a missing one of this table does. */
     private boolean isSlip(String column, List<String> columns) {
         if (COLUMN_NAMES.containsKey(column)) {
-            return !used.contains(column);
+            return !used.contains(column) && !beside.contains(column);
         }
         return column.length() >= BEGIN
                 && used.stream()

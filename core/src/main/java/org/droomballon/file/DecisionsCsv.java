@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.droomballon.file.Problem.Kind;
+import org.droomballon.session.Decisions;
 import org.droomballon.session.Item;
+import org.droomballon.session.ItemDecision;
 import org.droomballon.session.Pair;
+import org.droomballon.session.Register;
 import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
 import org.droomballon.session.Verdict;
@@ -66,6 +70,8 @@ public final class DecisionsCsv {
             .buildOrThrow();
 
     private static final List<String> COLUMNS = List.of("decision", "item", "other", "text");
+    /** {@link ReviewCsv} tells by it where words stand. */
+    private static final List<String> BESIDE = List.of("table");
 
     private final List<Row> rows;
 
@@ -75,7 +81,7 @@ public final class DecisionsCsv {
 
     /** Reads the table against the session that it decides about. */
     public static DecisionsCsv read(Path path, Session session) throws UnreadableFileException {
-        CsvTable table = CsvTable.read(path, COLUMNS, List.of("decision", "item"));
+        CsvTable table = CsvTable.read(path, COLUMNS, BESIDE, List.of("decision", "item"));
         List<Row> rows = table.rows().stream()
                 .filter(row -> !row.cell("decision").isEmpty())
                 .flatMap(row -> row(row, session).stream())
@@ -91,6 +97,11 @@ public final class DecisionsCsv {
 
     public int size() {
         return rows.size();
+    }
+
+    /** How many of the rows say what an evening does not know yet. */
+    public int sizeOfNew(Session before) {
+        return Math.toIntExact(rows.stream().filter(row -> !row.isKnown(before)).count());
     }
 
     private static Optional<Row> row(CsvRow row, Session session) {
@@ -161,6 +172,37 @@ public final class DecisionsCsv {
                 case HIDE -> editor.hide(item.id(), text);
                 case SHOW -> editor.show(item.id(), text);
             }
+        }
+
+        boolean isKnown(Session before) {
+            Decisions known = before.decisions();
+            return switch (kind) {
+                case SAME -> isOnly(verdict(known), Verdict.SAME);
+                case DIFFERENT -> isOnly(verdict(known), Verdict.DIFFERENT);
+                case SET_ASIDE -> isOnly(about(known, ItemDecision::setAside), text);
+                case HEADLINE -> isOnly(about(known, ItemDecision::headline), text);
+                case REWRITE -> item.text().equals(text) && item.otherTexts().isEmpty();
+                case HIDE -> known.hidden(item.id()).contains(text)
+                        && !known.shown(item.id()).contains(text);
+                case SHOW -> known.shown(item.id()).contains(text)
+                        && !known.hidden(item.id()).contains(text);
+            };
+        }
+
+        private Stream<Verdict> verdict(Decisions known) {
+            return known.pairs().stream()
+                    .filter(decision -> decision.pair().equals(pair()))
+                    .flatMap(decision -> decision.verdict().values().stream());
+        }
+
+        private Stream<String> about(Decisions known, Function<ItemDecision, Register<String>> aspect) {
+            return known.items().stream()
+                    .filter(decision -> decision.item().equals(item.id()))
+                    .flatMap(decision -> aspect.apply(decision).values().stream());
+        }
+
+        private static <T> boolean isOnly(Stream<T> values, T value) {
+            return values.distinct().toList().equals(List.of(value));
         }
 
         private Pair pair() {

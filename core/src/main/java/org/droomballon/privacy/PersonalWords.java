@@ -1,6 +1,5 @@
 package org.droomballon.privacy;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -18,23 +17,33 @@ import org.droomballon.session.Item;
 import org.droomballon.session.Session;
 
 /**
- * Finds names of the evening's own people, whom a note calls 'juf' or 'meester', addresses for mail, and telephone numbers.
+ * Finds names of the evening's own people, whom a note calls 'juf' or 'meester', addresses for mail, telephone numbers, and accounts at a bank.
  * People find the rest: a program cannot know every name.
  */
 public final class PersonalWords {
     private static final int SHORTEST_NAME = 2;
     private static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\p{Nd}._%+-]+@[\\p{L}\\p{Nd}-]+(?:\\.[\\p{L}\\p{Nd}-]+)+");
+            Pattern.compile("[\\p{L}\\p{M}\\p{Nd}._%+-]+@[\\p{L}\\p{Nd}-]+(?:\\.[\\p{L}\\p{Nd}-]+)+");
     /** A number of nine digits or more, as people part it. */
     private static final Pattern PHONE =
-            Pattern.compile("(?<![\\p{Nd}.,])\\+?\\p{Nd}(?:[ ./-]?\\p{Nd}){8,14}(?!\\p{Nd})");
+            Pattern.compile("(?<!\\p{Nd}|\\p{Nd}[.,])\\+?\\p{Nd}(?:[ \\u00A0\\u202F./-]?\\p{Nd}){8,14}(?!\\p{Nd})");
+    /**
+     * An IBAN (ISO 13616), as people part it: a country, two digits, and groups. Each group but that of the bank has a digit,
+     * so that a word behind it is none.
+     */
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}])(?=[A-Za-z]{2}(?:[ \\u00A0\\u202F.-]?[A-Za-z0-9]){13})"
+                    + "(?:[A-Za-z]{2}|[A-Z]{2}[ \\u00A0\\u202F])[0-9]{2}"
+                    + "(?:[ \\u00A0\\u202F.-]?[A-Za-z]{4}(?=[ \\u00A0\\u202F.-]?[A-Za-z]{0,3}[0-9]))?"
+                    + "(?:[ \\u00A0\\u202F.-]?(?=[A-Za-z]{0,3}[0-9])[A-Za-z0-9]{1,4}){2,8}");
     /** How people of a school are called, in Dutch, French, English and German, and a name behind it. */
     private static final Pattern CALLED = Pattern.compile(
             "(?<!\\p{L})(?:[Jj]uf|[Jj]uffrouw|[Mm]eester|[Mm]evrouw|[Mm]evr\\.|[Mm]eneer|[Dd]hr\\.|[Dd]irecteur|[Dd]irectrice"
                     + "|[Mm]adame|[Mm]onsieur|Mme|M\\.|[Mm]aîtresse|[Mm]aître|Mrs\\.?|Mr\\.?|Ms\\.?|Miss|Frau|Herrn?)"
-                    + "[ \\u00A0](\\p{Lu}[\\p{L}'’-]+)");
+                    + "[ \\u00A0](\\p{Lu}[\\p{L}\\p{M}'’-]+)");
 
-    private static final Map<Kind, Pattern> SHAPES = ImmutableMap.of(Kind.EMAIL, EMAIL, Kind.PHONE, PHONE);
+    private static final Map<Kind, Pattern> SHAPES =
+            ImmutableMap.of(Kind.ACCOUNT, ACCOUNT, Kind.EMAIL, EMAIL, Kind.PHONE, PHONE);
 
     private final Map<String, Pattern> names;
 
@@ -69,7 +78,7 @@ public final class PersonalWords {
     public List<PersonalWord> in(Item item, Optional<String> headline) {
         String text = Stream.concat(item.allTexts().stream(), headline.stream()).collect(Collectors.joining("\n"));
         Stream<PersonalWord> shaped = SHAPES.entrySet().stream().flatMap(shape -> shape.getValue()
-                .matcher(text)
+                .matcher(shape.getKey() == Kind.PHONE ? withoutAccounts(text) : text)
                 .results()
                 .map(MatchResult::group)
                 .map(words -> new PersonalWord(item, shape.getKey(), words)));
@@ -84,13 +93,18 @@ public final class PersonalWords {
                 .toList();
     }
 
+    private static String withoutAccounts(String text) {
+        return ACCOUNT.matcher(text).replaceAll("\n");
+    }
+
     /** The names of seats, whole and in parts. A name is written with a capital, so that 'an' is not An. */
     private static Set<String> namesOf(Session session) {
         return session.groups().stream()
                 .flatMap(group -> group.seats().stream())
                 .flatMap(seat -> seat.name().values().stream())
-                .flatMap(name -> Splitter.on(' ').omitEmptyStrings().splitToStream(name))
+                .flatMap(name -> SeatNames.PARTS.splitToStream(name))
                 .filter(name -> name.length() >= SHORTEST_NAME && Character.isUpperCase(name.charAt(0)))
+                .filter(name -> !SeatNames.isParticle(name))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

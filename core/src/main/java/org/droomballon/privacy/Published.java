@@ -3,6 +3,9 @@ package org.droomballon.privacy;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -50,32 +53,25 @@ public final class Published {
 
     /**
      * The same for readers who should not learn who was there: also without whatever looks personal and was judged by nobody,
-     * and without the name of any seat.
+     * and without the name of any seat, whole or in parts, however it is written.
      */
     public static Session anonymous(Session session) {
         Session told = of(session);
         ImmutableListMultimap<ItemId, PersonalWord> found = Multimaps.index(
                 PersonalWords.unjudged(told), word -> word.item().id());
-        List<String> names = told.groups().stream()
-                .flatMap(group -> group.seats().stream())
-                .flatMap(seat -> seat.name().values().stream())
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
-        return new Published(
-                        told,
-                        (item, text) -> withoutWords(
-                                text, Stream.concat(found.get(item).stream().map(PersonalWord::words), names.stream())))
-                .told();
+        SeatNames names = SeatNames.of(told);
+        return new Published(told, (item, text) -> without(text, names, found.get(item))).told();
     }
 
-    /** Whole words only: that somebody is called An hides nothing of an 'Antwoord'. */
-    private static String withoutWords(String text, Stream<String> words) {
-        String told = text;
-        for (String word : words.sorted(LONGEST_FIRST).toList()) {
-            told = PersonalWords.word(word).matcher(told).replaceAll(HIDDEN);
-        }
-        return told;
+    /** All at once, so that no word hides the begin of another and leaves the rest. */
+    private static String without(String text, SeatNames names, List<PersonalWord> found) {
+        RangeSet<Integer> hidden = TreeRangeSet.create();
+        Stream.concat(names.in(text), found.stream().flatMap(word -> word.in(text)))
+                .forEach(match -> hidden.add(Range.closedOpen(match.start(), match.end())));
+        StringBuilder told = new StringBuilder(text);
+        hidden.asDescendingSetOfRanges()
+                .forEach(range -> told.replace(range.lowerEndpoint(), range.upperEndpoint(), HIDDEN));
+        return told.toString();
     }
 
     private Session told() {

@@ -14,6 +14,8 @@ import org.droomballon.session.Session;
 import org.droomballon.session.SessionEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalWordsTest {
     private final SessionEditor editor =
@@ -50,6 +52,44 @@ class PersonalWordsTest {
                         new Tuple(Kind.EMAIL, "an.peeters@school.be"),
                         new Tuple(Kind.PHONE, "0475 12 34 56"),
                         new Tuple(Kind.PHONE, "+32 475/12.34.56"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BE68 5390 0754 7034",
+                "BE68539007547034",
+                "be68 5390 0754 7034",
+                "BE68-5390-0754-7034",
+                "NL91 ABNA 0417 1643 00",
+                "FR14 2004 1010 0505 0001 3M02 606",
+                "GB29NWBK60161331926819"
+            })
+    void anAccountIsFoundWholeAndIsNoTelephoneNumber(String account) {
+        note("Stort het op IBAN " + account + " en zeg het AAN de school");
+
+        assertThat(PersonalWords.unjudged(editor.session()))
+                .extracting(PersonalWord::kind, PersonalWord::words)
+                .containsExactly(new Tuple(Kind.ACCOUNT, account));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "IBAN BE68 5390 0754 7034",
+                "rekening: BE68539007547034.",
+                "bel0475 12 34 56 maar",
+                "tel.0475123456",
+                "xbe68 5390 0754 7034",
+                "mail\u0301a@b.be",
+                "juf Q\u0301uin"
+            })
+    void whatIsFoundIsHiddenWhateverStandsBesideIt(String text) {
+        note(text);
+
+        Session anonymous = Published.anonymous(editor.session());
+
+        assertThat(anonymous.items().get(0).text()).contains("[…]").doesNotContain("5390", "0475", "b.be", "uin");
     }
 
     @Test
