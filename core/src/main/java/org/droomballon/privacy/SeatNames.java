@@ -72,7 +72,7 @@ final class SeatNames {
         return Stream.concat(
                 Stream.of(whole),
                 IntStream.range(0, parts.size())
-                        .filter(at -> isTelling(parts.get(at)))
+                        .filter(at -> isTelling(parts.get(at)) && isName(parts.get(at), parts))
                         .mapToObj(at -> part(parts, at)));
     }
 
@@ -91,6 +91,11 @@ final class SeatNames {
 
     private static boolean isTelling(String part) {
         return count(part) >= SHORTEST_PART && !isParticle(part);
+    }
+
+    /** In 'ouder van Lina' the word with a capital is the name. */
+    private static boolean isName(String part, List<String> parts) {
+        return !isSmall(part.charAt(0)) || parts.stream().allMatch(each -> isSmall(each.charAt(0)));
     }
 
     private static long count(String part) {

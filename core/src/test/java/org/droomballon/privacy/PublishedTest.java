@@ -41,7 +41,8 @@ class PublishedTest {
         "Fatima, fatima wil een bank, […] wil een bank",
         "Karim, KARIM's bank, […]'s bank",
         "O’Neill, o'neill zegt, […] zegt",
-        "김민수, 김민수 말, […] 말"
+        "김민수, 김민수 말, […] 말",
+        "ouder van Lina, Lina en elke ouder, […] en elke ouder"
     })
     void aNameIsHiddenHoweverItIsWritten(String seat, String text, String told) {
         assertThat(anonymous(seat, text)).isEqualTo(told);
@@ -56,7 +57,8 @@ class PublishedTest {
         "Els van den Berg, 'Van mij, den hond en de bergen'",
         "Roos Bank, de rozenbank en een bank",
         "Peeters, de peetersstraat",
-        "김민수, 강한 바람"
+        "김민수, 강한 바람",
+        "ouder van Lina, Elke ouder helpt"
     })
     void whatIsNoNameStays(String seat, String text) {
         assertThat(anonymous(seat, text)).isEqualTo(text);
