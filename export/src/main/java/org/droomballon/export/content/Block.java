@@ -2,6 +2,7 @@ package org.droomballon.export.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -79,7 +80,19 @@ public sealed interface Block {
         /** What a reader must know before the rest. */
         NOTICE,
         /** The name of what stands under it, with which it stays; no heading, for nobody looks for it. */
-        LABEL
+        LABEL;
+
+        /** As styles of word processors are called. */
+        private final String label = name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+
+        public boolean isPlain() {
+            return this == PLAIN;
+        }
+
+        /** As templates name it. */
+        public String label() {
+            return label;
+        }
     }
 
     /** A list, numbered from 1 or with bullets. */
