@@ -62,7 +62,10 @@ final class Poster {
     private static final double LEAST_HEAD = 26;
     private static final double LEAST_ROW = 13;
     private static final double LEAST_GAP = 3.5;
-    private static final double LARGE_GAP = 4;
+    private static final double LARGE_GAP = 1;
+    /** Where the points need not fit one page. */
+    private static final double LONG_GAP = 4;
+
     private static final double WIDEST_GAP = 14;
 
     private final PointsPoster document;
@@ -100,7 +103,9 @@ final class Poster {
         double size = pointSize(titleSize)
                 .orElseThrow(() -> new TextDoesNotFitException(
                         Part.POSTER, PLACE, document.language(), Iterables.getLast(sizes())));
-        return sized(size, style.of("tenpoints.css", scale));
+        double spare = Math.max(0, room() - listHeight(size));
+        double gap = leastGap() + Math.min(WIDEST_GAP, spare / Math.max(1, points().size()));
+        return sized(size, gap, style.of("tenpoints.css", scale));
     }
 
     /** On one page, or in large print on as many as it takes where more pages follow anyway. */
@@ -113,12 +118,11 @@ final class Poster {
         if (style.print() == Print.USUAL || listHeight(least) <= room()) {
             return lay();
         }
-        return sized(least, new Markup(style.text("tenpoints.css", scale) + style.text("long-poster.css", scale)));
+        return sized(
+                least, LONG_GAP, new Markup(style.text("tenpoints.css", scale) + style.text("long-poster.css", scale)));
     }
 
-    private PosterReport sized(double size, Markup sheet) {
-        double spare = Math.max(0, room() - listHeight(size));
-        double gap = leastGap() + Math.min(WIDEST_GAP, spare / Math.max(1, points().size()));
+    private PosterReport sized(double size, double gap, Markup sheet) {
         return new PosterReport(
                 document,
                 sheet,

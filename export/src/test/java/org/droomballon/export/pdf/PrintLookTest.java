@@ -56,11 +56,13 @@ class PrintLookTest {
 
         assertThat(sizes(large)).isNotEmpty().allMatch(size -> size >= Print.LARGE_POINTS - ROUNDING);
         if (document.kind().equals("content")) {
-            assertThat(PdfText.of(large).text().length())
-                    .isGreaterThanOrEqualTo(PdfText.of(pdf(PrintSettings.USUAL, document))
-                            .text()
-                            .length());
+            assertThat(told(large)).isGreaterThanOrEqualTo(told(pdf(PrintSettings.USUAL, document)));
         }
+    }
+
+    /** Without the dots between pieces that stand on lines of their own in large print. */
+    private static int told(byte[] file) {
+        return PdfText.of(file).text().replaceAll("[\\s·]", "").length();
     }
 
     @ParameterizedTest
