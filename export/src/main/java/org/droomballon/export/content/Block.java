@@ -1,8 +1,8 @@
 package org.droomballon.export.content;
 
+import com.google.common.base.CaseFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -83,7 +83,7 @@ public sealed interface Block {
         LABEL;
 
         /** As styles of word processors are called. */
-        private final String label = name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        private final String label = CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, name());
 
         public boolean isPlain() {
             return this == PLAIN;

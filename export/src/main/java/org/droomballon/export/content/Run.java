@@ -1,9 +1,9 @@
 package org.droomballon.export.content;
 
+import com.google.common.base.CaseFormat;
 import java.net.URI;
 import java.text.Bidi;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -33,9 +33,11 @@ public record Run(String text, Look look, String languageTag, String address) {
         /** An id or code, to be found again. */
         CODE;
 
+        private final String label = CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, name());
+
         /** As templates name it. */
         public String label() {
-            return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+            return label;
         }
     }
 

@@ -108,10 +108,7 @@ public final class Fitting {
     }
 
     private Optional<List<String>> lines(String text, double width, TextStyle style, int most, Predicate<String> bad) {
-        int count = lines(text, width, style).size();
-        return IntStream.rangeClosed(count, Math.min(count + 1, most))
-                .filter(lines -> lines <= LineBreaks.of(text).size())
-                .boxed()
+        return counts(text, width, style, most)
                 .flatMap(lines -> ways(text, lines, width, style, bad))
                 .filter(lines -> areEven(lines, style))
                 .findFirst();
@@ -119,14 +116,19 @@ public final class Fitting {
 
     /** The lines of a title: in at most so many, one more than is needed if only then nothing is parted that belongs together. */
     public List<String> titleLines(String text, double width, TextStyle style, int most) {
-        int count = lines(text, width, style).size();
-        return IntStream.rangeClosed(count, Math.min(count + 1, most))
-                .filter(lines -> lines <= LineBreaks.of(text).size())
-                .boxed()
+        return counts(text, width, style, most)
                 .flatMap(lines -> ways(text, lines, width, style, any -> false).limit(1))
                 .filter(lines -> lines.stream().limit(lines.size() - 1L).noneMatch(LineEnds::parts))
                 .findFirst()
                 .orElseGet(() -> evenLines(text, width, style));
+    }
+
+    /** In how many lines: in as many as it takes, or one more. */
+    private Stream<Integer> counts(String text, double width, TextStyle style, int most) {
+        int count = lines(text, width, style).size();
+        return IntStream.rangeClosed(count, Math.min(count + 1, most))
+                .filter(lines -> lines <= LineBreaks.of(text).size())
+                .boxed();
     }
 
     /** The best way first, then those in which the shortest of the lines before the last is longer. */

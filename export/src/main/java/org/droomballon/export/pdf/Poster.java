@@ -73,6 +73,8 @@ final class Poster {
     private final PageStyle style;
     private final double scale;
     private final double page;
+    private final List<String> points;
+    private final List<String> place;
     private final double titleSize;
 
     private Poster(PointsPoster document, PageStyle style, Fitting fitting, double scale, double page) {
@@ -81,6 +83,8 @@ final class Poster {
         this.fitting = fitting;
         this.scale = scale;
         this.page = style.print() == Print.LARGE ? signed(style, LARGE_PAGE, LARGE_SIGNATURE) : page;
+        this.points = document.points().stream().map(LongWords::parted).toList();
+        this.place = fitting.dottedLines(document.heading().place(), HEAD_WIDTH, placeStyle());
         this.titleSize = titleSize();
     }
 
@@ -104,7 +108,7 @@ final class Poster {
                 .orElseThrow(() -> new TextDoesNotFitException(
                         Part.POSTER, PLACE, document.language(), Iterables.getLast(sizes())));
         double spare = Math.max(0, room() - listHeight(size));
-        double gap = leastGap() + Math.min(WIDEST_GAP, spare / Math.max(1, points().size()));
+        double gap = leastGap() + Math.min(WIDEST_GAP, spare / Math.max(1, points.size()));
         return sized(size, gap, style.of("tenpoints.css", scale));
     }
 
@@ -130,7 +134,7 @@ final class Poster {
                 style.house().face(document.language()),
                 scale,
                 title(titleSize),
-                place(),
+                place,
                 size * scale,
                 drop(size) * scale,
                 document.isBlank() ? places(room()) : rows(size, gap));
@@ -183,7 +187,7 @@ final class Poster {
     }
 
     private List<PosterReport.Text> rows(double size, double gap) {
-        return points().stream()
+        return points.stream()
                 .map(point -> new PosterReport.Text(
                         Math.round((rowHeight(point, size) + gap) * scale * 100) / 100.0,
                         fitting.evenLines(point, TEXT_WIDTH, WORDING.at(size)).stream()
@@ -195,7 +199,7 @@ final class Poster {
     /** Every text hangs as far below its row as below its balloon, and the last one below the list. */
     private double listHeight(double size) {
         return Math.max(0, drop(size))
-                + points().stream()
+                + points.stream()
                         .mapToDouble(point -> rowHeight(point, size) + leastGap())
                         .sum();
     }
@@ -206,17 +210,13 @@ final class Poster {
 
     /** The lines of school and day behind the first. */
     private double longPlaceHeight() {
-        int lines = place().stream().mapToInt(this::linesOfPlace).sum();
+        int lines = place.stream().mapToInt(this::linesOfPlace).sum();
         return placeStyle().height(lines - 1);
     }
 
     private int linesOfPlace(String line) {
         int lines = fitting.lines(line, HEAD_WIDTH, placeStyle()).size();
         return lines > 0 ? lines : 1 + (int) (line.length() * placeStyle().size() / HEAD_LETTERS);
-    }
-
-    private List<String> place() {
-        return fitting.dottedLines(document.heading().place(), HEAD_WIDTH, placeStyle());
     }
 
     private TextStyle placeStyle() {
@@ -234,10 +234,6 @@ final class Poster {
 
     private List<Double> sizes() {
         return style.print().enough(SIZES, scale);
-    }
-
-    private List<String> points() {
-        return document.points().stream().map(LongWords::parted).toList();
     }
 
     private double titleHeight(double size) {
