@@ -17,16 +17,11 @@ final class Voices {
     /** The table of a vote. */
     String table(String group) {
         String title = session.group(group).map(Group::title).orElse(group);
-        return isBareWord(title) ? wording.say("audit.voter.table", title) : title;
+        return Group.isBareWord(title) ? wording.say("audit.voter.table", title) : title;
     }
 
     /** A seat at it, by its number. */
     String seat(String group, String number) {
         return wording.say("audit.voter.seat", table(group), number);
-    }
-
-    /** A colour, say, does not tell that it is a table; 'Tafel 1' does. */
-    private static boolean isBareWord(String title) {
-        return !title.isEmpty() && title.codePoints().allMatch(Character::isLetter);
     }
 }

@@ -42,6 +42,11 @@ public record Group(
                 .orElseThrow(() -> new IllegalArgumentException("no seat " + number + " in group '" + id + "'"));
     }
 
+    /** Whether a title is one word, such as a colour, and so does not say itself that it is that of a table. */
+    public static boolean isBareWord(String title) {
+        return !title.isEmpty() && title.codePoints().allMatch(Character::isLetter);
+    }
+
     boolean isRemoved() {
         return Removal.holds(removed, fields());
     }

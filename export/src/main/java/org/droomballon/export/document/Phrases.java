@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import org.droomballon.export.wording.Wording;
+import org.droomballon.session.Group;
 
 /** Lists, quotations and dates in the words of a language. They come from our own bundles, since those of Java change. */
 record Phrases(Wording words) {
@@ -33,7 +34,7 @@ record Phrases(Wording words) {
 
     /** The name of a table over what it wrote: a bare word, such as a colour, says that it is a table. */
     String tableNamed(String title) {
-        return title.codePoints().allMatch(Character::isLetter) && !title.isEmpty() ? say("table.named", title) : title;
+        return Group.isBareWord(title) ? say("table.named", title) : title;
     }
 
     /** Each part in quotes, without its full stop: the sentence around it has its own. */
