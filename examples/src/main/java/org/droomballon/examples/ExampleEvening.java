@@ -157,8 +157,8 @@ public final class ExampleEvening {
 
     /** The dots and decisions that could be given before the late table came, and those that came with it. */
     private void writeTables(Path folder) throws IOException {
-        writeSplit(folder, "ballots.csv", "stippen", List.of("item"));
-        writeSplit(folder, "decisions.csv", "beslissingen", List.of("item", "other"));
+        writeSplit(folder, "ballots.csv", "stippen", List.of("punt"));
+        writeSplit(folder, "decisions.csv", "beslissingen", List.of("punt", "ander"));
     }
 
     private void writeSplit(Path folder, String from, String to, List<String> keyColumns) throws IOException {
@@ -170,7 +170,7 @@ public final class ExampleEvening {
     }
 
     private boolean isLate(Row row, List<String> keyColumns) {
-        return row.is("table", LATE)
+        return row.is("tafel", LATE)
                 || keyColumns.stream()
                         .map(row::get)
                         .anyMatch(key ->
